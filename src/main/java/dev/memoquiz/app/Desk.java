@@ -1,0 +1,30 @@
+package dev.memoquiz.app;
+
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.score.Standings;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/// Everything that a front-end can ask for, on one desk.
+public record Desk(
+        QuizLibrary quizzes,
+        StartRound startRound,
+        SubmitAnswer submitAnswer,
+        ContinueRound continueRound,
+        ShowScore showScore) {
+    public static Desk of(
+            QuizLibrary quizzes,
+            Journal journal,
+            Standings standings,
+            InstantSource clock,
+            RandomGenerator random) {
+        Rounds rounds = new Rounds(journal, new Scenes(quizzes, journal));
+        return new Desk(
+                quizzes,
+                new StartRound(quizzes, journal, rounds, clock, random),
+                new SubmitAnswer(quizzes, rounds, clock),
+                new ContinueRound(journal, rounds, clock),
+                new ShowScore(standings, quizzes, clock));
+    }
+}

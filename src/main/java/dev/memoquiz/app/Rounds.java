@@ -1,0 +1,67 @@
+package dev.memoquiz.app;
+
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Change;
+import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.domain.round.RoundId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes moves in rounds: loads, lets the move decide, commits, and starts over when somebody else was quicker.
+final class Rounds {
+    private static final int TRIES = 5;
+
+    private final Journal journal;
+    private final Scenes scenes;
+
+    Rounds(Journal journal, Scenes scenes) {
+        this.journal = journal;
+        this.scenes = scenes;
+    }
+
+    /// What a move makes of a round as it stands: a change to commit, or a turn that changes nothing.
+    sealed interface Move {
+        record Make(Change change) implements Move {}
+
+        record Decline(Turn turn) implements Move {}
+    }
+
+    Turn play(RoundId id, ReaderId reader, Function<Round, Move> move) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Round> round = journal.find(id);
+            if (round.isEmpty()) {
+                return new Turn.NoSuchRound();
+            }
+            if (!round.get().belongsTo(reader)) {
+                return new Turn.NotYours();
+            }
+            Optional<Turn> turn = settle(move.apply(round.get()));
+            if (turn.isPresent()) {
+                return turn.get();
+            }
+        }
+        return new Turn.Busy();
+    }
+
+    /// The turn that came of a move; empty when somebody else was quicker.
+    private Optional<Turn> settle(Move move) {
+        return switch (move) {
+            case Move.Decline decline -> Optional.of(decline.turn());
+            case Move.Make make ->
+                    switch (journal.commit(make.change())) {
+                        case Commit.Kept _ -> Optional.of(show(make.change().round()));
+                        case Commit.Conflict _ -> Optional.empty();
+                    };
+        };
+    }
+
+    Turn show(Round round) {
+        return scenes.of(round).<Turn>map(Turn.Show::new).orElseGet(Turn.QuizGone::new);
+    }
+
+    Turn movedOn(Round round) {
+        return scenes.of(round).<Turn>map(Turn.MovedOn::new).orElseGet(Turn.QuizGone::new);
+    }
+}

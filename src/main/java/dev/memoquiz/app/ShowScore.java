@@ -1,0 +1,50 @@
+package dev.memoquiz.app;
+
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.score.Scope;
+import dev.memoquiz.domain.score.Score;
+import dev.memoquiz.domain.score.Standing;
+import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.domain.score.Window;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Shows scores: a reader's own, the standings, and why each answer scored as it did.
+public final class ShowScore {
+    private final Standings standings;
+    private final QuizLibrary quizzes;
+    private final InstantSource clock;
+
+    ShowScore(Standings standings, QuizLibrary quizzes, InstantSource clock) {
+        this.standings = standings;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /// An answer of the log with the question it answered, as that stands today; empty when it is gone.
+    public record Explained(Recorded recorded, Optional<Question> question) {}
+
+    public Score of(ReaderId reader, Scope scope) {
+        return standings.score(reader, scope);
+    }
+
+    public List<Standing> top(Scope scope, Window window, int limit) {
+        return standings.top(scope, window.since(clock.instant()), limit);
+    }
+
+    /// The reader's latest answers, newest first.
+    public List<Explained> why(ReaderId reader, int limit) {
+        return standings.latest(reader, limit).stream()
+                .map(recorded -> new Explained(recorded, question(recorded)))
+                .toList();
+    }
+
+    private Optional<Question> question(Recorded recorded) {
+        return quizzes.find(recorded.answered().what().quiz())
+                .flatMap(quiz -> quiz.question(recorded.answered().what().question()));
+    }
+}

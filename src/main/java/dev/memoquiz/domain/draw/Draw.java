@@ -1,0 +1,106 @@
+package dev.memoquiz.domain.draw;
+
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.reading.PropositionId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/// Draws the questions of a round.
+///
+/// No proposition comes a second time before each has come once, easier questions come before harder ones, and a question that
+/// gives another away comes after it.
+public final class Draw {
+    private final Quiz quiz;
+    private final long seed;
+
+    private Draw(Quiz quiz, long seed) {
+        this.quiz = quiz;
+        this.seed = seed;
+    }
+
+    /// What to draw: at most `count` questions, of one level or of all.
+    public record Wish(int count, Optional<Level> level) {
+        public Wish {
+            if (count < 1 || count > 50) {
+                throw new IllegalArgumentException("questions must be 1..50, were " + count);
+            }
+        }
+    }
+
+    /// The plan of a new round; empty when the quiz has no question of that level.
+    public static Optional<Plan> draw(Quiz quiz, Wish wish, long seed) {
+        List<Question> drawn = new Draw(quiz, seed).drawn(wish);
+        return drawn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Plan(quiz.id(), drawn.stream().map(Question::id).toList(), seed));
+    }
+
+    private List<Question> drawn(Wish wish) {
+        List<Question> pool =
+                new ArrayList<>(
+                        quiz.questions().stream()
+                                .filter(question -> fits(question, wish.level()))
+                                .toList());
+        Shuffle.shuffle(pool, new SplittableRandom(seed));
+        List<Question> drawn = spread(pool, wish.count());
+        drawn.sort(Comparator.comparing(question -> question.about().tags().difficulty()));
+        return giveAwaysLast(drawn);
+    }
+
+    private static boolean fits(Question question, Optional<Level> level) {
+        return level.map(wanted -> question.about().tags().level() == wanted).orElse(true);
+    }
+
+    /// Takes, again and again, the first question whose propositions have been used least.
+    private static List<Question> spread(List<Question> pool, int count) {
+        Map<PropositionId, Integer> used = new HashMap<>();
+        List<Question> rest = new ArrayList<>(pool);
+        List<Question> drawn = new ArrayList<>();
+        while (drawn.size() < count && !rest.isEmpty()) {
+            Question next =
+                    rest.stream()
+                            .min(Comparator.comparingInt(question -> uses(question, used)))
+                            .orElseThrow();
+            rest.remove(next);
+            drawn.add(next);
+            next.about().tags().propositions().forEach(id -> used.merge(id, 1, Integer::sum));
+        }
+        return drawn;
+    }
+
+    private static int uses(Question question, Map<PropositionId, Integer> used) {
+        return question.about().tags().propositions().stream()
+                .mapToInt(id -> used.getOrDefault(id, 0))
+                .max()
+                .orElse(0);
+    }
+
+    /// Moves each question behind those that it gives away; where two give each other away the order stays.
+    private List<Question> giveAwaysLast(List<Question> drawn) {
+        List<Question> ordered = new ArrayList<>();
+        for (Question question : drawn) {
+            int at = ordered.size();
+            for (int i = 0; i < ordered.size(); i++) {
+                if (givesAway(ordered.get(i)).contains(question.id())) {
+                    at = i;
+                    break;
+                }
+            }
+            ordered.add(at, question);
+        }
+        return ordered;
+    }
+
+    private Set<QuestionId> givesAway(Question question) {
+        return quiz.givesAway().getOrDefault(question.id(), Set.of());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.memoquiz.domain.question;
+
+/// Names a question within its quiz, for ever: never given to another one.
+public record QuestionId(String value) {
+    public QuestionId {
+        if (!value.matches("[a-z0-9-]{3,40}")) {
+            throw new IllegalArgumentException(
+                    "question id must be 3 to 40 of a-z, 0-9 and -, was '" + value + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.memoquiz.domain.round;
+
+import dev.memoquiz.domain.reader.ReaderId;
+import java.util.List;
+import java.util.Optional;
+
+/// The lasting record of rounds and answers. Answers are only ever added.
+///
+/// A failure of the store itself is thrown, unchecked; then nothing of the change was kept.
+public interface Journal {
+    Optional<Round> find(RoundId id);
+
+    /// The reader's open round; a reader has at most one.
+    Optional<Round> openRound(ReaderId reader);
+
+    /// The answers of a round, by index.
+    List<Recorded> answers(RoundId id);
+
+    /// Keeps a change, wholly or not at all, and returns once it is durable.
+    Commit commit(Change change);
+}

@@ -1,0 +1,17 @@
+package dev.memoquiz.domain.score;
+
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Recorded;
+import java.time.Instant;
+import java.util.List;
+
+/// Queries over the log of answers. Every total is counted from the answers themselves.
+public interface Standings {
+    /// The best `limit` readers by points of first tries given at `since` or later; ties go by name.
+    List<Standing> top(Scope scope, Instant since, int limit);
+
+    Score score(ReaderId reader, Scope scope);
+
+    /// The reader's latest answers, newest first.
+    List<Recorded> latest(ReaderId reader, int limit);
+}

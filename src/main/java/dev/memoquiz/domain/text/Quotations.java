@@ -1,0 +1,66 @@
+package dev.memoquiz.domain.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Looks for quotations in a text, to the letter but for white space.
+final class Quotations {
+    private Quotations() {}
+
+    /// A quotation stays within one paragraph: the break between two is never matched.
+    static Finding find(String text, String quotation) {
+        String haystack = text.replace('\n', ' ');
+        String needle = quotation.strip().replaceAll("\\s+", " ");
+        if (needle.isEmpty()) {
+            return new Finding.Missing("");
+        }
+        int first = haystack.indexOf(needle);
+        if (first < 0) {
+            return new Finding.Missing(nearest(haystack, needle));
+        }
+        int times = count(haystack, needle);
+        return times > 1
+                ? new Finding.Ambiguous(times)
+                : new Finding.Found(new Span(first, first + needle.length()));
+    }
+
+    private static int count(String haystack, String needle) {
+        int times = 0;
+        for (int at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+            times++;
+        }
+        return times;
+    }
+
+    /// The window of as many words as the quotation has that shares most of them, the first of equals.
+    private static String nearest(String haystack, String needle) {
+        List<String> words = Arrays.asList(haystack.strip().split("\\s+"));
+        List<String> wanted = Arrays.asList(needle.split(" "));
+        int size = Math.min(wanted.size(), words.size());
+        Map<String, Integer> missing = new HashMap<>();
+        wanted.forEach(word -> missing.merge(key(word), 1, Integer::sum));
+        int shared = 0;
+        int best = -1;
+        int bestAt = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i >= size && missing.merge(key(words.get(i - size)), 1, Integer::sum) > 0) {
+                shared--;
+            }
+            if (missing.merge(key(words.get(i)), -1, Integer::sum) >= 0) {
+                shared++;
+            }
+            if (shared > best) {
+                best = shared;
+                bestAt = Math.max(0, i - size + 1);
+            }
+        }
+        return String.join(" ", words.subList(bestAt, Math.min(words.size(), bestAt + size)));
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

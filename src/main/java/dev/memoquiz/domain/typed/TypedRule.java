@@ -1,0 +1,15 @@
+package dev.memoquiz.domain.typed;
+
+import java.util.Optional;
+
+public enum TypedRule {
+    EXACT;
+
+    public static Optional<TypedRule> named(String name) {
+        return Optional.of(EXACT);
+    }
+
+    public String sentence() {
+        return "";
+    }
+}

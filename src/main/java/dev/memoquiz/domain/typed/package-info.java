@@ -1,0 +1,7 @@
+/// Typed answers.
+/// Never here: questions, rounds.
+/// Start with [TypedGrader].
+@NullMarked
+package dev.memoquiz.domain.typed;
+
+import org.jspecify.annotations.NullMarked;
