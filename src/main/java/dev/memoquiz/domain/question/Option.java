@@ -6,6 +6,8 @@ import java.util.Optional;
 public sealed interface Option {
     String text();
 
+    /// An option that is right.
+    ///
     /// @param whenMissed said to a reader who left it out, where several are right
     record Right(String text, Optional<String> whenMissed) implements Option {}
 

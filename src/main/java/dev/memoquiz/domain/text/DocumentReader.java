@@ -18,6 +18,8 @@ public final class DocumentReader {
         this.marks = marks;
     }
 
+    /// Reads a printed text.
+    ///
     /// @param openings the first words of each clause, in the order of the text
     public static DocumentReading read(
             Source source, String original, Marks marks, List<String> openings) {
