@@ -72,6 +72,7 @@ final class Sizes {
         private final String name;
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
+        private boolean inRecord;
 
         Measuring(String name, CompilationUnitTree unit, SourcePositions positions) {
             this.name = name;
@@ -89,11 +90,15 @@ final class Sizes {
 
         @Override
         public Void visitClass(ClassTree type, Integer depth) {
-            if (type.getKind() == Tree.Kind.RECORD) {
+            boolean outer = inRecord;
+            inRecord = type.getKind() == Tree.Kind.RECORD;
+            if (inRecord) {
                 long components = type.getMembers().stream().filter(Measuring::isComponent).count();
                 check(type.getSimpleName().toString(), components, RECORD_COMPONENTS, "components");
             }
-            return super.visitClass(type, 0);
+            super.visitClass(type, 0);
+            inRecord = outer;
+            return null;
         }
 
         private static boolean isComponent(Tree member) {
@@ -104,7 +109,10 @@ final class Sizes {
         @Override
         public Void visitMethod(MethodTree method, Integer depth) {
             String what = method.getName() + "()";
-            check(what, method.getParameters().size(), PARAMETERS, "parameters");
+            // A record's constructor repeats its components, which have been counted.
+            if (!inRecord || method.getReturnType() != null) {
+                check(what, method.getParameters().size(), PARAMETERS, "parameters");
+            }
             BlockTree body = method.getBody();
             if (body != null) {
                 check(what, lines(body), METHOD_LINES, "lines");

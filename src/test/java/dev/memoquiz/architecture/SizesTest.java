@@ -69,6 +69,7 @@ final class SizesTest {
             strings = {
                 "void f(int a, int b, int c, int d, int e) {}",
                 "record R(int a, int b, int c, int d, int e, int f, int g) { static int h; }",
+                "record R(int a, int b, int c, int d, int e, int f) { R { g(a); } }",
                 "void f() { if (a) {} else if (b) {} else if (c) { if (d) {} } }",
                 "void f() { if (a) { if (b) { g(() -> { if (c) {} }); } } }"
             })
