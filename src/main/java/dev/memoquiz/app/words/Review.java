@@ -12,17 +12,17 @@ import java.util.Optional;
 /// @param headline verdict and points, as in `Partly right: 1 of 2 points.`
 /// @param practice said when the question was answered before
 /// @param key the right answer as a sentence; empty when the answer was right, or typed
-/// @param astray one for each thing that went astray
 /// @param evidence what proves the key
 /// @param why the question's explanation
+/// @param astray one for each thing that went astray
 public record Review(
         Outcome outcome,
         String headline,
         Optional<String> practice,
         Optional<String> key,
-        List<Astray> astray,
         List<Quotation> evidence,
-        String why) {
+        String why,
+        List<Astray> astray) {
     private static final String PRACTICE =
             "Practice: you answered this before, so it does not count in the standings.";
 
@@ -41,13 +41,13 @@ public record Review(
                 verdict.outcome() == Outcome.RIGHT
                         ? Optional.empty()
                         : Keys.of(scene.asked(), document).map(key -> "Right answer: " + key),
-                verdict.feedback().stream()
-                        .map(feedback -> Astray.of(feedback, scene.quiz().readings()))
-                        .toList(),
                 scene.asked().question().about().evidence().stream()
                         .map(span -> Quotation.of(document, span))
                         .toList(),
-                scene.asked().question().about().explanation());
+                scene.asked().question().about().explanation(),
+                verdict.feedback().stream()
+                        .map(feedback -> Astray.of(feedback, scene.quiz().readings()))
+                        .toList());
     }
 
     private static String headline(Verdict.Graded verdict) {
