@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a command runs: its streams, and what can be done with them.
 ///
@@ -25,8 +26,7 @@ public record Stage(
 
     /// That of this process; see no-color.org for `NO_COLOR`.
     public static Stage ofProcess(Map<String, String> environment) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         return new Stage(
                 System.in,
