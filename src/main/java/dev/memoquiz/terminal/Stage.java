@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 
 /// Where a command runs: its streams, and what can be done with them.
 ///
@@ -26,15 +25,21 @@ public record Stage(
 
     /// That of this process; see no-color.org for `NO_COLOR`.
     public static Stage ofProcess(Map<String, String> environment) {
-        boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         return new Stage(
                 System.in,
                 printing(new FileOutputStream(FileDescriptor.out)),
                 printing(new FileOutputStream(FileDescriptor.err)),
                 fitting(),
-                terminal && !dumb,
+                onTerminal() && !dumb,
                 environment.getOrDefault("NO_COLOR", "").isEmpty());
+    }
+
+    /// Since Java 25 there is no console again where input or output is not a terminal.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static PrintStream printing(OutputStream out) {
