@@ -3,6 +3,7 @@ package dev.memoquiz.terminal;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.terminal.line.LineSink;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -40,8 +41,8 @@ public final class Commands {
     private static void configure(CommandLine line, House house) {
         line.registerConverter(QuizId.class, Converters::quiz)
                 .registerConverter(Level.class, Converters::level)
-                .setOut(new PrintWriter(house.stage().out(), true))
-                .setErr(new PrintWriter(house.stage().err(), true))
+                .setOut(writer(house, house.stage().out()))
+                .setErr(writer(house, house.stage().err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(
                         (wrong, _) ->
@@ -53,6 +54,10 @@ public final class Commands {
                 .values()
                 .forEach(command -> command.getCommandSpec().version(version(house)));
         line.getCommandSpec().version(version(house));
+    }
+
+    private static PrintWriter writer(House house, PrintStream stream) {
+        return new PrintWriter(stream, true, house.stage().charset());
     }
 
     private static String version(House house) {

@@ -24,6 +24,8 @@ final class LineAnswers {
     private static final Pattern PAIRS = Pattern.compile("(?:[1-9][A-Z]){1,9}");
     private static final Pattern CLAIM = Pattern.compile("([A-Z])(?:CLAUSE)?(\\d{0,4})");
 
+    private static final List<Support> JUDGEMENTS = List.of(Support.values());
+
     private final Asked asked;
     private final String line;
     private final String compact;
@@ -103,7 +105,7 @@ final class LineAnswers {
             case "S", "STATED" -> Optional.of(Support.STATED);
             case "CONTRADICTED" -> Optional.of(Support.CONTRADICTED);
             case "N", "NOTSTATED" -> Optional.of(Support.NOT_STATED);
-            default -> one().map(place -> Support.values()[part(place)]);
+            default -> one().map(this::part).map(JUDGEMENTS::get);
         };
     }
 
