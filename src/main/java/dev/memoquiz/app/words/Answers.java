@@ -1,0 +1,79 @@
+package dev.memoquiz.app.words;
+
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.question.Option;
+import dev.memoquiz.domain.question.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer in words, without the letters it was chosen by, so that it still reads when the question is no longer in view.
+public final class Answers {
+    private Answers() {}
+
+    /// Parts that the question no longer has are left out; an answer of another type's shape reads as `another kind of answer`.
+    public static String of(Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Written written -> written.text();
+            case Answer.Judged judged -> Names.of(judged.support());
+            case Answer.Picked picked -> named(options(question), List.of(picked.option()), " ");
+            case Answer.PickedSeveral picked -> named(options(question), picked.options(), " + ");
+            case Answer.Ordered ordered -> named(items(question), ordered.items(), " → ");
+            case Answer.Matched matched -> matched(question, matched);
+            case Answer.ClaimedWith claimed ->
+                    named(options(question), List.of(claimed.claim()), " ")
+                            + claimed.clause().map(number -> " (clause " + number + ")").orElse("");
+        };
+    }
+
+    private static String matched(Question question, Answer.Matched matched) {
+        if (!(question instanceof Question.Matching matching)) {
+            return misfit();
+        }
+        List<String> pairs = new ArrayList<>();
+        matched.holders()
+                .forEach((view, holder) ->
+                        part(matching.views(), view)
+                                .ifPresent(shown ->
+                                        part(matching.holders(), holder)
+                                                .ifPresent(name ->
+                                                        pairs.add(shown.text() + ": " + name))));
+        return String.join("; ", pairs);
+    }
+
+    private static List<String> options(Question question) {
+        return switch (question) {
+            case Question.SingleChoice single -> texts(single.options());
+            case Question.SeveralRight several -> texts(several.options());
+            case Question.ClaimEvidence claim -> texts(claim.options());
+            case Question _ -> List.of();
+        };
+    }
+
+    private static List<String> items(Question question) {
+        return question instanceof Question.Ordering ordering ? ordering.items() : List.of();
+    }
+
+    private static List<String> texts(List<Option> options) {
+        return options.stream().map(Option::text).toList();
+    }
+
+    private static String named(List<String> parts, Collection<Integer> indices, String between) {
+        if (parts.isEmpty()) {
+            return misfit();
+        }
+        return String.join(
+                between, indices.stream().flatMap(i -> part(parts, i).stream()).toList());
+    }
+
+    private static <T> Optional<T> part(List<T> parts, int index) {
+        return index >= 0 && index < parts.size()
+                ? Optional.of(parts.get(index))
+                : Optional.empty();
+    }
+
+    private static String misfit() {
+        return "another kind of answer";
+    }
+}

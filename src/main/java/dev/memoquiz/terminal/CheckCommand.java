@@ -1,0 +1,38 @@
+package dev.memoquiz.terminal;
+
+import dev.memoquiz.terminal.page.Clean;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Checks quiz files.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks quiz files and lists what is wrong; exit code 1 if anything is.")
+final class CheckCommand implements Callable<Integer> {
+    private final House house;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "A quiz file or a folder; all quizzes when left out.")
+    private Optional<Path> path = Optional.empty();
+
+    CheckCommand(House house) {
+        this.house = house;
+    }
+
+    /// Findings are not wrapped, so that other programs can read them line by line.
+    @Override
+    public Integer call() {
+        Checking.Report report = house.doors().checking().check(path);
+        PrintStream out = house.stage().out();
+        report.lines().forEach(line -> out.println(Clean.of(line)));
+        out.flush();
+        return report.sound() ? Commands.FINE : Commands.FOUND;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.memoquiz.terminal;
+
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.terminal.line.LineSink;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/// The program's command line.
+public final class Commands {
+    /// Everything went as asked.
+    public static final int FINE = 0;
+
+    /// `check` found something wrong.
+    public static final int FOUND = 1;
+
+    /// The command, the configuration or the outside world would not do.
+    public static final int REFUSED = 2;
+
+    private Commands() {}
+
+    /// Runs what the arguments ask for and returns the exit code; it never throws.
+    public static int run(Doors doors, Stage stage, String... arguments) {
+        House house = new House(doors, stage);
+        CommandLine line = new CommandLine(new StudyCommand(house));
+        line.getCommandSpec()
+                .usageMessage()
+                .description("Asks questions on a historical document and keeps score.");
+        line.addSubcommand(new StudyCommand(house))
+                .addSubcommand(new ReadCommand(house))
+                .addSubcommand(new ScoreCommand(house))
+                .addSubcommand(new CheckCommand(house))
+                .addSubcommand(new BotCommand(house));
+        line.getCommandSpec().name("memoquiz");
+        configure(line, house);
+        return line.execute(arguments);
+    }
+
+    private static void configure(CommandLine line, House house) {
+        line.registerConverter(QuizId.class, Converters::quiz)
+                .registerConverter(Level.class, Converters::level)
+                .setOut(writer(house, house.stage().out()))
+                .setErr(writer(house, house.stage().err()))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setParameterExceptionHandler(
+                        (wrong, _) ->
+                                house.refuse(
+                                        wrong.getMessage()
+                                                + ". 'memoquiz --help' shows what can be asked for."))
+                .setExecutionExceptionHandler((trouble, _, _) -> failed(house, trouble));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().version(version(house)));
+        line.getCommandSpec().version(version(house));
+    }
+
+    private static PrintWriter writer(House house, PrintStream stream) {
+        return new PrintWriter(stream, true, house.stage().charset());
+    }
+
+    private static String version(House house) {
+        return "MemoQuiz " + house.doors().version();
+    }
+
+    private static int failed(House house, Exception trouble) {
+        return trouble instanceof LineSink.Closed
+                ? FINE
+                : house.refuse(house.doors().troubles().sentence(trouble));
+    }
+}

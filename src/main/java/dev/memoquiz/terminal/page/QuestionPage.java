@@ -1,0 +1,66 @@
+package dev.memoquiz.terminal.page;
+
+import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.words.Counts;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.text.Document;
+import dev.memoquiz.domain.text.Span;
+import java.util.List;
+
+/// A question as it is shown, apart from what a reader has chosen so far.
+public final class QuestionPage {
+    private static final String BLANK = "_____";
+
+    private QuestionPage() {}
+
+    /// Which question it is, what is asked, and the words that it is asked about.
+    public static void head(Page page, Scene.Asking scene) {
+        Asked asked = scene.asked();
+        page.text(
+                Tone.STRONG,
+                "Question %d of %d (%s)"
+                        .formatted(
+                                asked.index() + 1,
+                                asked.total(),
+                                Counts.of(asked.question().worth(), "point")));
+        page.gap().text(asked.question().about().prompt());
+        switch (asked.question()) {
+            case Question.StatedInText stated ->
+                    page.gap().item("  ", "“" + stated.statement() + "”");
+            case Question.Gap gap ->
+                    page.gap().item("  ", "“" + blanked(scene.quiz().document(), gap) + "”");
+            case Question _ -> {}
+        }
+        page.gap();
+    }
+
+    /// The parts to choose from, for readers who answer by a line.
+    public static void parts(Page page, Scene.Asking scene) {
+        list(page, ". ", Part.of(scene.asked()));
+        switch (scene.asked().question()) {
+            case Question.Matching matching -> {
+                page.gap().text("Held by:");
+                list(page, ". ", Part.holders(matching));
+            }
+            case Question.ClaimEvidence claim -> {
+                page.gap().text("Clauses that may prove it:");
+                list(page, "  ", Part.clauses(claim, scene.quiz().document()));
+            }
+            case Question _ -> {}
+        }
+        page.gap();
+    }
+
+    private static void list(Page page, String after, List<Part> parts) {
+        parts.forEach(part -> page.item("  " + part.label() + after, part.text()));
+    }
+
+    private static String blanked(Document document, Question.Gap gap) {
+        Span quote = gap.quote();
+        String clean = document.clean();
+        return clean.substring(quote.start(), gap.hidden().start())
+                + BLANK
+                + clean.substring(gap.hidden().end(), quote.end());
+    }
+}

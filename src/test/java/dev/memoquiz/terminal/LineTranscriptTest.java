@@ -1,0 +1,130 @@
+package dev.memoquiz.terminal;
+
+import org.junit.jupiter.api.Test;
+
+/// Each type of question as it is played line by line.
+class LineTranscriptTest {
+    @Test
+    void single_choice_right_and_wrong() {
+        new Transcript(new Playroom(Fixtures.single())).run("B\n").run("zebra\nC\n").matches("single");
+    }
+
+    @Test
+    void several_right_wholly_partly_and_not() {
+        new Transcript(new Playroom(Fixtures.several()))
+                .run("A\n")
+                .run("ABCD\n")
+                .run("b, d\n")
+                .run("a c\n")
+                .matches("several");
+    }
+
+    @Test
+    void stated_or_not_by_letter_initial_and_word() {
+        new Transcript(new Playroom(Fixtures.stated()))
+                .run("A\n")
+                .run("contradicted\n")
+                .run("n\n")
+                .matches("stated");
+    }
+
+    @Test
+    void typed_right_and_wrong() {
+        new Transcript(new Playroom(Fixtures.typed()))
+                .run("Lindqvist\n")
+                .run("\nPoole\n")
+                .matches("typed");
+    }
+
+    @Test
+    void gap_right_and_wrong() {
+        new Transcript(new Playroom(Fixtures.gap()))
+                .run("believed\n")
+                .run("knew\n")
+                .matches("gap");
+    }
+
+    @Test
+    void order_right_nearly_and_cut_short() {
+        new Transcript(new Playroom(Fixtures.order()))
+                .run("ABC\n")
+                .run("b a c\n")
+                .run("A\n")
+                .run("AAB\nC,B,A\n")
+                .matches("order");
+    }
+
+    @Test
+    void match_by_pairs_and_by_letters() {
+        new Transcript(new Playroom(Fixtures.match()))
+                .run("1A 2A 3A\n")
+                .run("ABA\n")
+                .run("bba\n")
+                .run("4A\nA\n")
+                .matches("match");
+    }
+
+    @Test
+    void claim_with_proof_and_alone() {
+        new Transcript(new Playroom(Fixtures.claim()))
+                .run("A 5\n")
+                .run("B 5\n")
+                .run("C 99\nC, clause 5\n")
+                .run("B\n")
+                .matches("claim");
+    }
+
+    @Test
+    void input_ends_in_mid_round_and_the_round_goes_on_later() {
+        new Transcript(new Playroom(Fixtures.single(), Fixtures.stated()))
+                .run("A\n")
+                .run("N\n")
+                .matches("resumed");
+    }
+
+    @Test
+    void missed_questions_are_replayed() {
+        new Transcript(new Playroom(Fixtures.single())).run("A\nr\nC\n").matches("replayed");
+    }
+
+    @Test
+    void round_is_stopped_and_started_afresh() {
+        new Transcript(new Playroom(Fixtures.single(), Fixtures.stated()))
+                .run("A\nstop\n")
+                .run("")
+                .run("", "--new", "--questions", "1")
+                .matches("stopped");
+    }
+
+    @Test
+    void text_is_shown_in_mid_question() {
+        new Transcript(new Playroom(Fixtures.single())).run("?\n").matches("text");
+    }
+
+    @Test
+    void score_explains_each_answer() {
+        Playroom room = new Playroom(Fixtures.single(), Fixtures.match());
+        room.run("A\nB\n");
+        new Transcript(room).run("", "score").run("", "score", "--name", "Grace").matches("score");
+    }
+
+    @Test
+    void commands_and_their_refusals() {
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("", "--help")
+                .run("", "study", "--help")
+                .run("", "--version")
+                .run("", "read")
+                .run("", "check")
+                .run("", "check", "quizzes/broken")
+                .run("", "bot")
+                .run("", "--questions", "51")
+                .run("", "--level", "hard")
+                .run("", "--quiz", "No Such")
+                .run("", "--quiz", "no-such")
+                .run("", "--level", "author-and-me")
+                .run("", "fly")
+                .run("", "--wings")
+                .matches("commands");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.memoquiz.terminal;
+
+import dev.memoquiz.app.Desk;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The whole command line over a journal in memory; what one run leaves there, the next one finds.
+final class Playroom {
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final AtomicLong seconds = new AtomicLong();
+    private final InstantSource clock =
+            () -> Instant.parse("1941-03-20T15:00:00Z").plusSeconds(seconds.getAndAdd(7));
+    private final Desk desk;
+
+    Playroom(Question... questions) {
+        this(Fixtures.library(questions));
+    }
+
+    Playroom(QuizLibrary library) {
+        this.desk = Desk.of(library, journal, journal, clock, new SplittableRandom(1941));
+    }
+
+    /// What a run printed and how it ended.
+    record Run(String out, String err, int code) {}
+
+    Desk desk() {
+        return desk;
+    }
+
+    InMemoryJournal journal() {
+        return journal;
+    }
+
+    Run run(String input, String... arguments) {
+        return run(doors(), input, arguments);
+    }
+
+    Run run(Doors doors, String input, String... arguments) {
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Commands.run(doors, stage(in, out, err), arguments);
+        return new Run(
+                out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
+    }
+
+    static Stage stage(InputStream in, OutputStream out, OutputStream err) {
+        return new Stage(
+                in,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                false,
+                false);
+    }
+
+    Doors doors() {
+        return new Doors(
+                "1.2.3",
+                () -> desk,
+                () -> new Defaults("Ada", Optional.empty(), 10),
+                Playroom::check,
+                () -> {
+                    throw new IllegalStateException("no token");
+                },
+                trouble -> "It would not do: " + trouble.getMessage() + ".");
+    }
+
+    private static Checking.Report check(Optional<Path> path) {
+        return path.isEmpty()
+                ? new Checking.Report(List.of("All quizzes are sound."), true)
+                : new Checking.Report(List.of(path.get() + " line 3: no key. Add one."), false);
+    }
+}
