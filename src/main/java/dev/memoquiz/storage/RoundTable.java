@@ -25,11 +25,12 @@ final class RoundTable {
                 :moment, :moment)
             on conflict do nothing
             """;
+    /// What has ended stays as it is.
     private static final String UPDATE =
             """
             update round set progress = :progress, version = :version, is_open = :is_open,
                 updated_at = :moment
-            where id = :id and version = :version - 1
+            where id = :id and version = :version - 1 and is_open
             """;
     private static final String SELECT =
             "select id, reader, reader_name, server, quiz, plan, progress, version from round ";
