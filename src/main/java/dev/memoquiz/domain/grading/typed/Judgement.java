@@ -1,0 +1,128 @@
+package dev.memoquiz.domain.grading.typed;
+
+import dev.memoquiz.domain.grading.typed.TypedVerdict.Nearly;
+import dev.memoquiz.domain.grading.typed.TypedVerdict.Right;
+import dev.memoquiz.domain.grading.typed.TypedVerdict.Wrong;
+import dev.memoquiz.domain.grading.typed.words.Kind;
+import dev.memoquiz.domain.grading.typed.words.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One answer that is not word for word an accepted form, on its way to a verdict.
+final class Judgement {
+    private static final int WORDS_PER_KEY_WORD = 3;
+    private static final int SHORTEST_KEY = 2;
+
+    private final AnswerLine line;
+    private final Words given;
+    private final Rivals rivals;
+    private final @Nullable Match best;
+    private final long explained;
+
+    Judgement(AnswerLine line, Rivals known, Words given) {
+        this.line = line;
+        this.given = given;
+        rivals = line.rivals().and(known);
+        List<Match> found = tooLong() ? List.of() : matches(line.accepted());
+        best = found.stream().reduce((a, b) -> b.betterThan(a) ? b : a).orElse(null);
+        explained = found.stream().filter(match -> !match.opposite()).mapToLong(Match::taken).reduce(0, (a, b) -> a | b);
+    }
+
+    TypedVerdict verdict() {
+        if (tooLong()) {
+            return new Wrong(Rule.TOO_LONG);
+        }
+        Optional<Match> rejected = rejected();
+        if (best == null) {
+            return rejected.<TypedVerdict>map(hit -> wrong(Rule.REJECTED, hit)).orElseGet(this::prompted);
+        }
+        if (best.opposite()) {
+            return rejected.map(hit -> wrong(Rule.REJECTED, hit)).orElse(new Wrong(Rule.NEGATION));
+        }
+        return rejected.<TypedVerdict>map(hit -> wrong(Rule.SHOTGUN, hit)).orElseGet(() -> accepted(best));
+    }
+
+    private TypedVerdict accepted(Match match) {
+        long extra = Form.ofKind(given, Kind.CONTENT) & ~match.taken();
+        if (extra != 0 && addsNumber(match, extra)) {
+            return new Wrong(Rule.OTHER_NUMBER);
+        }
+        if (extra != 0 && !match.whole() && match.form().origin() == Form.Origin.GUESSED) {
+            return new Wrong(Rule.OTHER_NAME);
+        }
+        if ((extra & ~explained) != 0 && offersChoice(match)) {
+            return new Wrong(Rule.SHOTGUN);
+        }
+        if (match.worst() == Fit.COARSER) {
+            return new Nearly(Rule.COARSER_DATE, "Can you give the date more exactly?");
+        }
+        return new Right(rule(match));
+    }
+
+    private static Rule rule(Match match) {
+        return switch (match.worst()) {
+            case ONE_SLIP, TWO_SLIPS, THREE_SLIPS -> Rule.TYPO;
+            case SAME_VALUE -> Rule.NUMBER;
+            case FINER -> Rule.FINER_DATE;
+            case SAME, COARSER, NONE -> match.whole() ? Rule.REQUIRED_WORDS : Rule.SHORT_FORM;
+        };
+    }
+
+    private boolean addsNumber(Match match, long extra) {
+        return match.form().words().tokens().stream().anyMatch(word -> word.isValued()) && hasNumber(extra);
+    }
+
+    private boolean hasNumber(long places) {
+        for (int i = 0; i < given.size(); i++) {
+            if ((places >> i & 1) != 0 && given.get(i).isValued()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean offersChoice(Match match) {
+        return Form.ofKind(given, Kind.CHOICE) != 0 && Form.ofKind(match.form().words(), Kind.CHOICE) == 0;
+    }
+
+    private TypedVerdict prompted() {
+        for (Prompt prompt : line.prompts()) {
+            Optional<Match> match = FormMatcher.match(prompt.form(), given, rivals);
+            boolean partial = match.isPresent() && !match.get().opposite() && !hasNumber(~match.get().taken());
+            if (partial) {
+                return new Nearly(Rule.PROMPT, prompt.question());
+            }
+        }
+        return new Wrong(Rule.NO_MATCH);
+    }
+
+    /// A rejected form counts when it explains words that no accepted form explains as well.
+    private Optional<Match> rejected() {
+        for (Form form : line.rejected()) {
+            Optional<Match> match = FormMatcher.match(form, given, Rivals.NONE);
+            if (match.isPresent() && !match.get().opposite() && outweighs(match.get())) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean outweighs(Match rejected) {
+        boolean newWords = (rejected.taken() & ~explained) != 0;
+        return newWords || best == null || rejected.slips() < best.slips();
+    }
+
+    private static Wrong wrong(Rule rule, Match rejected) {
+        return new Wrong(rule, Optional.of(rejected.form().text()));
+    }
+
+    private List<Match> matches(List<Form> forms) {
+        return forms.stream().map(form -> FormMatcher.match(form, given, rivals)).flatMap(Optional::stream).toList();
+    }
+
+    private boolean tooLong() {
+        int longest = line.accepted().stream().mapToInt(form -> form.words().size()).max().orElse(0);
+        return given.cut() || given.contentWords() > WORDS_PER_KEY_WORD * Math.max(SHORTEST_KEY, longest);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.memoquiz.domain.grading.typed.words;
+
+import java.util.Set;
+
+/// The closed classes of English words that the grader treats specially.
+final class Lexicon {
+    private static final Set<String> DROPPED =
+            words("a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> NEGATORS =
+            words(
+                    "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
+                            + " arent werent dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt");
+    private static final Set<String> FILLERS =
+            words(
+                    "it is was are were be been being he she they we i you this that these those there of in on at to"
+                            + " for by from with as and its his her their our my your who whom which what when where would"
+                            + " will could should may might must did do does had has have just only simply really maybe"
+                            + " think guess so then than very quite probably perhaps about into also even any some all"
+                            + " against but them him itself during after before since until between both either around"
+                            + " approximately roughly s circa");
+    private static final Set<String> EVERYTHING =
+            words("anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
+
+    private Lexicon() {}
+
+    static boolean isDropped(String word) {
+        return DROPPED.contains(word);
+    }
+
+    /// "everyone but", "any country but": here `but` excludes.
+    static boolean isEverything(String word) {
+        return EVERYTHING.contains(word);
+    }
+
+    static Kind kind(String word) {
+        if (FILLERS.contains(word)) {
+            return Kind.FILLER;
+        }
+        if (NEGATORS.contains(word)) {
+            return Kind.NEGATOR;
+        }
+        return "or".equals(word) ? Kind.CHOICE : Kind.CONTENT;
+    }
+
+    private static Set<String> words(String spaced) {
+        return Set.of(spaced.split(" ", -1));
+    }
+}

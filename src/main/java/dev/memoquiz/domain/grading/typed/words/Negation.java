@@ -1,0 +1,72 @@
+package dev.memoquiz.domain.grading.typed.words;
+
+import java.util.List;
+
+/// Marks the words in the reach of a negator: all that follow it up to the next clause or `but`.
+/// With nothing to its right in the clause it reaches back ("Berlin it was not").
+final class Negation {
+    private final List<Token> tokens;
+    private boolean reaching;
+
+    private Negation(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static void mark(List<Token> tokens) {
+        new Negation(tokens).run();
+    }
+
+    private void run() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.startsClause() && !continuesList(i)) {
+                reaching = false;
+            }
+            visit(i, token);
+        }
+    }
+
+    /// "neither Berlin, nor Rome" and "not: Berlin" go on; a comma elsewhere ends the reach.
+    private boolean continuesList(int at) {
+        return at > 0 && tokens.get(at - 1).kind() == Kind.NEGATOR;
+    }
+
+    private void visit(int at, Token token) {
+        if (isNegator(at)) {
+            reaching = true;
+            reachBack(at);
+        } else if ("but".equals(token.text())) {
+            reaching = false;
+        } else if (reaching) {
+            tokens.set(at, token.inReachOfNegator());
+        }
+    }
+
+    private boolean isNegator(int at) {
+        String word = tokens.get(at).text();
+        boolean pair = "rather".equals(word) || "other".equals(word) ? nextIs(at, "than") : "instead".equals(word) && nextIs(at, "of");
+        return pair || tokens.get(at).kind() == Kind.NEGATOR || "but".equals(word) && excludes(at);
+    }
+
+    /// "anyone but Umansky", "any country but Russia".
+    private boolean excludes(int at) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            if (Lexicon.isEverything(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nextIs(int at, String word) {
+        return at + 1 < tokens.size() && word.equals(tokens.get(at + 1).text());
+    }
+
+    private void reachBack(int negator) {
+        boolean clauseGoesOn = negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
+        for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {
+            tokens.set(i, tokens.get(i).inReachOfNegator());
+            clauseGoesOn = tokens.get(i).startsClause();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.memoquiz.domain.grading.typed.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A typed text as comparable words, at most [#MOST] of them.
+///
+/// @param joined all words written together, so that `ice cream` equals `icecream`
+/// @param cut true when the text had more words than are kept
+public record Words(List<Token> tokens, String joined, boolean cut) {
+    /// No answer that can be right is longer; a bound here keeps all later work small.
+    public static final int MOST = 64;
+
+    /// Characters read at most: enough for [#MOST] words of any language.
+    private static final int LONGEST_TEXT = 2_000;
+
+    public Words {
+        tokens = List.copyOf(tokens);
+    }
+
+    /// Never fails, whatever the text holds.
+    public static Words of(String text) {
+        boolean cut = text.length() > LONGEST_TEXT;
+        String read = cut ? text.substring(0, LONGEST_TEXT) : text;
+        List<Raw> words = Values.read(Cutter.cut(Folding.fold(read)));
+        List<Token> tokens = tokens(words);
+        boolean tooMany = tokens.size() > MOST;
+        List<Token> kept = tooMany ? new ArrayList<>(tokens.subList(0, MOST)) : tokens;
+        Negation.mark(kept);
+        return new Words(kept, join(kept), cut || tooMany);
+    }
+
+    public boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token get(int at) {
+        return tokens.get(at);
+    }
+
+    public int contentWords() {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.isContent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static List<Token> tokens(List<Raw> words) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        boolean clause = false;
+        for (Raw word : words) {
+            clause |= word.startsClause();
+            if (!Lexicon.isDropped(word.text())) {
+                tokens.add(token(word, clause));
+                clause = false;
+            }
+        }
+        if (tokens.isEmpty()) {
+            words.forEach(word -> tokens.add(token(word, false)));
+        }
+        return tokens;
+    }
+
+    private static Token token(Raw word, boolean clause) {
+        String text = word.text();
+        Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
+        return new Token(text, Spelling.stem(text), word.value(), kind, false, clause, Spelling.letters(text));
+    }
+
+    private static String join(List<Token> tokens) {
+        StringBuilder joined = new StringBuilder();
+        for (Token token : tokens) {
+            joined.append(token.text());
+        }
+        return joined.toString();
+    }
+}
