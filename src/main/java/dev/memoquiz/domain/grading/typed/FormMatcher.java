@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// Looks for one form in one answer: every required word in any order, then as many others as occur.
 final class FormMatcher {
+    private static final int SHORTEST_NICKNAME = 3;
     private final Form form;
     private final Words given;
     private final Rivals rivals;
@@ -43,7 +44,7 @@ final class FormMatcher {
         for (int i = 0; i < form.words().size(); i++) {
             Token word = form.words().get(i);
             if (!form.requires(i) && word.isContent()) {
-                boolean found = take(word) || takeInitial(word);
+                boolean found = take(word) || takeShortened(word);
                 whole &= found;
             }
         }
@@ -73,16 +74,21 @@ final class FormMatcher {
         opposite |= disagrees(word, place);
     }
 
-    /// `K. Umansky` for `Konstantin Umansky`.
-    private boolean takeInitial(Token word) {
+    private boolean takeShortened(Token word) {
         for (int i = 0; i < given.size(); i++) {
-            String text = given.get(i).text();
-            if (!isTaken(i) && text.length() == 1 && word.text().startsWith(text)) {
+            if (!isTaken(i) && isShortened(word.text(), given.get(i).text())) {
                 taken |= 1L << i;
                 return true;
             }
         }
         return false;
+    }
+
+    /// `K.` or `Kon` for `Konstantin`, or the other way round.
+    private static boolean isShortened(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        boolean enough = shorter == 1 || shorter >= SHORTEST_NICKNAME;
+        return enough && (one.startsWith(other) || other.startsWith(one));
     }
 
     private boolean disagrees(Token word, int place) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class GoldenColumn {
     private static final Pattern ONE_NUMBER = Pattern.compile("\\s*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\s*");
 
+    private static final Pattern SEASON = Pattern.compile("\\D?\\d{4}/\\d{2}(?!\\d)");
+
     private GoldenColumn() {}
 
     static AnswerLine.Parsed parse(String column) {
@@ -32,7 +34,7 @@ final class GoldenColumn {
         List<Form> forms = new ArrayList<>();
         int from = 0;
         while (from <= column.length()) {
-            int stroke = column.indexOf('/', from);
+            int stroke = stroke(column, from);
             int end = stroke < 0 ? column.length() : stroke;
             Form form = Form.guessed(column.substring(from, end).strip());
             if (form.words().isEmpty()) {
@@ -42,6 +44,15 @@ final class GoldenColumn {
             from = end + 1;
         }
         return forms;
+    }
+
+    /// The next stroke that splits; the one in the season `1979/80` does not.
+    private static int stroke(String column, int from) {
+        int stroke = column.indexOf('/', from);
+        while (stroke >= 0 && SEASON.matcher(column).region(Math.max(0, stroke - 5), column.length()).lookingAt()) {
+            stroke = column.indexOf('/', stroke + 1);
+        }
+        return stroke;
     }
 
     private static List<Form> distinct(List<Form> forms) {

@@ -75,7 +75,8 @@ final class Judgement {
 
     private boolean hasNumber(long places) {
         for (int i = 0; i < given.size(); i++) {
-            if ((places >> i & 1) != 0 && given.get(i).isValued()) {
+            boolean pronoun = given.get(i).text().equals("one");
+            if ((places >> i & 1) != 0 && given.get(i).isValued() && !pronoun) {
                 return true;
             }
         }

@@ -21,7 +21,16 @@ final class Lexicon {
     private static final Set<String> EVERYTHING =
             words("anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
 
+    private static final Set<String> CLASSIFIERS =
+            words(
+                    "city town village country state county province region river mountain island sea lake season episode"
+                            + " series class group band family character company team year jr sr mbe");
+
     private Lexicon() {}
+
+    static boolean isClassifier(String word) {
+        return CLASSIFIERS.contains(word);
+    }
 
     static boolean isDropped(String word) {
         return DROPPED.contains(word);

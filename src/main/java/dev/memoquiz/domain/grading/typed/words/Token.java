@@ -20,6 +20,11 @@ public record Token(
         return kind == Kind.CONTENT;
     }
 
+    /// A word that only names the kind of a thing: "the city of Oslo", "the Caucasus Mountains".
+    public boolean isClassifier() {
+        return Lexicon.isClassifier(text) || Lexicon.isClassifier(stem);
+    }
+
     public boolean isValued() {
         return !(value instanceof Value.None);
     }

@@ -53,9 +53,10 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static List<Token> tokens(List<Raw> words) {
         List<Token> tokens = new ArrayList<>(words.size());
         boolean clause = false;
-        for (Raw word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Raw word = words.get(i);
             clause |= word.startsClause();
-            if (!Lexicon.isDropped(word.text())) {
+            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 tokens.add(token(word, clause));
                 clause = false;
             }
@@ -64,6 +65,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             words.forEach(word -> tokens.add(token(word, false)));
         }
         return tokens;
+    }
+
+    /// The `No.` of "No. 761" is no negation.
+    private static boolean isNumberSign(List<Raw> words, int at) {
+        boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
+        return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
     }
 
     private static Token token(Raw word, boolean clause) {
