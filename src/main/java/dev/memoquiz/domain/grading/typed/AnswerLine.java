@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
 /// quotes take `;`, brackets, braces and the word `or` literally.
 ///
 /// @param accepted the main form first; never empty
-public record AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> rejected) {
+/// @param asked the words of the question, empty when it is not known
+public record AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> rejected, Words asked) {
     public AnswerLine {
         if (accepted.isEmpty()) {
             throw new IllegalArgumentException("accepted: 0 forms given, need at least 1");
@@ -26,9 +28,10 @@ public record AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> r
         return new AnswerLineParser(line).parse();
     }
 
-    /// Reads a golden column, accepted forms split by `/`.
-    public static Parsed golden(String column) {
-        return GoldenColumn.parse(column);
+    /// Reads a golden column, accepted forms split by `/`. Words of the question need not be repeated
+    /// in an answer, and may be.
+    public static Parsed golden(String question, String column) {
+        return GoldenColumn.parse(column, Words.of(question));
     }
 
     Form main() {

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AnswerLineParser {
             faults.sort(Comparator.comparingInt(Fault::position));
             return new AnswerLine.Parsed.Faulty(faults);
         }
-        return new AnswerLine.Parsed.Ok(new AnswerLine(plain(accepted), prompts, plain(rejected)));
+        return new AnswerLine.Parsed.Ok(new AnswerLine(plain(accepted), prompts, plain(rejected), Words.of("")));
     }
 
     private void bracket(Signs all, int open) {

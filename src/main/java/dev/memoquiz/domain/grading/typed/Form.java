@@ -29,9 +29,9 @@ public record Form(String text, Words words, long required, Origin origin) {
         return new Form(text, words, essential(words, marked), Origin.MARKED);
     }
 
-    static Form guessed(String text) {
+    static Form guessed(String text, Words asked) {
         Words words = Words.of(text);
-        return new Form(text, words, RequiredGuess.of(words), Origin.GUESSED);
+        return new Form(text, words, RequiredGuess.of(words, asked), Origin.GUESSED);
     }
 
     boolean requires(int at) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Looks for one form in one answer: every required word in any order, then as many others as occur.
 final class FormMatcher {
-    private static final int SHORTEST_NICKNAME = 3;
+    private static final int FAMILIAR = 4;
     private final Form form;
     private final Words given;
     private final Rivals rivals;
@@ -14,7 +14,7 @@ final class FormMatcher {
     private Fit worst = Fit.SAME;
     private int slips;
     private boolean opposite;
-    private boolean whole = true;
+    private long missed;
 
     private FormMatcher(Form form, Words given, Rivals rivals) {
         this.form = form;
@@ -29,7 +29,7 @@ final class FormMatcher {
         }
         matcher.takeOptional();
         return Optional.of(
-                new Match(form, matcher.taken, matcher.worst, matcher.slips, matcher.opposite, matcher.whole));
+                new Match(form, matcher.taken, matcher.worst, matcher.slips, matcher.opposite, matcher.missed));
     }
 
     private boolean takeRequired() {
@@ -45,7 +45,7 @@ final class FormMatcher {
             Token word = form.words().get(i);
             if (!form.requires(i) && word.isContent()) {
                 boolean found = take(word) || takeShortened(word);
-                whole &= found;
+                missed |= found ? 0 : 1L << i;
             }
         }
     }
@@ -84,11 +84,13 @@ final class FormMatcher {
         return false;
     }
 
-    /// `K.` or `Kon` for `Konstantin`, or the other way round.
+    /// `K.` or `Kon` for `Konstantin` or the other way round, `Kate` for `Kathleen`.
     private static boolean isShortened(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        boolean enough = shorter == 1 || shorter >= SHORTEST_NICKNAME;
-        return enough && (one.startsWith(other) || other.startsWith(one));
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        boolean familiar = shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
+        boolean cut = shorter.length() == 1 || shorter.length() >= FAMILIAR - 1;
+        return familiar || cut && longer.startsWith(shorter);
     }
 
     private boolean disagrees(Token word, int place) {

@@ -48,7 +48,7 @@ final class Judgement {
         if (extra != 0 && addsNumber(match, extra)) {
             return new Wrong(Rule.OTHER_NUMBER);
         }
-        if (extra != 0 && !match.whole() && match.form().origin() == Form.Origin.GUESSED) {
+        if (match.form().origin() == Form.Origin.GUESSED && conflicts(match, extra & ~given.sharedWith(line.asked()))) {
             return new Wrong(Rule.OTHER_NAME);
         }
         if ((extra & ~explained) != 0 && offersChoice(match)) {
@@ -58,6 +58,22 @@ final class Judgement {
             return new Nearly(Rule.COARSER_DATE, "Can you give the date more exactly?");
         }
         return new Right(rule(match));
+    }
+
+    /// Words are missing and others stand in their place. A title or the like counts only against another one.
+    private boolean conflicts(Match match, long extra) {
+        long titles = classifiers(given);
+        long missedTitles = match.missed() & classifiers(match.form().words());
+        boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
+        return otherTitle || (extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0;
+    }
+
+    private static long classifiers(Words words) {
+        long places = 0;
+        for (int i = 0; i < words.size(); i++) {
+            places |= words.get(i).isClassifier() ? 1L << i : 0;
+        }
+        return places;
     }
 
     private static Rule rule(Match match) {

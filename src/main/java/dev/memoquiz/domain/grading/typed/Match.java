@@ -6,8 +6,13 @@ package dev.memoquiz.domain.grading.typed;
 /// @param worst the worst fit among the required words
 /// @param slips slips of the pen forgiven in all
 /// @param opposite true when a word is negated on one side only
-/// @param whole true when every content word of the form was found
-record Match(Form form, long taken, Fit worst, int slips, boolean opposite, boolean whole) {
+/// @param missed one bit per content word of the form that the answer leaves out
+record Match(Form form, long taken, Fit worst, int slips, boolean opposite, long missed) {
+    /// True when every content word of the form was found.
+    boolean whole() {
+        return missed == 0;
+    }
+
     boolean betterThan(Match other) {
         if (opposite != other.opposite) {
             return !opposite;

@@ -16,12 +16,14 @@ final class RequiredGuess {
 
     private RequiredGuess() {}
 
-    static long of(Words words) {
+    static long of(Words words, Words asked) {
         long content = Form.ofKind(words, Kind.CONTENT);
+        long news = content & ~words.sharedWith(asked);
         if (content == 0) {
             return Form.all(words);
         }
-        return isSimple(words) ? headOf(words, content) : content;
+        long candidates = news == 0 ? content : news;
+        return isSimple(words) ? headOf(words, candidates) : candidates;
     }
 
     private static boolean isSimple(Words words) {
@@ -29,15 +31,24 @@ final class RequiredGuess {
                 .noneMatch(word -> word.kind() == Kind.CHOICE || word.kind() == Kind.NEGATOR || word.text().equals("and"));
     }
 
-    private static long headOf(Words words, long content) {
+    private static long headOf(Words words, long candidates) {
         long required = 0;
         int head = -1;
-        for (int i = 0; i < words.size() && !(head >= 0 && endsPhrase(words.get(i))); i++) {
-            boolean candidate = (content >> i & 1) != 0;
-            head = candidate && (head < 0 || !words.get(i).isClassifier()) ? i : head;
-            required |= candidate && words.get(i).isValued() ? 1L << i : 0;
+        boolean ended = false;
+        for (int i = 0; i < words.size() && !ended; i++) {
+            Token word = words.get(i);
+            ended = head >= 0 && !isKindOf(words, head, i) && endsPhrase(word);
+            if (!ended && (candidates >> i & 1) != 0) {
+                head = head < 0 || isKindOf(words, head, i) || !word.isClassifier() ? i : head;
+                required |= word.isValued() ? 1L << i : 0;
+            }
         }
         return required | 1L << head;
+    }
+
+    /// "a form of": the head is still to come.
+    private static boolean isKindOf(Words words, int head, int at) {
+        return words.get(head).isClassifier() && words.get(Math.min(head + 1, at)).text().equals("of");
     }
 
     private static boolean endsPhrase(Token word) {

@@ -73,7 +73,7 @@ final class Cutter {
             case '-' -> dash();
             case '&' -> add("and");
             case '%' -> add("percent");
-            case ' ', '_' -> flush();
+            case ' ', '_', '"', '*' -> flush();
             default -> breakClause();
         }
     }

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed.words;
 
+import java.util.Map;
 import java.util.Set;
 
 /// The closed classes of English words that the grader treats specially.
@@ -24,9 +25,25 @@ final class Lexicon {
     private static final Set<String> CLASSIFIERS =
             words(
                     "city town village country state county province region river mountain island sea lake season episode"
-                            + " series class group band family character company team year jr sr mbe");
+                            + " series class group band family character company team year form kind type sort jr sr mbe"
+                            + " president king queen emperor prince princess professor justice judge captain general"
+                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
+
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("yr", "year"), Map.entry("yrs", "year"), Map.entry("hr", "hour"), Map.entry("hrs", "hour"),
+                    Map.entry("min", "minute"), Map.entry("mins", "minute"), Map.entry("sec", "second"),
+                    Map.entry("secs", "second"), Map.entry("km", "kilometre"), Map.entry("kilometer", "kilometre"),
+                    Map.entry("kilometers", "kilometre"), Map.entry("meter", "metre"), Map.entry("meters", "metre"),
+                    Map.entry("m", "metre"), Map.entry("kg", "kilogram"), Map.entry("ft", "foot"), Map.entry("feet", "foot"),
+                    Map.entry("mi", "mile"), Map.entry("lb", "pound"), Map.entry("lbs", "pound"));
 
     private Lexicon() {}
+
+    /// The full name of a unit of measure after a number, or the word itself.
+    static String unit(String word) {
+        return UNITS.getOrDefault(word, word);
+    }
 
     static boolean isClassifier(String word) {
         return CLASSIFIERS.contains(word);

@@ -21,8 +21,19 @@ final class Spelling {
         return true;
     }
 
-    /// Plural endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
+    /// Plural and verb endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
     static String stem(String word) {
+        String singular = singular(word);
+        String verb = cut(cut(singular, "ing"), "ed");
+        return cut(verb, "e");
+    }
+
+    private static String cut(String word, String ending) {
+        boolean longEnough = word.length() - ending.length() > SHORTEST_STEM;
+        return longEnough && word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+    }
+
+    private static String singular(String word) {
         int length = word.length();
         if (length <= SHORTEST_STEM || word.charAt(length - 1) != 's') {
             return word;
@@ -30,12 +41,13 @@ final class Spelling {
         if (word.endsWith("ies")) {
             return word.substring(0, length - 3) + "y";
         }
-        boolean sibilant = word.endsWith("xes") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses");
+        boolean sibilant =
+                word.endsWith("xes") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses");
         if (sibilant) {
             return word.substring(0, length - 2);
         }
-        boolean singular = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
-        return singular ? word : word.substring(0, length - 1);
+        boolean whole = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
+        return whole ? word : word.substring(0, length - 1);
     }
 
     static int letters(String word) {

@@ -30,6 +30,24 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return new Words(kept, join(kept), cut || tooMany);
     }
 
+    /// One bit per word of this text that the other text has too.
+    public long sharedWith(Words other) {
+        long shared = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            shared |= other.has(tokens.get(i)) ? 1L << i : 0;
+        }
+        return shared;
+    }
+
+    private boolean has(Token word) {
+        for (Token token : tokens) {
+            if (token.stem().equals(word.stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isEmpty() {
         return tokens.isEmpty();
     }
@@ -57,12 +75,13 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             Raw word = words.get(i);
             clause |= word.startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
-                tokens.add(token(word, clause));
+                boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
+                tokens.add(token(word, clause, measured));
                 clause = false;
             }
         }
         if (tokens.isEmpty()) {
-            words.forEach(word -> tokens.add(token(word, false)));
+            words.forEach(word -> tokens.add(token(word, false, false)));
         }
         return tokens;
     }
@@ -73,8 +92,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
     }
 
-    private static Token token(Raw word, boolean clause) {
-        String text = word.text();
+    private static Token token(Raw word, boolean clause, boolean measured) {
+        String text = measured ? Lexicon.unit(word.text()) : word.text();
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(text, Spelling.stem(text), word.value(), kind, false, clause, Spelling.letters(text));
     }
