@@ -31,7 +31,7 @@ public record AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> r
     /// Reads a golden column, accepted forms split by `/`. Words of the question need not be repeated
     /// in an answer, and may be.
     public static Parsed golden(String question, String column) {
-        return GoldenColumn.parse(column, Words.of(question));
+        return GoldenColumn.parse(question, column);
     }
 
     Form main() {

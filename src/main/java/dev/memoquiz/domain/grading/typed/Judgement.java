@@ -25,8 +25,14 @@ final class Judgement {
         this.given = given;
         rivals = line.rivals().and(known);
         List<Match> found = tooLong() ? List.of() : matches(line.accepted());
-        best = found.stream().reduce((a, b) -> b.betterThan(a) ? b : a).orElse(null);
+        best = found.stream().reduce((a, b) -> prefers(b, a) ? b : a).orElse(null);
         explained = found.stream().filter(match -> !match.opposite()).mapToLong(Match::taken).reduce(0, (a, b) -> a | b);
+    }
+
+    /// A form that the answer does not contradict wins over a closer one that it does.
+    private boolean prefers(Match one, Match other) {
+        boolean conflict = conflicts(one);
+        return conflict == conflicts(other) ? one.betterThan(other) : !conflict;
     }
 
     TypedVerdict verdict() {
@@ -48,7 +54,7 @@ final class Judgement {
         if (extra != 0 && addsNumber(match, extra)) {
             return new Wrong(Rule.OTHER_NUMBER);
         }
-        if (match.form().origin() == Form.Origin.GUESSED && conflicts(match, extra & ~given.sharedWith(line.asked()))) {
+        if (conflicts(match)) {
             return new Wrong(Rule.OTHER_NAME);
         }
         if ((extra & ~explained) != 0 && offersChoice(match)) {
@@ -61,7 +67,11 @@ final class Judgement {
     }
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
-    private boolean conflicts(Match match, long extra) {
+    private boolean conflicts(Match match) {
+        if (match.form().origin() == Form.Origin.MARKED) {
+            return false;
+        }
+        long extra = Form.ofKind(given, Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;

@@ -25,7 +25,8 @@ final class Lexicon {
     private static final Set<String> CLASSIFIERS =
             words(
                     "city town village country state county province region river mountain island sea lake season episode"
-                            + " series class group band family character company team year form kind type sort jr sr mbe"
+                            + " series class group band family character company team year period form kind type sort"
+                            + " continent republic kingdom summit surname language jr sr mbe"
                             + " president king queen emperor prince princess professor justice judge captain general"
                             + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
 
@@ -38,7 +39,15 @@ final class Lexicon {
                     Map.entry("m", "metre"), Map.entry("kg", "kilogram"), Map.entry("ft", "foot"), Map.entry("feet", "foot"),
                     Map.entry("mi", "mile"), Map.entry("lb", "pound"), Map.entry("lbs", "pound"));
 
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("st", "saint", "mt", "mount", "gov", "governor", "gen", "general", "col", "colonel", "capt", "captain");
+
     private Lexicon() {}
+
+    /// The full word for a common abbreviation, or the word itself.
+    static String full(String word) {
+        return ABBREVIATIONS.getOrDefault(word, word);
+    }
 
     /// The full name of a unit of measure after a number, or the word itself.
     static String unit(String word) {

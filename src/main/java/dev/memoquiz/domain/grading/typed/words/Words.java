@@ -93,7 +93,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     }
 
     private static Token token(Raw word, boolean clause, boolean measured) {
-        String text = measured ? Lexicon.unit(word.text()) : word.text();
+        String text = measured ? Lexicon.unit(word.text()) : Lexicon.full(word.text());
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(text, Spelling.stem(text), word.value(), kind, false, clause, Spelling.letters(text));
     }
