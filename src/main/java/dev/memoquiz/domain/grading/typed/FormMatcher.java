@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.words.Token;
 import dev.memoquiz.domain.grading.typed.words.Words;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class FormMatcher {
         Fit best = Fit.NONE;
         int place = -1;
         for (int i = 0; i < given.size(); i++) {
-            Fit fit = isTaken(i) ? Fit.NONE : Fit.of(word, given.get(i), rivals);
+            Fit fit = isTaken(i) ? Fit.NONE : Fit.of(word, given.get(i), rivals.words());
             boolean agrees = fit == best && place >= 0 && disagrees(word, place) && !disagrees(word, i);
             if (fit.betterThan(best) || agrees && fit != Fit.NONE) {
                 best = fit;

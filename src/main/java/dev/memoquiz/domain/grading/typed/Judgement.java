@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Nearly;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Right;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Wrong;

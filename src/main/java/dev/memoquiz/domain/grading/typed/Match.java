@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.words.Fit;
+
 /// How a form was found in an answer.
 ///
 /// @param taken one bit per word of the answer that the form explains

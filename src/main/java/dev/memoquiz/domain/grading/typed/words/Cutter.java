@@ -53,7 +53,7 @@ final class Cutter {
     }
 
     private boolean isNumber() {
-        return !word.isEmpty() && isDigit(word.charAt(word.length() - 1)) && !Character.isLetter(word.charAt(0));
+        return isDigit(last()) && !Character.isLetter(word.charAt(0));
     }
 
     private boolean endsAsNumber() {
@@ -71,6 +71,7 @@ final class Cutter {
             case ',' -> comma();
             case ':' -> colon();
             case '-' -> dash();
+            case '/' -> stroke();
             case '&' -> add("and");
             case '%' -> add("percent");
             case ' ', '_', '"', '*' -> flush();
@@ -107,6 +108,18 @@ final class Cutter {
         boolean thousands =
                 isNumber() && isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) && !isDigit(peek(4));
         if (!thousands) {
+            breakClause();
+        }
+    }
+
+    /// A stroke belongs to a date in figures; between words it offers a choice.
+    private void stroke() {
+        int start = at - word.length();
+        if (isNumber() && isDigit(peek(1)) && Figures.startsDate(text, start)) {
+            word.append('/');
+        } else if (Character.isLetter(peek(-1)) && Character.isLetter(peek(1))) {
+            add("or");
+        } else {
             breakClause();
         }
     }

@@ -40,7 +40,11 @@ final class Dates {
         if (year(at) > 0 && twoDigits(at + 1, 12) && twoDigits(at + 2, 31)) {
             return add(at, at + 3, new Value.Day(year(at), whole(at + 1), whole(at + 2)));
         }
-        return add(at, at + 1, words.get(at).value());
+        return add(at, at + 1, alone(words.get(at)));
+    }
+
+    private static Value alone(Raw word) {
+        return word.value() instanceof Value.None ? Figures.date(word.text()) : word.value();
     }
 
     private int monthFirst(int at) {

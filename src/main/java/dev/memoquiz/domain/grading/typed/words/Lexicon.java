@@ -10,7 +10,7 @@ final class Lexicon {
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
-                            + " arent werent dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt");
+                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt");
     private static final Set<String> FILLERS =
             words(
                     "it is was are were be been being he she they we i you this that these those there of in on at to"
@@ -19,6 +19,7 @@ final class Lexicon {
                             + " think guess so then than very quite probably perhaps about into also even any some all"
                             + " against but them him itself during after before since until between both either around"
                             + " approximately roughly s circa");
+    private static final Set<String> COPULAS = words("is was are were be been isnt wasnt arent werent aint");
     private static final Set<String> EVERYTHING =
             words("anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
 
@@ -65,6 +66,11 @@ final class Lexicon {
     /// "everyone but", "any country but": here `but` excludes.
     static boolean isEverything(String word) {
         return EVERYTHING.contains(word);
+    }
+
+    /// "Berlin was not the goal": after these a negator speaks of what stands before it as well.
+    static boolean isCopula(String word) {
+        return COPULAS.contains(word);
     }
 
     static Kind kind(String word) {

@@ -3,7 +3,8 @@ package dev.memoquiz.domain.grading.typed.words;
 import java.util.List;
 
 /// Marks the words in the reach of a negator: all that follow it up to the next clause or `but`.
-/// With nothing to its right in the clause it reaches back ("Berlin it was not").
+/// It reaches back as well when nothing follows it in the clause ("Berlin never") and after a form of
+/// `be` ("Berlin was not his goal").
 final class Negation {
     private final List<Token> tokens;
     private boolean reaching;
@@ -62,8 +63,13 @@ final class Negation {
         return at + 1 < tokens.size() && word.equals(tokens.get(at + 1).text());
     }
 
+    private boolean isCopula(int at) {
+        return at >= 0 && Lexicon.isCopula(tokens.get(at).text());
+    }
+
     private void reachBack(int negator) {
-        boolean clauseGoesOn = negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
+        boolean copula = isCopula(negator) || isCopula(negator - 1);
+        boolean clauseGoesOn = !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
         for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {
             tokens.set(i, tokens.get(i).inReachOfNegator());
             clauseGoesOn = tokens.get(i).startsClause();

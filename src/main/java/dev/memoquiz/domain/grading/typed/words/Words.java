@@ -39,6 +39,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return shared;
     }
 
+    /// The words from this place on.
+    public Words from(int place) {
+        List<Token> rest = tokens.subList(place, tokens.size());
+        return new Words(rest, join(rest), cut);
+    }
+
     private boolean has(Token word) {
         for (Token token : tokens) {
             if (token.stem().equals(word.stem())) {

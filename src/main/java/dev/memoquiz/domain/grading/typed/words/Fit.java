@@ -1,11 +1,9 @@
-package dev.memoquiz.domain.grading.typed;
+package dev.memoquiz.domain.grading.typed.words;
 
-import dev.memoquiz.domain.grading.typed.words.Slips;
-import dev.memoquiz.domain.grading.typed.words.Token;
-import dev.memoquiz.domain.grading.typed.words.Value;
+import java.util.List;
 
 /// How well a given word fits a word of the key, best first.
-enum Fit {
+public enum Fit {
     SAME,
     SAME_VALUE,
     FINER,
@@ -18,7 +16,8 @@ enum Fit {
     private static final int FIRST_LETTER_MATTERS_BELOW = 8;
     private static final String[] OPPOSITES = {"un", "in", "im", "ir", "il", "dis", "non", "anti", "a"};
 
-    static Fit of(Token key, Token given, Rivals rivals) {
+    /// Compares two words; a slip that comes as near to a rival word as to the key is not forgiven.
+    public static Fit of(Token key, Token given, List<Token> rivals) {
         if (key.text().equals(given.text()) || key.stem().equals(given.stem())) {
             return SAME;
         }
@@ -28,7 +27,8 @@ enum Fit {
         return given.isContent() ? ofSlips(key, given, rivals) : NONE;
     }
 
-    int slips() {
+    /// Slips of the pen in this fit.
+    public int slips() {
         return switch (this) {
             case ONE_SLIP -> 1;
             case TWO_SLIPS -> 2;
@@ -37,7 +37,7 @@ enum Fit {
         };
     }
 
-    boolean betterThan(Fit other) {
+    public boolean betterThan(Fit other) {
         return ordinal() < other.ordinal();
     }
 
@@ -62,7 +62,7 @@ enum Fit {
         return said.covers(expected) ? FINER : COARSER;
     }
 
-    private static Fit ofSlips(Token key, Token given, Rivals rivals) {
+    private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
         int slips = Slips.between(key, given, Slips.forgiven(key));
         if (slips == Slips.MANY || startsOtherwise(key.text(), given.text()) || isOpposite(key.text(), given.text())) {
             return NONE;
@@ -87,8 +87,8 @@ enum Fit {
         return false;
     }
 
-    private static boolean isNearRival(Token key, Token given, Rivals rivals, int slips) {
-        for (Token rival : rivals.words()) {
+    private static boolean isNearRival(Token key, Token given, List<Token> rivals, int slips) {
+        for (Token rival : rivals) {
             boolean other = !rival.text().equals(key.text()) && !rival.stem().equals(key.stem());
             if (other && Slips.between(rival, given, slips) <= slips) {
                 return true;
