@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.key.Form;
+import dev.memoquiz.domain.grading.typed.key.Rivals;
 import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.words.Token;
 import dev.memoquiz.domain.grading.typed.words.Words;
@@ -30,7 +32,13 @@ final class FormMatcher {
         }
         matcher.takeOptional();
         return Optional.of(
-                new Match(form, matcher.taken, matcher.worst, matcher.slips, matcher.opposite, matcher.missed));
+                new Match(
+                        form,
+                        matcher.taken,
+                        matcher.worst,
+                        matcher.slips,
+                        matcher.opposite,
+                        matcher.missed));
     }
 
     private boolean takeRequired() {
@@ -56,8 +64,9 @@ final class FormMatcher {
         int place = -1;
         for (int i = 0; i < given.size(); i++) {
             Fit fit = isTaken(i) ? Fit.NONE : Fit.of(word, given.get(i), rivals.words());
-            boolean agrees = fit == best && place >= 0 && disagrees(word, place) && !disagrees(word, i);
-            if (fit.betterThan(best) || agrees && fit != Fit.NONE) {
+            boolean agrees =
+                    fit == best && place >= 0 && disagrees(word, place) && !disagrees(word, i);
+            if (fit.betterThan(best) || (agrees && fit != Fit.NONE)) {
                 best = fit;
                 place = i;
             }
@@ -89,9 +98,10 @@ final class FormMatcher {
     private static boolean isShortened(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
         String longer = one.length() < other.length() ? other : one;
-        boolean familiar = shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
+        boolean familiar =
+                shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
         boolean cut = shorter.length() == 1 || shorter.length() >= FAMILIAR - 1;
-        return familiar || cut && longer.startsWith(shorter);
+        return familiar || (cut && longer.startsWith(shorter));
     }
 
     private boolean disagrees(Token word, int place) {
@@ -99,6 +109,6 @@ final class FormMatcher {
     }
 
     private boolean isTaken(int place) {
-        return (taken >> place & 1) != 0;
+        return ((taken >> place) & 1) != 0;
     }
 }

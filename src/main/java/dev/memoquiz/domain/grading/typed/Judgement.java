@@ -1,9 +1,13 @@
 package dev.memoquiz.domain.grading.typed;
 
-import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Nearly;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Right;
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Wrong;
+import dev.memoquiz.domain.grading.typed.key.AnswerLine;
+import dev.memoquiz.domain.grading.typed.key.Form;
+import dev.memoquiz.domain.grading.typed.key.Prompt;
+import dev.memoquiz.domain.grading.typed.key.Rivals;
+import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.words.Kind;
 import dev.memoquiz.domain.grading.typed.words.Words;
 import java.util.List;
@@ -27,7 +31,11 @@ final class Judgement {
         rivals = line.rivals().and(known);
         List<Match> found = tooLong() ? List.of() : matches(line.accepted());
         best = found.stream().reduce((a, b) -> prefers(b, a) ? b : a).orElse(null);
-        explained = found.stream().filter(match -> !match.opposite()).mapToLong(Match::taken).reduce(0, (a, b) -> a | b);
+        explained =
+                found.stream()
+                        .filter(match -> !match.opposite())
+                        .mapToLong(Match::taken)
+                        .reduce(0, (a, b) -> a | b);
     }
 
     /// A form that the answer does not contradict wins over a closer one that it does.
@@ -42,16 +50,18 @@ final class Judgement {
         }
         Optional<Match> rejected = rejected();
         if (best == null) {
-            return rejected.<TypedVerdict>map(hit -> wrong(Rule.REJECTED, hit)).orElseGet(this::prompted);
+            return rejected.<TypedVerdict>map(hit -> wrong(Rule.REJECTED, hit))
+                    .orElseGet(this::prompted);
         }
         if (best.opposite()) {
             return rejected.map(hit -> wrong(Rule.REJECTED, hit)).orElse(new Wrong(Rule.NEGATION));
         }
-        return rejected.<TypedVerdict>map(hit -> wrong(Rule.SHOTGUN, hit)).orElseGet(() -> accepted(best));
+        return rejected.<TypedVerdict>map(hit -> wrong(Rule.SHOTGUN, hit))
+                .orElseGet(() -> accepted(best));
     }
 
     private TypedVerdict accepted(Match match) {
-        long extra = Form.ofKind(given, Kind.CONTENT) & ~match.taken();
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
         if (extra != 0 && addsNumber(match, extra)) {
             return new Wrong(Rule.OTHER_NUMBER);
         }
@@ -72,11 +82,11 @@ final class Judgement {
         if (match.form().origin() == Form.Origin.MARKED) {
             return false;
         }
-        long extra = Form.ofKind(given, Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
-        return otherTitle || (extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0;
+        return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
     }
 
     private static long classifiers(Words words) {
@@ -97,13 +107,14 @@ final class Judgement {
     }
 
     private boolean addsNumber(Match match, long extra) {
-        return match.form().words().tokens().stream().anyMatch(word -> word.isValued()) && hasNumber(extra);
+        return match.form().words().tokens().stream().anyMatch(word -> word.isValued())
+                && hasNumber(extra);
     }
 
     private boolean hasNumber(long places) {
         for (int i = 0; i < given.size(); i++) {
             boolean pronoun = given.get(i).text().equals("one");
-            if ((places >> i & 1) != 0 && given.get(i).isValued() && !pronoun) {
+            if (((places >> i) & 1) != 0 && given.get(i).isValued() && !pronoun) {
                 return true;
             }
         }
@@ -111,13 +122,16 @@ final class Judgement {
     }
 
     private boolean offersChoice(Match match) {
-        return Form.ofKind(given, Kind.CHOICE) != 0 && Form.ofKind(match.form().words(), Kind.CHOICE) == 0;
+        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
     }
 
     private TypedVerdict prompted() {
         for (Prompt prompt : line.prompts()) {
             Optional<Match> match = FormMatcher.match(prompt.form(), given, rivals);
-            boolean partial = match.isPresent() && !match.get().opposite() && !hasNumber(~match.get().taken());
+            boolean partial =
+                    match.isPresent()
+                            && !match.get().opposite()
+                            && !hasNumber(~match.get().taken());
             if (partial) {
                 return new Nearly(Rule.PROMPT, prompt.question());
             }
@@ -146,11 +160,16 @@ final class Judgement {
     }
 
     private List<Match> matches(List<Form> forms) {
-        return forms.stream().map(form -> FormMatcher.match(form, given, rivals)).flatMap(Optional::stream).toList();
+        return forms.stream()
+                .map(form -> FormMatcher.match(form, given, rivals))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private boolean tooLong() {
-        int longest = line.accepted().stream().mapToInt(form -> form.words().size()).max().orElse(0);
-        return given.cut() || given.contentWords() > WORDS_PER_KEY_WORD * Math.max(SHORTEST_KEY, longest);
+        int longest =
+                line.accepted().stream().mapToInt(form -> form.words().size()).max().orElse(0);
+        return given.cut()
+                || given.contentWords() > WORDS_PER_KEY_WORD * Math.max(SHORTEST_KEY, longest);
     }
 }

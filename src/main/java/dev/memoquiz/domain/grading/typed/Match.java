@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed;
 
+import dev.memoquiz.domain.grading.typed.key.Form;
 import dev.memoquiz.domain.grading.typed.words.Fit;
 
 /// How a form was found in an answer.

@@ -1,7 +1,11 @@
 package dev.memoquiz.domain.grading.typed;
 
 import dev.memoquiz.domain.grading.typed.TypedVerdict.Right;
+import dev.memoquiz.domain.grading.typed.key.AnswerLine;
+import dev.memoquiz.domain.grading.typed.key.Form;
+import dev.memoquiz.domain.grading.typed.key.Rivals;
 import dev.memoquiz.domain.grading.typed.words.Words;
+import java.util.List;
 
 /// Grades one typed answer. Pure and thread-safe; never fails, whatever the pupil typed.
 ///
@@ -15,9 +19,10 @@ public final class TypedGrader {
         if (words.isEmpty()) {
             return new TypedVerdict.Wrong(Rule.EMPTY);
         }
-        for (Form form : line.accepted()) {
-            if (form.words().joined().equals(words.joined()) && !words.cut()) {
-                return new Right(form == line.main() ? Rule.EXACT : Rule.ALIAS);
+        List<Form> accepted = line.accepted();
+        for (int i = 0; i < accepted.size(); i++) {
+            if (!words.cut() && accepted.get(i).words().sameAs(words)) {
+                return new Right(i == 0 ? Rule.EXACT : Rule.ALIAS);
             }
         }
         return new Judgement(line, known, words).verdict();

@@ -6,6 +6,7 @@ import java.util.Optional;
 public sealed interface TypedVerdict {
     Rule rule();
 
+    /// Accepted.
     record Right(Rule rule) implements TypedVerdict {}
 
     /// Worth one more try.
@@ -13,6 +14,8 @@ public sealed interface TypedVerdict {
     /// @param question what to ask the pupil now
     record Nearly(Rule rule, String question) implements TypedVerdict {}
 
+    /// Not accepted.
+    ///
     /// @param named the rejected form that the answer named, if it named one
     record Wrong(Rule rule, Optional<String> named) implements TypedVerdict {
         Wrong(Rule rule) {

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param owners names of whoever holds this view; empty when nobody in particular does
 /// @param need whether the answer can be complete without it
 /// @param points given when the idea is there
-public record Concept(String name, List<String> synonyms, List<String> owners, Need need, int points) {
+public record Concept(
+        String name, List<String> synonyms, List<String> owners, Need need, int points) {
     private static final int MOST_POINTS = 100;
 
     /// Whether an answer needs the idea.
@@ -22,10 +23,12 @@ public record Concept(String name, List<String> synonyms, List<String> owners, N
         synonyms = List.copyOf(synonyms);
         owners = List.copyOf(owners);
         if (synonyms.isEmpty()) {
-            throw new IllegalArgumentException("synonyms of %s: 0 given, need at least 1".formatted(name));
+            throw new IllegalArgumentException(
+                    "synonyms of %s: 0 given, need at least 1".formatted(name));
         }
         if (points < 1 || points > MOST_POINTS) {
-            throw new IllegalArgumentException("points of %s: %d given, need 1 to 100".formatted(name, points));
+            throw new IllegalArgumentException(
+                    "points of %s: %d given, need 1 to 100".formatted(name, points));
         }
     }
 }

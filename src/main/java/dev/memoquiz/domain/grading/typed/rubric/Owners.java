@@ -10,10 +10,32 @@ import java.util.Set;
 final class Owners {
     private static final Set<String> HOLDING =
             Set.of(
-                    "believe", "believed", "believes", "think", "thinks", "thought", "say", "says", "said", "expect",
-                    "expected", "expects", "hold", "held", "holds", "felt", "feels", "view", "opinion", "considered",
-                    "according", "saw", "assumed", "supposed");
-    private static final Set<String> ADDRESSING = Set.of("told", "asked", "informed", "to", "tells", "assured");
+                    "believe",
+                    "believed",
+                    "believes",
+                    "think",
+                    "thinks",
+                    "thought",
+                    "say",
+                    "says",
+                    "said",
+                    "expect",
+                    "expected",
+                    "expects",
+                    "hold",
+                    "held",
+                    "holds",
+                    "felt",
+                    "feels",
+                    "view",
+                    "opinion",
+                    "considered",
+                    "according",
+                    "saw",
+                    "assumed",
+                    "supposed");
+    private static final Set<String> ADDRESSING =
+            Set.of("told", "asked", "informed", "to", "tells", "assured");
 
     private final Words answer;
 
@@ -49,7 +71,10 @@ final class Owners {
     }
 
     boolean isAt(String name, int at) {
-        return Phrase.of(name).in(answer.from(at)).filter(place -> place.at() == 0 && !place.opposite()).isPresent();
+        return Phrase.of(name)
+                .in(answer.from(at))
+                .filter(place -> place.at() == 0 && !place.opposite())
+                .isPresent();
     }
 
     private boolean isAddressed(int at) {

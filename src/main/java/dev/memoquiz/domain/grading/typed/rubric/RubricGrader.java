@@ -30,13 +30,17 @@ public final class RubricGrader {
         for (String synonym : concept.synonyms()) {
             Optional<Phrase.Place> place = Phrase.of(synonym).in(answer);
             if (place.isPresent() && best != Finding.Reason.FOUND) {
-                best = place.get().opposite() ? Finding.Reason.NEGATED : owner(concept, rubric, answer, place.get());
+                best =
+                        place.get().opposite()
+                                ? Finding.Reason.NEGATED
+                                : owner(concept, rubric, answer, place.get());
             }
         }
         return best;
     }
 
-    private static Finding.Reason owner(Concept concept, Rubric rubric, Words answer, Phrase.Place place) {
+    private static Finding.Reason owner(
+            Concept concept, Rubric rubric, Words answer, Phrase.Place place) {
         if (concept.owners().isEmpty()) {
             return Finding.Reason.FOUND;
         }

@@ -5,6 +5,8 @@ import java.util.List;
 /// Points for a sentence answer. Always provisional: counted words are not understanding, so the
 /// pupil may appeal and a teacher decides.
 public sealed interface RubricVerdict {
+    /// What was found so far, open to appeal.
+    ///
     /// @param findings one per concept, in the order of the rubric
     record Provisional(List<Finding> findings) implements RubricVerdict {
         public Provisional {
@@ -18,7 +20,9 @@ public sealed interface RubricVerdict {
         /// True when no required concept lacks.
         public boolean complete() {
             return findings.stream()
-                    .allMatch(finding -> finding.points() > 0 || finding.concept().need() == Concept.Need.OPTIONAL);
+                    .allMatch(finding ->
+                            finding.points() > 0
+                                    || finding.concept().need() == Concept.Need.OPTIONAL);
         }
     }
 

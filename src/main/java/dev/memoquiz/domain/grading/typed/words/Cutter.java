@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.grading.typed.words;
 
+import dev.memoquiz.domain.grading.typed.values.Figures;
+import dev.memoquiz.domain.grading.typed.values.Raw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class Cutter {
     }
 
     private void step(char c) {
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetterPair()) {
+        if (Character.isLetterOrDigit(c) || (Character.isSurrogate(c) && isLetterPair())) {
             letter(c);
         } else {
             mark(c);
@@ -93,8 +95,11 @@ final class Cutter {
 
     private void point() {
         boolean decimal = isNumber() && isDigit(peek(1));
-        boolean initial = Character.isLetter(last()) && !Character.isLetterOrDigit(peek(-2)) || peek(-2) == '.';
-        boolean abbreviation = initial && Character.isLetter(peek(1)) && !Character.isLetter(peek(2));
+        boolean initial =
+                Character.isLetter(last()) && !Character.isLetterOrDigit(peek(-2))
+                        || peek(-2) == '.';
+        boolean abbreviation =
+                initial && Character.isLetter(peek(1)) && !Character.isLetter(peek(2));
         if (decimal) {
             word.append('.');
         } else if (!abbreviation && initial) {
@@ -106,7 +111,11 @@ final class Cutter {
 
     private void comma() {
         boolean thousands =
-                isNumber() && isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) && !isDigit(peek(4));
+                isNumber()
+                        && isDigit(peek(1))
+                        && isDigit(peek(2))
+                        && isDigit(peek(3))
+                        && !isDigit(peek(4));
         if (!thousands) {
             breakClause();
         }

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.grading.typed.words;
 
+import dev.memoquiz.domain.grading.typed.values.Value;
 import java.util.List;
 
 /// How well a given word fits a word of the key, best first.
@@ -14,7 +15,9 @@ public enum Fit {
     NONE;
 
     private static final int FIRST_LETTER_MATTERS_BELOW = 8;
-    private static final String[] OPPOSITES = {"un", "in", "im", "ir", "il", "dis", "non", "anti", "a"};
+    private static final String[] OPPOSITES = {
+        "un", "in", "im", "ir", "il", "dis", "non", "anti", "a"
+    };
 
     /// Compares two words; a slip that comes as near to a rival word as to the key is not forgiven.
     public static Fit of(Token key, Token given, List<Token> rivals) {
@@ -38,7 +41,16 @@ public enum Fit {
     }
 
     public boolean betterThan(Fit other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
+    }
+
+    private static Fit withSlips(int slips) {
+        return switch (slips) {
+            case 1 -> ONE_SLIP;
+            case 2 -> TWO_SLIPS;
+            case 3 -> THREE_SLIPS;
+            default -> NONE;
+        };
     }
 
     private static Fit ofValues(Value key, Value given) {
@@ -64,23 +76,32 @@ public enum Fit {
 
     private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
         int slips = Slips.between(key, given, Slips.forgiven(key));
-        if (slips == Slips.MANY || startsOtherwise(key.text(), given.text()) || isOpposite(key.text(), given.text())) {
+        if (slips == Slips.MANY
+                || startsOtherwise(key.text(), given.text())
+                || isOpposite(key.text(), given.text())) {
             return NONE;
         }
-        return isNearRival(key, given, rivals, slips) ? NONE : values()[ONE_SLIP.ordinal() + slips - 1];
+        return isNearRival(key, given, rivals, slips) ? NONE : withSlips(slips);
     }
 
     /// Pens seldom slip on the first letter of a word (Pollock and Zamora 1984), but Berlin and Merlin differ there.
     private static boolean startsOtherwise(String key, String given) {
-        boolean swapped = given.length() > 1 && key.charAt(0) == given.charAt(1) && key.charAt(1) == given.charAt(0);
-        return key.charAt(0) != given.charAt(0) && !swapped && key.length() < FIRST_LETTER_MATTERS_BELOW;
+        boolean swapped =
+                given.length() > 1
+                        && key.charAt(0) == given.charAt(1)
+                        && key.charAt(1) == given.charAt(0);
+        return key.charAt(0) != given.charAt(0)
+                && !swapped
+                && key.length() < FIRST_LETTER_MATTERS_BELOW;
     }
 
     private static boolean isOpposite(String key, String given) {
         String longer = key.length() > given.length() ? key : given;
         String shorter = key.length() > given.length() ? given : key;
         for (String prefix : OPPOSITES) {
-            if (longer.length() == prefix.length() + shorter.length() && longer.startsWith(prefix) && longer.endsWith(shorter)) {
+            if (longer.length() == prefix.length() + shorter.length()
+                    && longer.startsWith(prefix)
+                    && longer.endsWith(shorter)) {
                 return true;
             }
         }

@@ -11,7 +11,8 @@ final class Folding {
         if (isPlain(text)) {
             return text;
         }
-        // Marks go before as well as after: reordering a long run of them would cost quadratic time.
+        // Marks go before as well as after: reordering a long run of them would cost quadratic
+        // time.
         String bare = visible(text);
         return latinWords(visible(Normalizer.normalize(bare, Normalizer.Form.NFKD)));
     }
@@ -37,7 +38,8 @@ final class Folding {
     private static void append(StringBuilder kept, char c) {
         switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
-            case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> kept.append(' ');
+            case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR ->
+                    kept.append(' ');
             case Character.DASH_PUNCTUATION -> kept.append('-');
             default -> kept.append(spelled(c));
         }

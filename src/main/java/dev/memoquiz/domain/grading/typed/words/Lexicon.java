@@ -6,7 +6,8 @@ import java.util.Set;
 /// The closed classes of English words that the grader treats specially.
 final class Lexicon {
     private static final Set<String> DROPPED =
-            words("a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
+            words(
+                    "a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
@@ -19,9 +20,11 @@ final class Lexicon {
                             + " think guess so then than very quite probably perhaps about into also even any some all"
                             + " against but them him itself during after before since until between both either around"
                             + " approximately roughly s circa");
-    private static final Set<String> COPULAS = words("is was are were be been isnt wasnt arent werent aint");
+    private static final Set<String> COPULAS =
+            words("is was are were be been isnt wasnt arent werent aint");
     private static final Set<String> EVERYTHING =
-            words("anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
+            words(
+                    "anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
 
     private static final Set<String> CLASSIFIERS =
             words(
@@ -33,15 +36,41 @@ final class Lexicon {
 
     private static final Map<String, String> UNITS =
             Map.ofEntries(
-                    Map.entry("yr", "year"), Map.entry("yrs", "year"), Map.entry("hr", "hour"), Map.entry("hrs", "hour"),
-                    Map.entry("min", "minute"), Map.entry("mins", "minute"), Map.entry("sec", "second"),
-                    Map.entry("secs", "second"), Map.entry("km", "kilometre"), Map.entry("kilometer", "kilometre"),
-                    Map.entry("kilometers", "kilometre"), Map.entry("meter", "metre"), Map.entry("meters", "metre"),
-                    Map.entry("m", "metre"), Map.entry("kg", "kilogram"), Map.entry("ft", "foot"), Map.entry("feet", "foot"),
-                    Map.entry("mi", "mile"), Map.entry("lb", "pound"), Map.entry("lbs", "pound"));
+                    Map.entry("yr", "year"),
+                    Map.entry("yrs", "year"),
+                    Map.entry("hr", "hour"),
+                    Map.entry("hrs", "hour"),
+                    Map.entry("min", "minute"),
+                    Map.entry("mins", "minute"),
+                    Map.entry("sec", "second"),
+                    Map.entry("secs", "second"),
+                    Map.entry("km", "kilometre"),
+                    Map.entry("kilometer", "kilometre"),
+                    Map.entry("kilometers", "kilometre"),
+                    Map.entry("meter", "metre"),
+                    Map.entry("meters", "metre"),
+                    Map.entry("m", "metre"),
+                    Map.entry("kg", "kilogram"),
+                    Map.entry("ft", "foot"),
+                    Map.entry("feet", "foot"),
+                    Map.entry("mi", "mile"),
+                    Map.entry("lb", "pound"),
+                    Map.entry("lbs", "pound"));
 
     private static final Map<String, String> ABBREVIATIONS =
-            Map.of("st", "saint", "mt", "mount", "gov", "governor", "gen", "general", "col", "colonel", "capt", "captain");
+            Map.of(
+                    "st",
+                    "saint",
+                    "mt",
+                    "mount",
+                    "gov",
+                    "governor",
+                    "gen",
+                    "general",
+                    "col",
+                    "colonel",
+                    "capt",
+                    "captain");
 
     private Lexicon() {}
 

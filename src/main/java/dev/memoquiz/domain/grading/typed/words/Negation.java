@@ -45,8 +45,13 @@ final class Negation {
 
     private boolean isNegator(int at) {
         String word = tokens.get(at).text();
-        boolean pair = "rather".equals(word) || "other".equals(word) ? nextIs(at, "than") : "instead".equals(word) && nextIs(at, "of");
-        return pair || tokens.get(at).kind() == Kind.NEGATOR || "but".equals(word) && excludes(at);
+        boolean pair =
+                "rather".equals(word) || "other".equals(word)
+                        ? nextIs(at, "than")
+                        : "instead".equals(word) && nextIs(at, "of");
+        return pair
+                || tokens.get(at).kind() == Kind.NEGATOR
+                || ("but".equals(word) && excludes(at));
     }
 
     /// "anyone but Umansky", "any country but Russia".
@@ -69,7 +74,8 @@ final class Negation {
 
     private void reachBack(int negator) {
         boolean copula = isCopula(negator) || isCopula(negator - 1);
-        boolean clauseGoesOn = !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
+        boolean clauseGoesOn =
+                !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
         for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {
             tokens.set(i, tokens.get(i).inReachOfNegator());
             clauseGoesOn = tokens.get(i).startsClause();

@@ -55,7 +55,11 @@ public final class Slips {
         for (int j = 1; j <= given.length(); j++) {
             int replaced = rows.last[j - 1] + (key.charAt(i - 1) == given.charAt(j - 1) ? 0 : 1);
             row[j] = Math.min(replaced, Math.min(row[j - 1], rows.last[j]) + 1);
-            boolean swap = i > 1 && j > 1 && key.charAt(i - 1) == given.charAt(j - 2) && key.charAt(i - 2) == given.charAt(j - 1);
+            boolean swap =
+                    i > 1
+                            && j > 1
+                            && key.charAt(i - 1) == given.charAt(j - 2)
+                            && key.charAt(i - 2) == given.charAt(j - 1);
             if (swap) {
                 row[j] = Math.min(row[j], rows.before[j - 2] + 1);
             }

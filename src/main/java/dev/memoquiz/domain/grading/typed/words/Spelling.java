@@ -30,7 +30,9 @@ final class Spelling {
 
     private static String cut(String word, String ending) {
         boolean longEnough = word.length() - ending.length() > SHORTEST_STEM;
-        return longEnough && word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+        return longEnough && word.endsWith(ending)
+                ? word.substring(0, word.length() - ending.length())
+                : word;
     }
 
     private static String singular(String word) {
@@ -42,7 +44,10 @@ final class Spelling {
             return word.substring(0, length - 3) + "y";
         }
         boolean sibilant =
-                word.endsWith("xes") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses");
+                word.endsWith("xes")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("sses");
         if (sibilant) {
             return word.substring(0, length - 2);
         }

@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.grading.typed.words;
 
+import dev.memoquiz.domain.grading.typed.values.Value;
+
 /// One word of an answer or a key.
 ///
 /// @param text folded to lower case, without punctuation

@@ -1,5 +1,8 @@
 package dev.memoquiz.domain.grading.typed.words;
 
+import dev.memoquiz.domain.grading.typed.values.Raw;
+import dev.memoquiz.domain.grading.typed.values.Value;
+import dev.memoquiz.domain.grading.typed.values.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +33,20 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return new Words(kept, join(kept), cut || tooMany);
     }
 
+    /// One bit per word of this kind.
+    public long ofKind(Kind kind) {
+        long places = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            places |= tokens.get(i).kind() == kind ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    /// One bit for every word.
+    public long all() {
+        return tokens.isEmpty() ? 0 : -1L >>> (Long.SIZE - tokens.size());
+    }
+
     /// One bit per word of this text that the other text has too.
     public long sharedWith(Words other) {
         long shared = 0;
@@ -37,6 +54,26 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             shared |= other.has(tokens.get(i)) ? 1L << i : 0;
         }
         return shared;
+    }
+
+    /// The same words, whatever blanks stand between them; `9 21` is not `921` and `not able` not `notable`.
+    public boolean sameAs(Words other) {
+        boolean loose = joined.equals(other.joined) && isPlain() && other.isPlain();
+        return loose || (size() == other.size() && sameTexts(other));
+    }
+
+    private boolean isPlain() {
+        return tokens.stream().allMatch(word -> word.kind() != Kind.NEGATOR && !word.isValued());
+    }
+
+    private boolean sameTexts(Words other) {
+        for (int i = 0; i < size(); i++) {
+            if (!get(i).text().equals(other.get(i).text())
+                    || get(i).negated() != other.get(i).negated()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words from this place on.
@@ -101,7 +138,14 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static Token token(Raw word, boolean clause, boolean measured) {
         String text = measured ? Lexicon.unit(word.text()) : Lexicon.full(word.text());
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
-        return new Token(text, Spelling.stem(text), word.value(), kind, false, clause, Spelling.letters(text));
+        return new Token(
+                text,
+                Spelling.stem(text),
+                word.value(),
+                kind,
+                false,
+                clause,
+                Spelling.letters(text));
     }
 
     private static String join(List<Token> tokens) {
