@@ -10,15 +10,13 @@ import dev.memoquiz.domain.grading.typed.key.Rivals;
 import dev.memoquiz.domain.grading.typed.words.Fit;
 import dev.memoquiz.domain.grading.typed.words.Kind;
 import dev.memoquiz.domain.grading.typed.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One answer that is not word for word an accepted form, on its way to a verdict.
 final class Judgement {
-    private static final int WORDS_PER_KEY_WORD = 3;
-    private static final int SHORTEST_KEY = 2;
-
     private final AnswerLine line;
     private final Words given;
     private final Rivals rivals;
@@ -29,13 +27,25 @@ final class Judgement {
         this.line = line;
         this.given = given;
         rivals = line.rivals().and(known);
-        List<Match> found = tooLong() ? List.of() : matches(line.accepted());
-        best = found.stream().reduce((a, b) -> prefers(b, a) ? b : a).orElse(null);
-        explained =
-                found.stream()
-                        .filter(match -> !match.opposite())
-                        .mapToLong(Match::taken)
-                        .reduce(0, (a, b) -> a | b);
+        List<Match> found = matches(line.accepted());
+        best = closest(found);
+        explained = explained(found);
+    }
+
+    private @Nullable Match closest(List<Match> found) {
+        Match closest = null;
+        for (Match match : found) {
+            closest = closest == null || prefers(match, closest) ? match : closest;
+        }
+        return closest;
+    }
+
+    private static long explained(List<Match> found) {
+        long places = 0;
+        for (Match match : found) {
+            places |= match.opposite() ? 0 : match.taken();
+        }
+        return places;
     }
 
     /// A form that the answer does not contradict wins over a closer one that it does.
@@ -45,9 +55,6 @@ final class Judgement {
     }
 
     TypedVerdict verdict() {
-        if (tooLong()) {
-            return new Wrong(Rule.TOO_LONG);
-        }
         Optional<Match> rejected = rejected();
         if (best == null) {
             return rejected.<TypedVerdict>map(hit -> wrong(Rule.REJECTED, hit))
@@ -160,16 +167,10 @@ final class Judgement {
     }
 
     private List<Match> matches(List<Form> forms) {
-        return forms.stream()
-                .map(form -> FormMatcher.match(form, given, rivals))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private boolean tooLong() {
-        int longest =
-                line.accepted().stream().mapToInt(form -> form.words().size()).max().orElse(0);
-        return given.cut()
-                || given.contentWords() > WORDS_PER_KEY_WORD * Math.max(SHORTEST_KEY, longest);
+        List<Match> matches = new ArrayList<>(2);
+        for (Form form : forms) {
+            FormMatcher.match(form, given, rivals).ifPresent(matches::add);
+        }
+        return matches;
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 /// dates and slips; guards against rejected names, negation and answers that name several things;
 /// declared prompts; reject.
 public final class TypedGrader {
+    private static final int WORDS_PER_KEY_WORD = 3;
+    private static final int SHORTEST_KEY = 2;
+
     /// Grades against the line; `known` are other names of the document, which a typo may not reach.
     public TypedVerdict grade(AnswerLine line, Rivals known, String given) {
         Words words = Words.of(given);
@@ -25,10 +28,21 @@ public final class TypedGrader {
                 return new Right(i == 0 ? Rule.EXACT : Rule.ALIAS);
             }
         }
-        return new Judgement(line, known, words).verdict();
+        return tooLong(line, words)
+                ? new TypedVerdict.Wrong(Rule.TOO_LONG)
+                : new Judgement(line, known, words).verdict();
     }
 
+    /// Grades against the line where no other names are known.
     public TypedVerdict grade(AnswerLine line, String given) {
         return grade(line, Rivals.NONE, given);
+    }
+
+    private static boolean tooLong(AnswerLine line, Words given) {
+        int longest = SHORTEST_KEY;
+        for (Form form : line.accepted()) {
+            longest = Math.max(longest, form.words().size());
+        }
+        return given.cut() || given.contentWords() > WORDS_PER_KEY_WORD * longest;
     }
 }

@@ -1,7 +1,6 @@
 package dev.memoquiz.domain.grading.typed.key;
 
 import dev.memoquiz.domain.grading.typed.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The key of a typed question, read from the quizbowl grammar:
@@ -13,8 +12,13 @@ import java.util.List;
 ///
 /// @param accepted the main form first; never empty
 /// @param asked the words of the question, empty when it is not known
+/// @param rivals words of the rejected forms, which a slip of the pen may not come near
 public record AnswerLine(
-        List<Form> accepted, List<Prompt> prompts, List<Form> rejected, Words asked) {
+        List<Form> accepted,
+        List<Prompt> prompts,
+        List<Form> rejected,
+        Words asked,
+        Rivals rivals) {
     public AnswerLine {
         if (accepted.isEmpty()) {
             throw new IllegalArgumentException("accepted: 0 forms given, need at least 1");
@@ -22,6 +26,11 @@ public record AnswerLine(
         accepted = List.copyOf(accepted);
         prompts = List.copyOf(prompts);
         rejected = List.copyOf(rejected);
+    }
+
+    /// A line whose rivals are the words of its rejected forms.
+    public AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> rejected, Words asked) {
+        this(accepted, prompts, rejected, asked, Rivals.ofForms(rejected));
     }
 
     /// Reads an answer line; all faults come back together, in the order of their places.
@@ -32,13 +41,6 @@ public record AnswerLine(
     /// The form to show as the answer.
     public Form main() {
         return accepted.getFirst();
-    }
-
-    /// Words that a slip of the pen may not come near: those of the rejected forms.
-    public Rivals rivals() {
-        List<String> names = new ArrayList<>(rejected.size());
-        rejected.forEach(form -> names.add(form.text()));
-        return Rivals.of(names);
     }
 
     /// What reading a line gave.

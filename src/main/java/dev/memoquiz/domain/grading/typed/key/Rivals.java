@@ -27,11 +27,18 @@ public record Rivals(List<Token> words) {
         return new Rivals(all);
     }
 
+    /// Names as they are written in the document.
     public static Rivals of(Collection<String> names) {
+        return ofWords(names.stream().map(Words::of).toList());
+    }
+
+    static Rivals ofForms(List<Form> forms) {
+        return ofWords(forms.stream().map(Form::words).toList());
+    }
+
+    private static Rivals ofWords(List<Words> names) {
         List<Token> words = new ArrayList<>();
-        for (String name : names) {
-            words.addAll(Words.of(name).tokens());
-        }
+        names.forEach(name -> words.addAll(name.tokens()));
         return new Rivals(
                 words.stream().filter(word -> word.isContent() && !word.isValued()).toList());
     }

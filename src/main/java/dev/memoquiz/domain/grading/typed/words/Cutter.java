@@ -10,6 +10,10 @@ import java.util.Set;
 /// splits `10km`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
 final class Cutter {
     private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
+
+    /// Words cut at most: more than an answer keeps, since several can become one.
+    private static final int MOST = 4 * Words.MOST;
+
     private final String text;
     private final List<Raw> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -25,7 +29,7 @@ final class Cutter {
     }
 
     private List<Raw> run() {
-        while (at < text.length()) {
+        while (at < text.length() && words.size() < MOST) {
             step(text.charAt(at));
             at++;
         }
@@ -95,9 +99,8 @@ final class Cutter {
 
     private void point() {
         boolean decimal = isNumber() && isDigit(peek(1));
-        boolean initial =
-                Character.isLetter(last()) && !Character.isLetterOrDigit(peek(-2))
-                        || peek(-2) == '.';
+        boolean alone = Character.isLetter(last()) && !Character.isLetterOrDigit(peek(-2));
+        boolean initial = alone || peek(-2) == '.';
         boolean abbreviation =
                 initial && Character.isLetter(peek(1)) && !Character.isLetter(peek(2));
         if (decimal) {

@@ -44,14 +44,12 @@ final class Negation {
     }
 
     private boolean isNegator(int at) {
-        String word = tokens.get(at).text();
-        boolean pair =
-                "rather".equals(word) || "other".equals(word)
-                        ? nextIs(at, "than")
-                        : "instead".equals(word) && nextIs(at, "of");
-        return pair
-                || tokens.get(at).kind() == Kind.NEGATOR
-                || ("but".equals(word) && excludes(at));
+        return switch (tokens.get(at).text()) {
+            case "rather", "other" -> nextIs(at, "than");
+            case "instead" -> nextIs(at, "of");
+            case "but" -> excludes(at);
+            default -> tokens.get(at).kind() == Kind.NEGATOR;
+        };
     }
 
     /// "anyone but Umansky", "any country but Russia".

@@ -15,7 +15,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     public static final int MOST = 64;
 
     /// Characters read at most: enough for [#MOST] words of any language.
-    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_TEXT = 1_000;
 
     public Words {
         tokens = List.copyOf(tokens);
