@@ -63,7 +63,7 @@ final class Judgement {
         if (best.opposite()) {
             return rejected.map(hit -> wrong(Rule.REJECTED, hit)).orElse(new Wrong(Rule.NEGATION));
         }
-        return rejected.<TypedVerdict>map(hit -> wrong(Rule.SHOTGUN, hit))
+        return rejected.<TypedVerdict>map(hit -> wrong(beside(best, hit), hit))
                 .orElseGet(() -> accepted(best));
     }
 
@@ -160,6 +160,11 @@ final class Judgement {
     private boolean outweighs(Match rejected) {
         boolean newWords = (rejected.taken() & ~explained) != 0;
         return newWords || best == null || rejected.slips() < best.slips();
+    }
+
+    /// A rejected form that holds all of the accepted one is no second answer: `Orson Welles` for `Welles`.
+    private static Rule beside(Match accepted, Match rejected) {
+        return (accepted.taken() & ~rejected.taken()) == 0 ? Rule.REJECTED : Rule.SHOTGUN;
     }
 
     private static Wrong wrong(Rule rule, Match rejected) {

@@ -67,7 +67,7 @@ final class TypedGraderTest {
             textBlock =
                     """
                     ''                       | Konstantin Alexandrovich Umansky | Konstantin Umansky   | right SHORT_FORM
-                    ''                       | K. A. Umansky                    | Konstantin Umansky   | right SHORT_FORM
+                    ''                       | K. B. Umansky                    | Konstantin Umansky   | right SHORT_FORM
                     ''                       | Konstantin Alexandrovich Umansky | Boris Umansky        | wrong OTHER_NAME
                     ''                       | Prince Fumimaro Konoye           | King Fumimaro Konoye | wrong OTHER_NAME
                     ''                       | Oslo, Norway                     | the city of Oslo     | right SHORT_FORM
@@ -76,7 +76,7 @@ final class TypedGraderTest {
                     who signed the note      | Welles and Hull                  | Hull                 | right ALIAS
                     what kind of agreement   | a political agreement            | political            | right ALIAS
                     what colour was the flag | a red flag                       | red                  | right SHORT_FORM
-                    how long did it last     | 35 yrs                           | 35 years             | right EXACT
+                    how long did it last     | 35 yrs                           | 35 years             | right REQUIRED_WORDS
                     """)
     void golden_column_verdict_and_rule(
             String question, String column, String given, String expected) {

@@ -34,6 +34,6 @@ final class GoldenColumnTest {
 
         assertThat(((AnswerLine.Parsed.Faulty) parsed).faults())
                 .extracting(fault -> fault.position())
-                .containsExactly(8, 13);
+                .containsExactly(8, 14);
     }
 }

@@ -66,7 +66,7 @@ final class AnswerLineTest {
                     Berlin or Rome]            | 15 | no opening
                     {Berlin                    | 1  | never closed
                     Berlin}                    | 7  | no opening
-                    Berlin [or ]               | 11 | no word
+                    Berlin [or ]               | 9  | no word
                     Berlin [; or Rome]         | 9  | empty
                     Berlin [perhaps Rome]      | 9  | no known word
                     Berlin [or Rome] and more  | 16 | after the closing
@@ -94,7 +94,7 @@ final class AnswerLineTest {
 
         assertThat(((AnswerLine.Parsed.Faulty) parsed).faults())
                 .extracting(Fault::position)
-                .containsExactly(7, 9, 10, 23, 31);
+                .containsExactly(7, 10, 23, 33);
     }
 
     private static List<String> texts(List<Form> forms) {
