@@ -1,0 +1,56 @@
+package dev.memoquiz.domain.grading.typed.key;
+
+import dev.memoquiz.domain.grading.typed.words.Words;
+import java.util.List;
+
+/// The key of a typed question, read from the quizbowl grammar:
+///
+/// `Konstantin {Umansky} [or Oumansky; accept the Envoy; prompt on Konstantin with "Surname?"; reject Welles]`
+///
+/// Braces (or `<u>`, `<b>`, `**`, `__`) mark the words that an answer must have. A backslash or double
+/// quotes take `;`, brackets, braces and the word `or` literally.
+///
+/// @param accepted the main form first; never empty
+/// @param asked the words of the question, empty when it is not known
+/// @param rivals words of the rejected forms, which a slip of the pen may not come near
+public record AnswerLine(
+        List<Form> accepted,
+        List<Prompt> prompts,
+        List<Form> rejected,
+        Words asked,
+        Rivals rivals) {
+    public AnswerLine {
+        if (accepted.isEmpty()) {
+            throw new IllegalArgumentException("accepted: 0 forms given, need at least 1");
+        }
+        accepted = List.copyOf(accepted);
+        prompts = List.copyOf(prompts);
+        rejected = List.copyOf(rejected);
+    }
+
+    /// A line whose rivals are the words of its rejected forms.
+    public AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> rejected, Words asked) {
+        this(accepted, prompts, rejected, asked, Rivals.ofForms(rejected));
+    }
+
+    /// Reads an answer line; all faults come back together, in the order of their places.
+    public static Parsed parse(String line) {
+        return new AnswerLineParser(line).parse();
+    }
+
+    /// The form to show as the answer.
+    public Form main() {
+        return accepted.getFirst();
+    }
+
+    /// What reading a line gave.
+    public sealed interface Parsed {
+        record Ok(AnswerLine line) implements Parsed {}
+
+        record Faulty(List<Fault> faults) implements Parsed {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}
