@@ -1,4 +1,0 @@
-package dev.memoquiz.domain.grading.typed.key;
-
-/// An answer that is on the way, and the question that helps it on.
-public record Prompt(Form form, String question) {}
