@@ -28,22 +28,29 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                     new Room("domain", List.of(), List.of("org.apache.commons.text.similarity")),
                     new Room("app", List.of("domain"), List.of("org.slf4j")),
                     new Room(
-                            "content",
-                            List.of("domain"),
-                            List.of(
-                                    "java.io",
-                                    "java.nio..",
-                                    "com.fasterxml.jackson..",
-                                    "org.yaml.snakeyaml..",
-                                    "org.slf4j")),
-                    new Room(
-                            "settings",
+                            "yaml",
                             List.of(),
                             List.of(
                                     "java.io",
+                                    "java.net",
                                     "java.nio..",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..")),
+                    new Room(
+                            "content",
+                            List.of("domain", "yaml"),
+                            List.of(
+                                    "java.io",
+                                    "java.nio..",
+                                    "java.net",
+                                    "java.security",
+                                    "java.util.concurrent..",
+                                    "com.fasterxml.jackson..",
+                                    "org.slf4j")),
+                    new Room(
+                            "settings",
+                            List.of("yaml"),
+                            List.of("java.io", "java.nio..", "java.net")),
                     new Room(
                             "storage",
                             List.of("domain"),

@@ -61,7 +61,8 @@ final class Judgement {
                     .orElseGet(this::prompted);
         }
         if (best.opposite()) {
-            return rejected.map(hit -> wrong(TypedRule.REJECTED, hit)).orElse(new Wrong(TypedRule.NEGATION));
+            return rejected.map(hit -> wrong(TypedRule.REJECTED, hit))
+                    .orElse(new Wrong(TypedRule.NEGATION));
         }
         return rejected.<TypedVerdict>map(hit -> wrong(beside(best, hit), hit))
                 .orElseGet(() -> accepted(best));

@@ -44,7 +44,8 @@ public record AnswerLine(
         List<Form> all = new ArrayList<>(rejected);
         for (String text : texts) {
             Form form = Form.marked(text, List.of());
-            if (all.stream().noneMatch(other -> other.words().sameAs(form.words())) && accepted.stream().noneMatch(other -> other.words().sameAs(form.words()))) {
+            if (all.stream().noneMatch(other -> other.words().sameAs(form.words()))
+                    && accepted.stream().noneMatch(other -> other.words().sameAs(form.words()))) {
                 all.add(form);
             }
         }
