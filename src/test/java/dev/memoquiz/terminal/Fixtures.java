@@ -111,8 +111,12 @@ public final class Fixtures {
     }
 
     public static Question stated() {
+        return stated("stated");
+    }
+
+    public static Question stated(String id) {
         return new Question.StatedInText(
-                about("stated", "Is this in the letter?", "He said that the storm had broken the mast"),
+                about(id, "Is this in the letter?", "He said that the storm had broken the mast"),
                 "The ship carried timber.",
                 Support.NOT_STATED,
                 Map.of(
