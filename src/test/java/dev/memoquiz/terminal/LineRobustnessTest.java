@@ -160,5 +160,13 @@ class LineRobustnessTest {
             at = (at + 1) % line.length;
             return b;
         }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                buffer[from + i] = (byte) read();
+            }
+            return length;
+        }
     }
 }

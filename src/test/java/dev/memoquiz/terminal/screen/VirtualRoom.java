@@ -72,7 +72,7 @@ final class VirtualRoom {
     }
 
     void resize(int columns, int rows) {
-        virtual.screen().setSize(columns, rows);
+        virtual.screen().setSize(Size.of(columns, rows));
         virtual.terminal().setSize(Size.of(columns, rows));
     }
 
