@@ -4,7 +4,6 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.Turn;
 import dev.memoquiz.app.words.Ending;
 import dev.memoquiz.app.words.Refusals;
-import dev.memoquiz.app.words.Review;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.terminal.page.EndingPage;
 import dev.memoquiz.terminal.page.QuestionPage;
@@ -104,7 +103,8 @@ public final class LineMode {
     }
 
     private Beat review(Scene.Reviewing reviewing) {
-        sink.print(page -> ReviewPage.write(page, Review.of(reviewing)));
+        sink.blank();
+        sink.print(page -> ReviewPage.write(page, reviewing));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
             case Beat.Again _ -> new Beat.Over();
@@ -114,6 +114,7 @@ public final class LineMode {
 
     private Beat end(Scene.Ended ended) {
         Ending ending = Ending.of(ended);
+        sink.blank();
         sink.print(page -> EndingPage.write(page, ending));
         if (ending.missed() == 0) {
             return new Beat.Over();
