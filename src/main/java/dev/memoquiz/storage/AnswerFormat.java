@@ -26,8 +26,7 @@ final class AnswerFormat {
     private static ObjectNode node(Answer answer) {
         return switch (answer) {
             case Answer.Picked picked -> Payload.start("picked").put("option", picked.option());
-            case Answer.PickedSeveral several ->
-                    list("several", "options", several.options());
+            case Answer.PickedSeveral several -> list("several", "options", several.options());
             case Answer.Judged judged ->
                     Payload.start("judged").put("support", name(judged.support()));
             case Answer.Written written -> Payload.start("written").put("text", written.text());

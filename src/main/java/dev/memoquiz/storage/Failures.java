@@ -10,7 +10,8 @@ record Failures(Path path) {
     StorageException of(Throwable thrown) {
         return switch (thrown) {
             case StorageException told -> told;
-            case Throwable other -> new StorageException(sentence(code(other)).formatted(path), other);
+            case Throwable other ->
+                    new StorageException(sentence(code(other)).formatted(path), other);
         };
     }
 

@@ -79,8 +79,7 @@ record Payload(JsonNode node) {
         return list(name, JsonNode::isTextual, JsonNode::textValue);
     }
 
-    private <T> List<T> list(
-            String name, Predicate<JsonNode> type, Function<JsonNode, T> value) {
+    private <T> List<T> list(String name, Predicate<JsonNode> type, Function<JsonNode, T> value) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : get(name, JsonNode::isArray)) {
             values.add(value.apply(checked(element, name, type)));

@@ -25,6 +25,7 @@ final class RoundTable {
                 :moment, :moment)
             on conflict do nothing
             """;
+
     /// What has ended stays as it is.
     private static final String UPDATE =
             """
@@ -32,6 +33,7 @@ final class RoundTable {
                 updated_at = :moment
             where id = :id and version = :version - 1 and is_open
             """;
+
     private static final String SELECT =
             "select id, reader, reader_name, server, quiz, plan, progress, version from round ";
 
@@ -94,8 +96,7 @@ final class RoundTable {
         try {
             return new Round(
                     new RoundId(id),
-                    new Reader(
-                            new ReaderId(row.getString("reader")), row.getString("reader_name")),
+                    new Reader(new ReaderId(row.getString("reader")), row.getString("reader_name")),
                     Venues.venue(row.getString("server")),
                     plan(row),
                     ProgressFormat.read(row.getString("progress")).orElseThrow(Unreadable::new),

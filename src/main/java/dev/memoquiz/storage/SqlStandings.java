@@ -34,6 +34,7 @@ final class SqlStandings implements Standings {
             from ranked where place <= :limit
             order by place, reader_name, reader limit :limit
             """;
+
     private static final String SCORE =
             """
             select coalesce(sum(case when first_try then points end), 0) as points,
@@ -51,23 +52,21 @@ final class SqlStandings implements Standings {
 
     @Override
     public List<Standing> top(Scope scope, Instant since, int limit) {
-        return readers.read(
-                handle ->
-                        within(scope, handle, TOP)
-                                .bind("since", since.toEpochMilli())
-                                .bind("limit", limit)
-                                .map((row, _) -> standing(row))
-                                .list());
+        return readers.read(handle ->
+                within(scope, handle, TOP)
+                        .bind("since", since.toEpochMilli())
+                        .bind("limit", limit)
+                        .map((row, _) -> standing(row))
+                        .list());
     }
 
     @Override
     public Score score(ReaderId reader, Scope scope) {
-        return readers.read(
-                handle ->
-                        within(scope, handle, SCORE)
-                                .bind("reader", reader.value())
-                                .map((row, _) -> score(row))
-                                .one());
+        return readers.read(handle ->
+                within(scope, handle, SCORE)
+                        .bind("reader", reader.value())
+                        .map((row, _) -> score(row))
+                        .one());
     }
 
     @Override

@@ -59,7 +59,8 @@ interface JournalContract {
         Round round = kept(journal(), start(fresh(1, ANNA, ALONE, 2)));
         List<Progress> progresses =
                 List.of(
-                        new Progress.Asking(0, NOON, Optional.of("Which \"office\"?\n\ud83d\ude00\0")),
+                        new Progress.Asking(
+                                0, NOON, Optional.of("Which \"office\"?\n\ud83d\ude00\0")),
                         new Progress.Asking(1, NOON.plusMillis(1), Optional.empty()),
                         new Progress.Finished(NOON.minusSeconds(5)));
 
@@ -209,17 +210,22 @@ interface JournalContract {
         play(journal(), fresh(2, ANNA, ALONE, new int[] {2, 3}), NOON, 2, 2);
         play(journal(), fresh(3, reader("ben"), SCHOOL, new int[] {1}), NOON, 2);
 
-        assertThat(journal().answers(roundId(1))).extracting(Recorded::firstTry).containsExactly(true, true);
-        assertThat(journal().answers(roundId(2))).extracting(Recorded::firstTry).containsExactly(false, true);
-        assertThat(journal().answers(roundId(3))).extracting(Recorded::firstTry).containsExactly(true);
+        assertThat(journal().answers(roundId(1)))
+                .extracting(Recorded::firstTry)
+                .containsExactly(true, true);
+        assertThat(journal().answers(roundId(2)))
+                .extracting(Recorded::firstTry)
+                .containsExactly(false, true);
+        assertThat(journal().answers(roundId(3)))
+                .extracting(Recorded::firstTry)
+                .containsExactly(true);
     }
 
     @Test
     default void a_change_to_reviewing_without_the_answer_is_the_callers_mistake() {
         Round round = kept(journal(), start(fresh(1, ANNA, ALONE, 1)));
 
-        assertThatThrownBy(
-                        () -> journal().commit(start(with(round, new Progress.Reviewing(0)))))
+        assertThatThrownBy(() -> journal().commit(start(with(round, new Progress.Reviewing(0)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 answers");
     }

@@ -51,7 +51,8 @@ final class KillTest {
                     lines.add(line);
                 }
                 if (lines.size() == answers + 1) {
-                    // Not Process.destroyForcibly(): that closes the pipe, and with it what was acknowledged.
+                    // Not Process.destroyForcibly(): that closes the pipe, and with it what was
+                    // acknowledged.
                     scribe.toHandle().destroyForcibly();
                 }
             }
@@ -110,10 +111,9 @@ final class KillTest {
     private static void continues(Store store, ReaderId reader) {
         store.journal()
                 .openRound(reader)
-                .ifPresent(
-                        round ->
-                                assertThat(store.journal().answers(round.id()))
-                                        .hasSize(answered(round.progress())));
+                .ifPresent(round ->
+                        assertThat(store.journal().answers(round.id()))
+                                .hasSize(answered(round.progress())));
     }
 
     private static int answered(Progress progress) {

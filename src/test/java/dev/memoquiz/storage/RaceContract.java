@@ -48,7 +48,8 @@ interface RaceContract {
         Change one = answer(round, 0, random.nextInt(3), NOON);
         Change other = answer(round, 0, random.nextInt(3), NOON.plusMillis(1));
 
-        List<Commit> commits = atOnce(List.of(() -> journal().commit(one), () -> journal().commit(other)));
+        List<Commit> commits =
+                atOnce(List.of(() -> journal().commit(one), () -> journal().commit(other)));
 
         assertThat(commits).filteredOn(Commit.Kept.class::isInstance).hasSize(1);
         assertThat(commits).filteredOn(Commit.Conflict.class::isInstance).hasSize(1);
@@ -72,7 +73,11 @@ interface RaceContract {
 
     @Test
     default void eight_readers_at_once_never_disturb_each_other() {
-        List<Integer> tries = atOnce(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i -> () -> plays(i)).toList());
+        List<Integer> tries =
+                atOnce(
+                        IntStream.range(0, 8)
+                                .<Callable<Integer>>mapToObj(i -> () -> plays(i))
+                                .toList());
 
         assertThat(tries).containsOnly(20);
         assertThat(store().standings().top(new Scope.Everywhere(), NOON, 10))
@@ -101,7 +106,9 @@ interface RaceContract {
         List<Future<T>> results;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             results =
-                    tasks.stream().map(task -> threads.submit(() -> together(ready, task))).toList();
+                    tasks.stream()
+                            .map(task -> threads.submit(() -> together(ready, task)))
+                            .toList();
         }
         return results.stream().map(Future::resultNow).toList();
     }

@@ -129,14 +129,12 @@ interface RecountContract {
                 if (!counted.isEmpty()) {
                     long better =
                             READERS.stream()
-                                    .filter(
-                                            other ->
-                                                    sum(counted(other, scope, since)).earned()
-                                                            > sum(counted).earned())
+                                    .filter(other ->
+                                            sum(counted(other, scope, since)).earned()
+                                                    > sum(counted).earned())
                                     .count();
                     standings.add(
-                            new Standing(
-                                    (int) better + 1, reader, sum(counted), counted.size()));
+                            new Standing((int) better + 1, reader, sum(counted), counted.size()));
                 }
             }
             // READERS stand in the order of their names, and the sort is stable.

@@ -46,8 +46,7 @@ final class Scribe {
 
     private Round begin(long id) {
         Reader reader = Situations.reader("reader-" + number);
-        return kept(
-                Situations.start(Situations.fresh(id, reader, Situations.SCHOOL, QUESTIONS)));
+        return kept(Situations.start(Situations.fresh(id, reader, Situations.SCHOOL, QUESTIONS)));
     }
 
     private Round step(Round round) {

@@ -89,8 +89,7 @@ final class Situations {
                         round.id(),
                         index,
                         new Answered.Who(round.reader(), round.venue()),
-                        new Answered.What(
-                                round.plan().quiz(), round.question(index), "e1", answer),
+                        new Answered.What(round.plan().quiz(), round.question(index), "e1", answer),
                         new Verdict.Graded(
                                 new Points(points, WORTH), new RuleName("order"), List.of()),
                         new Answered.When(at, Duration.ofMillis(2500)));

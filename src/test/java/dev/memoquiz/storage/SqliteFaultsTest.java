@@ -120,7 +120,9 @@ final class SqliteFaultsTest {
                 round = kept(journal, next(round, i + 1, NOON));
             } catch (StorageException e) {
                 refused(
-                        () -> journal.commit(answer(asking, index, 1, NOON, Situations.essay(2000))),
+                        () ->
+                                journal.commit(
+                                        answer(asking, index, 1, NOON, Situations.essay(2000))),
                         "is full",
                         "Make room");
                 return round;
@@ -181,8 +183,13 @@ final class SqliteFaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "memoquiz.db", "jdbc:sqlite:", "jdbc:sqlite::memory:", "jdbc:oracle:thin:@x",
-                "jdbc:sqlite:file::memory:", "jdbc:sqlite:?cache=shared"
+                "",
+                "memoquiz.db",
+                "jdbc:sqlite:",
+                "jdbc:sqlite::memory:",
+                "jdbc:oracle:thin:@x",
+                "jdbc:sqlite:file::memory:",
+                "jdbc:sqlite:?cache=shared"
             })
     void what_names_no_sqlite_file_is_refused(String url) {
         refused(() -> Store.open(url), "jdbc:sqlite:FILE");

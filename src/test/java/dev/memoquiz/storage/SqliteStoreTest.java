@@ -37,15 +37,14 @@ final class SqliteStoreTest extends StoreContract {
 
     @Test
     void an_answer_without_its_round_is_refused() {
-        assertThatThrownBy(
-                        () ->
-                                SqliteFile.of(url(), Limits.USUAL.patience())
-                                        .connect()
-                                        .execute(
-                                                """
-                                                insert into answer values ('none', 0, 'r', 'r', null, 'q', 'q',
-                                                    'e', '{}', 1, 1, 'rule', 0, 0, true)
-                                                """))
+        assertThatThrownBy(() ->
+                        SqliteFile.of(url(), Limits.USUAL.patience())
+                                .connect()
+                                .execute(
+                                        """
+                                        insert into answer values ('none', 0, 'r', 'r', null, 'q', 'q',
+                                            'e', '{}', 1, 1, 'rule', 0, 0, true)
+                                        """))
                 .rootCause()
                 .hasMessageContaining("FOREIGN KEY");
     }

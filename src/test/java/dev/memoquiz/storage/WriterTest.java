@@ -71,14 +71,13 @@ final class WriterTest {
         CompletableFuture<Commit> result = new CompletableFuture<>();
         Thread caller =
                 Thread.ofVirtual()
-                        .unstarted(
-                                () -> {
-                                    try {
-                                        result.complete(writer.write(task));
-                                    } catch (RuntimeException e) {
-                                        result.completeExceptionally(e);
-                                    }
-                                });
+                        .unstarted(() -> {
+                            try {
+                                result.complete(writer.write(task));
+                            } catch (RuntimeException e) {
+                                result.completeExceptionally(e);
+                            }
+                        });
         caller.start();
         return result;
     }
@@ -104,9 +103,7 @@ final class WriterTest {
     }
 
     private List<String> names(Handle handle) {
-        return handle.createQuery("select name from name order by name")
-                .mapTo(String.class)
-                .list();
+        return handle.createQuery("select name from name order by name").mapTo(String.class).list();
     }
 
     @Test
