@@ -33,6 +33,8 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                             List.of(
                                     "java.io",
                                     "java.nio..",
+                                    "java.security",
+                                    "java.util.concurrent..",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..",
                                     "org.slf4j")),
@@ -41,6 +43,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                             List.of(),
                             List.of(
                                     "java.io",
+                                    "java.net",
                                     "java.nio..",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..")),
