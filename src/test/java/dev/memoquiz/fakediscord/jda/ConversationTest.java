@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.openapi.OpenApiBodyCheck;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.CallbackType;
 import java.time.InstantSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -36,6 +38,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,10 +53,21 @@ final class ConversationTest {
 
     @BeforeAll
     void start() {
-        discord = FakeDiscord.start(Options.with(InstantSource.system()));
+        Options options = Options.with(InstantSource.system());
+        String description = System.getenv("DISCORD_OPENAPI");
+        discord =
+                FakeDiscord.start(
+                        description == null
+                                ? options
+                                : options.bodyCheck(new OpenApiBodyCheck(Path.of(description))));
         room = discord.guild("Class 9b").channel("history");
         ada = discord.user("Ada");
         bot = EchoBot.start(discord, commands(), ConversationTest::answer);
+    }
+
+    @AfterEach
+    void nothing_was_wrong_with_any_body() {
+        assertThat(discord.violations()).isEmpty();
     }
 
     @AfterAll

@@ -54,7 +54,7 @@ public final class OpenApiBodyCheck implements BodyCheck {
         }
         return schemas
                 .computeIfAbsent(pointer, this::compile)
-                .validate(body.toString(), InputFormat.JSON)
+                .validate(Lenience.applied(body).toString(), InputFormat.JSON)
                 .stream()
                 .limit(REPORTED)
                 .map(
