@@ -91,7 +91,10 @@ final class ChannelRulesTest {
     @Test
     void a_thread_can_be_opened_archived_and_locked() {
         String made =
-                bot.call("POST", "channels/" + room.id() + "/threads", "{\"name\":\"t\",\"type\":11}")
+                bot.call(
+                                "POST",
+                                "channels/" + room.id() + "/threads",
+                                "{\"name\":\"t\",\"type\":11}")
                         .json()
                         .path("id")
                         .asText();
@@ -162,6 +165,7 @@ final class ChannelRulesTest {
 
         assertThat(discord.requests().of("POST", SEND))
                 .singleElement()
-                .satisfies(each -> assertThat(each.body().path("content").asText()).isEqualTo("hello"));
+                .satisfies(each ->
+                        assertThat(each.body().path("content").asText()).isEqualTo("hello"));
     }
 }

@@ -20,11 +20,13 @@ final class InteractionRulesTest {
     private static final String BUTTON =
             """
             {"type":4,"data":{"content":"hi","components":[{"type":1,"components":[
-              {"type":2,"style":1,"label":"A","custom_id":"a"}]}]}}""";
+              {"type":2,"style":1,"label":"A","custom_id":"a"}]}]}}\
+            """;
     private static final String MODAL =
             """
             {"type":9,"data":{"custom_id":"f","title":"T","components":[{"type":18,"label":"L",
-              "component":{"type":4,"style":1,"custom_id":"i"}}]}}""";
+              "component":{"type":4,"style":1,"custom_id":"i"}}]}}\
+            """;
 
     private final MovableClock clock = new MovableClock(InstantSource.system());
     private FakeDiscord discord;
@@ -159,7 +161,8 @@ final class InteractionRulesTest {
         Outcome outcome = ada.in(discord.guildWithoutBot("Else").channel("talk")).slash("ask");
         bot.answer(outcome, BUTTON);
         for (int number = 1; number <= 5; number++) {
-            assertThat(bot.hook("POST", outcome, "", "{\"content\":\"x\"}").status()).isEqualTo(200);
+            assertThat(bot.hook("POST", outcome, "", "{\"content\":\"x\"}").status())
+                    .isEqualTo(200);
         }
 
         assertThat(bot.hook("POST", outcome, "", "{\"content\":\"x\"}").code()).isEqualTo(40094);

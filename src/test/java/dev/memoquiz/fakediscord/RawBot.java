@@ -17,7 +17,9 @@ final class RawBot {
     /// Status, headers and body of an answer.
     record Answer(int status, HttpResponse<String> response) {
         JsonNode json() {
-            return response.body().isEmpty() ? MissingNode.getInstance() : Json.parse(response.body());
+            return response.body().isEmpty()
+                    ? MissingNode.getInstance()
+                    : Json.parse(response.body());
         }
 
         int code() {
@@ -53,7 +55,10 @@ final class RawBot {
 
     void register(String commands) {
         Answer answer =
-                call("PUT", "applications/" + discord.world().application() + "/commands", commands);
+                call(
+                        "PUT",
+                        "applications/" + discord.world().application() + "/commands",
+                        commands);
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.response().body());
         }

@@ -150,7 +150,8 @@ public final class Gateway {
         }
     }
 
-    private Optional<Refusal> refusal(Connection connection, JsonNode data, Shard shard, int intents) {
+    private Optional<Refusal> refusal(
+            Connection connection, JsonNode data, Shard shard, int intents) {
         if (connection.session().isPresent()) {
             return Optional.of(Refusal.ALREADY_AUTHENTICATED);
         } else if (!data.path("token").asText().equals(rules.token())) {
@@ -202,7 +203,8 @@ public final class Gateway {
         ready.putArray("shard").add(shard.number()).add(shard.count());
         ready.putArray("private_channels");
         var guilds = ready.putArray("guilds");
-        mine.forEach(g -> guilds.addObject().put("id", Long.toString(g.id())).put("unavailable", true));
+        mine.forEach(
+                g -> guilds.addObject().put("id", Long.toString(g.id())).put("unavailable", true));
         return ready;
     }
 

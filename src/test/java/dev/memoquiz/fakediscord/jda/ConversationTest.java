@@ -10,8 +10,8 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.CallbackType;
-import java.time.InstantSource;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -98,7 +98,8 @@ final class ConversationTest {
             case ButtonInteractionEvent press when press.getComponentId().equals("type") ->
                     press.replyModal(modal()).queue();
             case ButtonInteractionEvent press ->
-                    press.editComponents(TextDisplay.of(press.getUser().getEffectiveName() + " pressed"))
+                    press.editComponents(
+                                    TextDisplay.of(press.getUser().getEffectiveName() + " pressed"))
                             .useComponentsV2()
                             .queue();
             case StringSelectInteractionEvent choice ->
@@ -119,9 +120,15 @@ final class ConversationTest {
         switch (slash.getFullCommandName()) {
             case "quiz start" ->
                     slash.replyComponents(
-                                    TextDisplay.of("Round of " + slash.getOption("questions", 0, OptionMapping::getAsInt)),
+                                    TextDisplay.of(
+                                            "Round of "
+                                                    + slash.getOption(
+                                                            "questions",
+                                                            0,
+                                                            OptionMapping::getAsInt)),
                                     ActionRow.of(
-                                            Button.primary("a", "A"), Button.secondary("type", "Type")),
+                                            Button.primary("a", "A"),
+                                            Button.secondary("type", "Type")),
                                     ActionRow.of(
                                             StringSelectMenu.create("menu")
                                                     .addOption("One", "1")
@@ -133,7 +140,9 @@ final class ConversationTest {
                     slash.deferReply(true)
                             .flatMap(hook -> hook.editOriginal("here at last"))
                             .queue();
-            default -> slash.reply(slash.getOption("member", "", each -> each.getAsUser().getName())).queue();
+            default ->
+                    slash.reply(slash.getOption("member", "", each -> each.getAsUser().getName()))
+                            .queue();
         }
     }
 
@@ -233,7 +242,6 @@ final class ConversationTest {
     void the_bot_serves_a_guild_it_is_not_in_through_a_user_install() {
         Room elsewhere = discord.guildWithoutBot("Elsewhere").channel("talk");
 
-        assertThat(ada.in(elsewhere).slash("quiz slow").message().text())
-                .isEqualTo("here at last");
+        assertThat(ada.in(elsewhere).slash("quiz slow").message().text()).isEqualTo("here at last");
     }
 }

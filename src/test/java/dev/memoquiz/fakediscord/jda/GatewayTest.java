@@ -48,8 +48,7 @@ final class GatewayTest {
     }
 
     private EchoBot bot() {
-        return EchoBot.start(
-                discord, List.of(Commands.slash("ask", "Asks")), GatewayTest::answer);
+        return EchoBot.start(discord, List.of(Commands.slash("ask", "Asks")), GatewayTest::answer);
     }
 
     private static void answer(GenericEvent event) {

@@ -35,7 +35,8 @@ public final class OpenApiBodyCheck implements BodyCheck {
         this.description = Json.parse(text);
         this.registry =
                 SchemaRegistry.withDialect(
-                        Dialects.getDraft202012(), builder -> builder.schemas(Map.of(DOCUMENT, text)));
+                        Dialects.getDraft202012(),
+                        builder -> builder.schemas(Map.of(DOCUMENT, text)));
     }
 
     private static String read(Path path) {
@@ -57,12 +58,11 @@ public final class OpenApiBodyCheck implements BodyCheck {
                 .validate(Lenience.applied(body).toString(), InputFormat.JSON)
                 .stream()
                 .limit(REPORTED)
-                .map(
-                        error ->
-                                new Problems.Problem(
-                                        error.getInstanceLocation().toString().replace("$", "body"),
-                                        "OPENAPI_" + error.getKeyword(),
-                                        error.getMessage()))
+                .map(error ->
+                        new Problems.Problem(
+                                error.getInstanceLocation().toString().replace("$", "body"),
+                                "OPENAPI_" + error.getKeyword(),
+                                error.getMessage()))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ public final class Snowflakes {
     /// Ids of guilds count up in the part that decides the shard, `(id >> 22) % n`, so they spread evenly.
     public long nextGuild() {
         long first = now() | GUILD;
-        return lastGuild.updateAndGet(
-                before -> before == 0 ? first : before + (1L << TIME_SHIFT));
+        return lastGuild.updateAndGet(before -> before == 0 ? first : before + (1L << TIME_SHIFT));
     }
 
     public static Instant time(long id) {
