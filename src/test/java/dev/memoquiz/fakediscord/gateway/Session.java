@@ -76,6 +76,11 @@ final class Session {
         dispatch("RESUMED", "{}");
     }
 
+    /// True without a connection and with another session begun for the same shard.
+    boolean abandonedFor(Session next) {
+        return shard == next.shard && shards == next.shards && connection().isEmpty();
+    }
+
     synchronized void detach(Connection gone) {
         connection = connection.filter(open -> !open.equals(gone));
     }
