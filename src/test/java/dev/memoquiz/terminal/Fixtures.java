@@ -32,7 +32,7 @@ import dev.memoquiz.domain.text.Finding;
 import dev.memoquiz.domain.text.Marks;
 import dev.memoquiz.domain.text.Source;
 import dev.memoquiz.domain.text.Span;
-import dev.memoquiz.domain.typed.AnswerLine;
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
