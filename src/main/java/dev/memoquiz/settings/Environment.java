@@ -30,7 +30,9 @@ final class Environment {
     }
 
     Optional<String> value(String name) {
-        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+        return Optional.ofNullable(variables.get(name))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
     }
 
     static Place place(String name) {
@@ -40,16 +42,16 @@ final class Environment {
     /// A variable of ours that is not known is most likely a slip.
     void refuseUnknown(Problems problems) {
         List<String> known =
-                Stream.concat(
-                                Stream.of(Variable.values()).map(Variable::name),
-                                OTHERS.stream())
+                Stream.concat(Stream.of(Variable.values()).map(Variable::name), OTHERS.stream())
                         .toList();
         variables.keySet().stream()
                 .filter(name -> name.startsWith("MEMOQUIZ_") && !known.contains(name))
                 .sorted()
                 .forEach(name ->
                         problems.add(
-                                place(name), "this variable is unknown", Words.instead(name, known)));
+                                place(name),
+                                "this variable is unknown",
+                                Words.instead(name, known)));
     }
 
     /// The members of a group with each overridden by its variable.
