@@ -196,6 +196,15 @@ final class SqliteFaultsTest {
     }
 
     @Test
+    void missing_folders_are_made() {
+        Path deep = folder.resolve("new/folder/memoquiz.db");
+
+        Store.open("jdbc:sqlite:" + deep).close();
+
+        assertThat(deep).isNotEmptyFile();
+    }
+
+    @Test
     void an_empty_file_becomes_a_database() throws IOException {
         Files.writeString(file(), "");
 
