@@ -78,6 +78,7 @@ public final class LineMode {
     }
 
     private Beat hear(Scene.Asking asking, String line) {
+        sink.blank();
         return switch (LineAnswers.read(asking.asked(), line)) {
             case LineReading.Given given -> turned(seat.answer(asking, given.answer()));
             case LineReading.Stop _ -> turned(seat.stop(asking));
@@ -104,7 +105,6 @@ public final class LineMode {
     }
 
     private Beat review(Scene.Reviewing reviewing) {
-        sink.blank();
         sink.print(page -> ReviewPage.write(page, reviewing));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
@@ -115,7 +115,6 @@ public final class LineMode {
 
     private Beat end(Scene.Ended ended) {
         Ending ending = Ending.of(ended);
-        sink.blank();
         sink.print(page -> EndingPage.write(page, ending));
         if (ending.missed() == 0) {
             return new Beat.Over();

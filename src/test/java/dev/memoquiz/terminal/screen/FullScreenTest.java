@@ -25,11 +25,11 @@ class FullScreenTest {
         VirtualRoom room = small(Fixtures.single());
         StringBuilder seen = new StringBuilder();
         room.sees("> A. The mast");
-        seen.append(room.screen());
+        seen.append(room.settled());
         room.type(DOWN).sees("> B. ").type(UP + UP).sees("> C. ").type("b" + ENTER).sees("Not right");
-        seen.append(room.screen());
+        seen.append(room.settled());
         room.type(ENTER).sees("Finished: 0 of 1 point");
-        seen.append(room.screen());
+        seen.append(room.settled());
         room.type(ENTER).ends();
         Transcript.matches("screen-single", seen.toString());
     }
@@ -38,7 +38,7 @@ class FullScreenTest {
     void several_are_ticked() {
         VirtualRoom room = small(Fixtures.several());
         room.sees("[ ] A. ").type("ab").sees("[x] B. ").type(DOWN + " ").sees("> [x] C. ").type(" ").sees("> [ ] C. ");
-        String ticked = room.screen();
+        String ticked = room.settled();
         room.type(ENTER).sees("Right: 2 of 2 points.").type("\u0004").ends();
         Transcript.matches("screen-several", ticked);
     }
@@ -48,7 +48,7 @@ class FullScreenTest {
         VirtualRoom room = small(Fixtures.order());
         room.sees("Put these").type("cab").sees("> C A B _").type(BACKSPACE + BACKSPACE + BACKSPACE);
         room.type("bc").sees("> B C _");
-        String halfway = room.screen();
+        String halfway = room.settled();
         room.type(ENTER + "a" + ENTER).sees("of 2 points.").type(LEAVE).ends();
         Transcript.matches("screen-order", halfway);
     }
@@ -57,7 +57,7 @@ class FullScreenTest {
     void match_gives_each_view_a_letter() {
         VirtualRoom room = small(Fixtures.match());
         room.sees("> _ 1. ").type("ab").sees("> _ 3. ");
-        String halfway = room.screen();
+        String halfway = room.settled();
         room.type(BACKSPACE + "ab" + ENTER).sees("Right: 2 of 2 points.").type(LEAVE).ends();
         Transcript.matches("screen-match", halfway);
     }
@@ -67,7 +67,7 @@ class FullScreenTest {
         VirtualRoom room = small(Fixtures.claim());
         room.sees("> A. ").type("b" + ENTER).sees("Which clause proves it?").type(DOWN + DOWN);
         room.sees("> C. clause 5");
-        String proving = room.screen();
+        String proving = room.settled();
         room.type(ENTER).sees("2 of 2 points.").type(LEAVE).ends();
         Transcript.matches("screen-claim", proving);
     }

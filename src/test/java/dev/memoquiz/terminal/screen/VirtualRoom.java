@@ -21,7 +21,7 @@ import org.jline.utils.ScreenTerminal;
 /// A run of the command line on an emulated terminal: keys are typed, and the screen is looked at.
 final class VirtualRoom {
     private static final int LOOKS = 500;
-    private static final long LOOK_MILLIS = 20;
+    private static final long LOOK_MILLIS = 30;
 
     private final ScreenTerminal.VirtualTerminal virtual;
     private final CompletableFuture<Integer> code;
@@ -79,6 +79,18 @@ final class VirtualRoom {
     /// Waits for the end and its exit code.
     void ends() {
         assertThat(code.orTimeout(10, TimeUnit.SECONDS).join()).isZero();
+    }
+
+    /// The characters on the screen once it has come to rest.
+    String settled() {
+        String before = "";
+        String now = screen();
+        while (!now.equals(before)) {
+            rest();
+            before = now;
+            now = screen();
+        }
+        return now;
     }
 
     /// The characters on the screen, a line each.
