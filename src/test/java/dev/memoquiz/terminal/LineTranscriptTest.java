@@ -36,6 +36,9 @@ class LineTranscriptTest {
         new Transcript(new Playroom(Fixtures.typed()))
                 .run("Lindqvist\n")
                 .run("\nPoole\n")
+                .run("Anna\nAnna Lindqvist\n")
+                .run("Anna\n")
+                .run("Anna\n")
                 .matches("typed");
     }
 
