@@ -77,6 +77,7 @@ public final class LineMode {
     }
 
     private Beat hear(Scene.Asking asking, String line) {
+        sink.blank();
         return switch (LineAnswers.read(asking.asked(), line)) {
             case LineReading.Given given -> turned(seat.answer(asking, given.answer()));
             case LineReading.Stop _ -> turned(seat.stop(asking));
@@ -103,7 +104,6 @@ public final class LineMode {
     }
 
     private Beat review(Scene.Reviewing reviewing) {
-        sink.blank();
         sink.print(page -> ReviewPage.write(page, reviewing));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
@@ -114,7 +114,6 @@ public final class LineMode {
 
     private Beat end(Scene.Ended ended) {
         Ending ending = Ending.of(ended);
-        sink.blank();
         sink.print(page -> EndingPage.write(page, ending));
         if (ending.missed() == 0) {
             return new Beat.Over();

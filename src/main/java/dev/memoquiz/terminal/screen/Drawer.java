@@ -22,11 +22,12 @@ final class Drawer {
         this.page = new Page(columns);
     }
 
+    /// The last column stays free: some terminals move on to the next line when it is written.
     static Drawing draw(Screen screen, int columns) {
-        Drawer drawer = new Drawer(columns);
+        Drawer drawer = new Drawer(columns - 1);
         drawer.body(screen);
-        Page foot = new Page(columns);
-        foot.item(Tone.FAINT, "", "\n" + keys(screen));
+        Page foot = new Page(columns - 1);
+        foot.text(Tone.FAINT, "\n" + Hints.of(screen));
         return new Drawing(drawer.page.lines(), drawer.focus, foot.lines());
     }
 
@@ -117,8 +118,7 @@ final class Drawer {
         page.item("  " + claim.label() + ". ", claim.text());
         page.gap().text("Which clause proves it?");
         if (screen.scene().asked().question() instanceof Question.ClaimEvidence question) {
-            List<Part> clauses =
-                    Part.clauses(question, screen.scene().quiz().document());
+            List<Part> clauses = Part.clauses(question, screen.scene().quiz().document());
             for (int i = 0; i < clauses.size(); i++) {
                 clause(i, clauses.get(i), i == proving.cursor());
             }
@@ -137,31 +137,5 @@ final class Drawer {
 
     private static String letters(List<Integer> places) {
         return places.stream().map(place -> Asked.letter(place) + " ").reduce("", String::concat);
-    }
-
-    private static String keys(Screen screen) {
-        return switch (screen) {
-            case Screen.Asking asking -> keys(asking.draft());
-            case Screen.Reviewing _ -> "Enter: next   t: text   Ctrl-C: leave";
-            case Screen.Ended ended ->
-                    (ended.scene().summary().missed().isEmpty() ? "" : "r: replay what you missed   ")
-                            + "t: text   Enter: leave";
-            case Screen.Text _ -> "Up, Down, Space: move   t: back   Ctrl-C: leave";
-        };
-    }
-
-    private static String keys(Draft draft) {
-        return switch (draft) {
-            case Draft.Choice _ -> "Letter or arrows: choose   Enter: answer   t: text   Ctrl-C: leave";
-            case Draft.Ticks _ -> "Letters or Space: tick   Enter: answer   t: text   Ctrl-C: leave";
-            case Draft.Writing _ -> "Write   Enter: answer   Tab: text   Ctrl-C: leave";
-            case Draft.Arranging _ ->
-                    "Letters in order   Backspace: undo   Enter: answer   t: text   Ctrl-C: leave";
-            case Draft.Pairing _ ->
-                    "Letter for the view at >   Backspace: undo   Enter: answer   t: text   Ctrl-C: leave";
-            case Draft.Claiming _ -> "Letter or arrows: choose   Enter: on to the proof   t: text   Ctrl-C: leave";
-            case Draft.Proving _ ->
-                    "Letter or arrows: choose   Enter: answer   Backspace: back   t: text   Ctrl-C: leave";
-        };
     }
 }

@@ -21,7 +21,7 @@ import org.jline.utils.ScreenTerminal;
 /// A run of the command line on an emulated terminal: keys are typed, and the screen is looked at.
 final class VirtualRoom {
     private static final int LOOKS = 500;
-    private static final long LOOK_MILLIS = 20;
+    private static final long LOOK_MILLIS = 30;
 
     private final ScreenTerminal.VirtualTerminal virtual;
     private final CompletableFuture<Integer> code;
@@ -31,21 +31,25 @@ final class VirtualRoom {
         this.code = code;
     }
 
-    static VirtualRoom open(Playroom room, int columns, int rows, boolean colours, String... arguments) {
+    static VirtualRoom open(
+            Playroom room, int columns, int rows, boolean colours, String... arguments) {
         try {
             ScreenTerminal.VirtualTerminal virtual =
                     ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
             Stage stage =
                     new Stage(
                             new ByteArrayInputStream(new byte[0]),
-                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                            new PrintStream(
+                                    new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                            new PrintStream(
+                                    new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                             StandardCharsets.UTF_8,
                             () -> Optional.of(virtual.terminal()),
                             colours);
             return new VirtualRoom(
                     virtual,
-                    CompletableFuture.supplyAsync(() -> Commands.run(room.doors(), stage, arguments)));
+                    CompletableFuture.supplyAsync(
+                            () -> Commands.run(room.doors(), stage, arguments)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +83,18 @@ final class VirtualRoom {
     /// Waits for the end and its exit code.
     void ends() {
         assertThat(code.orTimeout(10, TimeUnit.SECONDS).join()).isZero();
+    }
+
+    /// The characters on the screen once it has come to rest.
+    String settled() {
+        String before = "";
+        String now = screen();
+        while (!now.equals(before)) {
+            rest();
+            before = now;
+            now = screen();
+        }
+        return now;
     }
 
     /// The characters on the screen, a line each.
