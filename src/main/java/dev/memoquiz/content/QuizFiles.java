@@ -1,0 +1,71 @@
+package dev.memoquiz.content;
+
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problem;
+import dev.memoquiz.yaml.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Loads quizzes from a file, from a quiz's own folder, or from a folder of such folders.
+public final class QuizFiles {
+    static final String NAME = "quiz.yaml";
+
+    private QuizFiles() {}
+
+    public static Loaded load(Path fileOrFolder) {
+        try {
+            List<Path> files = find(fileOrFolder);
+            return files.isEmpty()
+                    ? nothing(fileOrFolder, "holds no quiz", "Give a quiz.yaml, its folder, or the folder above.")
+                    : loadAll(files);
+        } catch (IOException e) {
+            return nothing(fileOrFolder, "cannot be read (" + e + ")", "Check the name and its permissions.");
+        }
+    }
+
+    /// One quiz, or all that is wrong with it.
+    static Loaded loadFile(Path file) {
+        Problems problems = new Problems();
+        Optional<Quiz> quiz = new QuizReader(file, problems).read();
+        return new Loaded(quiz.stream().toList(), problems.inOrder());
+    }
+
+    /// The quiz files of the folders in `folder`, by name.
+    static List<Path> within(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.resolve(NAME)).filter(Files::exists).sorted().toList();
+        }
+    }
+
+    private static List<Path> find(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        Path own = path.resolve(NAME);
+        return Files.exists(own) ? List.of(own) : within(path);
+    }
+
+    private static Loaded loadAll(List<Path> files) {
+        List<Quiz> quizzes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            Loaded loaded = loadFile(file);
+            quizzes.addAll(loaded.quizzes());
+            problems.addAll(loaded.problems());
+        }
+        quizzes.sort(Comparator.comparing(quiz -> quiz.head().title()));
+        return new Loaded(quizzes, problems);
+    }
+
+    private static Loaded nothing(Path path, String what, String remedy) {
+        return new Loaded(
+                List.of(), List.of(new Problem(Place.whole(path.toString()), what, remedy)));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.memoquiz.content;
+
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.yaml.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The quizzes of a folder, kept up to date by [#refresh]. A quiz broken by an edit is served as it was before.
+///
+/// Any thread may ask at any time; it sees the state after some refresh, whole. Refreshes take turns.
+public final class QuizFolder implements QuizLibrary {
+    private static final Logger LOG = LoggerFactory.getLogger(QuizFolder.class);
+
+    private final Path folder;
+    private volatile Map<Path, Shelf> shelves = Map.of();
+
+    private QuizFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Loads every quiz below `folder`; what is broken is logged and told by [#problems].
+    public static QuizFolder open(Path folder) {
+        QuizFolder library = new QuizFolder(folder);
+        library.refresh();
+        return library;
+    }
+
+    /// Reads what changed since the last time and logs what came of it. A folder that cannot be listed changes nothing.
+    public synchronized void refresh() {
+        Map<Path, Shelf> before = shelves;
+        Map<Path, Shelf> after = new TreeMap<>();
+        try {
+            for (Path file : QuizFiles.within(folder)) {
+                after.put(file, Shelf.read(file, Optional.ofNullable(before.get(file))));
+            }
+        } catch (IOException e) {
+            LOG.error("The folder of quizzes cannot be read: {}", e.toString());
+            return;
+        }
+        before.keySet().stream()
+                .filter(file -> !after.containsKey(file))
+                .forEach(file -> LOG.info("{} is gone", file));
+        shelves = Map.copyOf(after);
+    }
+
+    @Override
+    public Optional<Quiz> find(QuizId id) {
+        return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Quiz> all() {
+        return quizzes().sorted(Comparator.comparing(quiz -> quiz.head().title())).toList();
+    }
+
+    /// All that is wrong with the files as they are now, by file and line.
+    public List<Problem> problems() {
+        return shelves.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(shelf -> shelf.getValue().problems().stream())
+                .toList();
+    }
+
+    private Stream<Quiz> quizzes() {
+        return shelves.values().stream().flatMap(shelf -> shelf.serving().stream());
+    }
+}

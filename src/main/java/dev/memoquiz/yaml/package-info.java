@@ -1,0 +1,7 @@
+/// YAML files read with the place of every value, so that all problems of a file can be told at once, each with its line.
+/// Never here: what a quiz or a setting means.
+/// Start with [YamlFile] and [Fields].
+@NullMarked
+package dev.memoquiz.yaml;
+
+import org.jspecify.annotations.NullMarked;
