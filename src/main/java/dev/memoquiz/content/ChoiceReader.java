@@ -35,7 +35,11 @@ final class ChoiceReader {
         List<Option> options = options(5, RIGHT_OF_SEVERAL);
         long right = right(options);
         if (right < 2 || right == options.size()) {
-            refuse(right + " of " + options.size() + " are right, need at least 2 right and 1 wrong");
+            refuse(
+                    right
+                            + " of "
+                            + options.size()
+                            + " are right, need at least 2 right and 1 wrong");
         }
         Credit credit = fields.choice("credit", Credit.class);
         return about -> new Question.SeveralRight(about, options, credit);
@@ -54,11 +58,12 @@ final class ChoiceReader {
         List<Option> options = new ArrayList<>();
         List<Node.Scalar> texts = new ArrayList<>();
         for (Node node : fields.list("options", 3, most)) {
-            Fields.group(node, checks.problems()).ifPresent(option -> {
-                Node.Scalar text = option.scalar("text", LONGEST);
-                texts.add(text);
-                options.add(option(option, text.text().strip(), right));
-            });
+            Fields.group(node, checks.problems())
+                    .ifPresent(option -> {
+                        Node.Scalar text = option.scalar("text", LONGEST);
+                        texts.add(text);
+                        options.add(option(option, text.text().strip(), right));
+                    });
         }
         checks.distinct(texts);
         return options;

@@ -22,7 +22,8 @@ enum Ids {
         if (id.text().isEmpty() || id.text().matches(pattern)) {
             return id;
         }
-        problems.add(id.place(), "'" + Shown.brief(id.text()) + "' is not an id", "Use " + rule + ".");
+        problems.add(
+                id.place(), "'" + Shown.brief(id.text()) + "' is not an id", "Use " + rule + ".");
         return new Node.Scalar(id.place(), "", id.kind());
     }
 }

@@ -39,14 +39,12 @@ final class MarksSection {
     }
 
     private <T> List<T> groups(String key, List<String> legal, Function<Fields, T> read) {
-        Stream<Node> nodes =
-                fields.has(key) ? fields.list(key, 0, MOST).stream() : Stream.empty();
+        Stream<Node> nodes = fields.has(key) ? fields.list(key, 0, MOST).stream() : Stream.empty();
         return nodes.flatMap(node -> Fields.of(node, legal, problems).stream()).map(read).toList();
     }
 
     private static Marks.NoteMark note(Fields note) {
-        return new Marks.NoteMark(
-                exact(note, "mark"), exact(note, "after"), exact(note, "listed"));
+        return new Marks.NoteMark(exact(note, "mark"), exact(note, "after"), exact(note, "listed"));
     }
 
     private static Marks.Reading reading(Fields reading) {

@@ -8,7 +8,6 @@ import dev.memoquiz.domain.reading.Difficulty;
 import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.reading.ReadingProcess;
-import dev.memoquiz.domain.reading.Readings;
 import dev.memoquiz.domain.reading.Skill;
 import dev.memoquiz.domain.text.Span;
 import dev.memoquiz.yaml.Fields;
@@ -85,8 +84,7 @@ final class QuestionsSection {
 
     private String id(Fields fields) {
         Node.Scalar id = Ids.QUIZ.of(fields.scalar("id", 40), problems);
-        if (!id.text().isEmpty()
-                && known.putIfAbsent(new QuestionId(id.text()), fields) != null) {
+        if (!id.text().isEmpty() && known.putIfAbsent(new QuestionId(id.text()), fields) != null) {
             problems.add(
                     id.place(),
                     "the id '" + id.text() + "' is already taken",

@@ -23,10 +23,16 @@ public final class QuizFiles {
         try {
             List<Path> files = find(fileOrFolder);
             return files.isEmpty()
-                    ? nothing(fileOrFolder, "holds no quiz", "Give a quiz.yaml, its folder, or the folder above.")
+                    ? nothing(
+                            fileOrFolder,
+                            "holds no quiz",
+                            "Give a quiz.yaml, its folder, or the folder above.")
                     : loadAll(files);
         } catch (IOException e) {
-            return nothing(fileOrFolder, "cannot be read (" + e + ")", "Check the name and its permissions.");
+            return nothing(
+                    fileOrFolder,
+                    "cannot be read (" + e + ")",
+                    "Check the name and its permissions.");
         }
     }
 
@@ -40,7 +46,10 @@ public final class QuizFiles {
     /// The quiz files of the folders in `folder`, by name.
     static List<Path> within(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.resolve(NAME)).filter(Files::exists).sorted().toList();
+            return entries.map(entry -> entry.resolve(NAME))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -19,8 +19,12 @@ public final class QuizWatch implements AutoCloseable {
 
     public static QuizWatch every(Duration interval, QuizFolder folder) {
         QuizWatch watch = new QuizWatch();
-        var _ = watch.timer.scheduleWithFixedDelay(
-                () -> refresh(folder), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        var _ =
+                watch.timer.scheduleWithFixedDelay(
+                        () -> refresh(folder),
+                        interval.toMillis(),
+                        interval.toMillis(),
+                        TimeUnit.MILLISECONDS);
         return watch;
     }
 

@@ -36,11 +36,12 @@ final class Quotes {
         if (quotation.text().isEmpty()) {
             return Optional.empty();
         }
-        return document.flatMap(text -> switch (text.find(quotation.text())) {
-            case Finding.Found(Span span) -> Optional.of(span);
-            case Finding.Ambiguous(int times) -> ambiguous(quotation, times);
-            case Finding.Missing(String nearest) -> missing(quotation, nearest);
-        });
+        return document.flatMap(text ->
+                switch (text.find(quotation.text())) {
+                    case Finding.Found(Span span) -> Optional.of(span);
+                    case Finding.Ambiguous(int times) -> ambiguous(quotation, times);
+                    case Finding.Missing(String nearest) -> missing(quotation, nearest);
+                });
     }
 
     /// The numbers of the clauses that the quotation touches; at least one, else it is a problem.
@@ -77,11 +78,16 @@ final class Quotes {
         if (wanted.isEmpty() || (at >= 0 && at == quoted.lastIndexOf(wanted))) {
             return wanted.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Span(quote.start() + at, quote.start() + at + wanted.length()));
+                    : Optional.of(
+                            new Span(quote.start() + at, quote.start() + at + wanted.length()));
         }
         problems.add(
                 words.place(),
-                "'" + Shown.brief(wanted) + "' stands " + (at < 0 ? "not" : "more than once") + " in the quote",
+                "'"
+                        + Shown.brief(wanted)
+                        + "' stands "
+                        + (at < 0 ? "not" : "more than once")
+                        + " in the quote",
                 "Hide words that stand in it exactly once.");
         return Optional.empty();
     }

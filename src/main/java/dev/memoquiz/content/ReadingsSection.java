@@ -40,7 +40,8 @@ final class ReadingsSection {
         List<Term> glossary =
                 quiz.has("glossary")
                         ? groups("glossary", 0, List.of("term", "meaning")).stream()
-                                .map(it -> new Term(it.text("term", 60), it.text("meaning", SENTENCE)))
+                                .map(it ->
+                                        new Term(it.text("term", 60), it.text("meaning", SENTENCE)))
                                 .toList()
                         : List.of();
         return new Readings(propositions, misreadings, glossary);

@@ -46,7 +46,8 @@ final class References {
         if (all.contains(id)) {
             return Optional.of(id);
         }
-        String some = String.join(", ", all.stream().map(Object::toString).sorted().limit(40).toList());
+        String some =
+                String.join(", ", all.stream().map(Object::toString).sorted().limit(40).toList());
         problems.add(
                 name.place(),
                 "'" + name.text() + "' does not exist in this file",
@@ -58,7 +59,11 @@ final class References {
         Node.Scalar id = Ids.READING.of(name, problems);
         return id.text().isEmpty()
                 ? Optional.empty()
-                : known(id, new PropositionId(id.text()), readings.propositions().keySet(), problems);
+                : known(
+                        id,
+                        new PropositionId(id.text()),
+                        readings.propositions().keySet(),
+                        problems);
     }
 
     private boolean isNew(PropositionId id, List<PropositionId> found, Node.Scalar name) {

@@ -37,7 +37,8 @@ record Shelf(String stamp, Optional<Quiz> serving, List<Problem> problems) {
     private static Shelf broken(
             Path file, String stamp, List<Problem> problems, Optional<Quiz> lastGood) {
         problems.forEach(problem -> LOG.error("{}", problem.sentence()));
-        String outcome = lastGood.isPresent() ? "its last good version goes on" : "it is not served";
+        String outcome =
+                lastGood.isPresent() ? "its last good version goes on" : "it is not served";
         LOG.error("{} has {} problem(s), {}", file, problems.size(), outcome);
         return new Shelf(stamp, lastGood, problems);
     }

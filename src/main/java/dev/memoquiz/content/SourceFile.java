@@ -41,7 +41,8 @@ final class SourceFile {
     }
 
     private void check(Node.Scalar checksum, String actual) {
-        if (!checksum.text().isEmpty() && !checksum.text().toLowerCase(Locale.ROOT).equals(actual)) {
+        if (!checksum.text().isEmpty()
+                && !checksum.text().toLowerCase(Locale.ROOT).equals(actual)) {
             problems.add(
                     checksum.place(),
                     "the text is not the one that the questions were written for",
@@ -54,7 +55,8 @@ final class SourceFile {
         try {
             Path file = folder.resolve(name.text()).normalize();
             boolean plain = folder.equals(file.getParent());
-            if (plain && (!Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath()))) {
+            if (plain
+                    && (!Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath()))) {
                 return Optional.of(file);
             }
         } catch (IOException | InvalidPathException _) {

@@ -36,9 +36,12 @@ final class StatedReader {
         List<String> names = wrong.stream().map(Fields::word).toList();
         Map<Support, Feedback> feedback = new EnumMap<>(Support.class);
         fields.section("feedback", names)
-                .ifPresent(all -> wrong.forEach(support ->
-                        all.section(Fields.word(support), List.of("misreading", "text"))
-                                .ifPresent(it -> feedback.put(support, checks.feedback(it, "text")))));
+                .ifPresent(all ->
+                        wrong.forEach(support ->
+                                all.section(Fields.word(support), List.of("misreading", "text"))
+                                        .ifPresent(it ->
+                                                feedback.put(
+                                                        support, checks.feedback(it, "text")))));
         return feedback;
     }
 

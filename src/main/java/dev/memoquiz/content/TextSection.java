@@ -96,7 +96,9 @@ final class TextSection {
 
     private Dating dating() {
         return fields.section("date", List.of("shown", "inferred", "because"))
-                .map(it -> new Dating(it.text("shown", 80), it.flag("inferred"), it.text("because", 600)))
+                .map(it ->
+                        new Dating(
+                                it.text("shown", 80), it.flag("inferred"), it.text("because", 600)))
                 .orElse(new Dating("", false, ""));
     }
 }

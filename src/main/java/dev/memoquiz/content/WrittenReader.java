@@ -4,7 +4,8 @@ import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.text.Span;
-import dev.memoquiz.domain.typed.AnswerLine;
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Fault;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Length;
 import dev.memoquiz.yaml.Node;
@@ -55,7 +56,7 @@ final class WrittenReader {
         }
         return switch (AnswerLine.parse(line.text().strip())) {
             case AnswerLine.Parsed.Ok(AnswerLine parsed) -> Optional.of(parsed);
-            case AnswerLine.Parsed.Faulty(List<AnswerLine.Fault> faults) -> {
+            case AnswerLine.Parsed.Faulty(List<Fault> faults) -> {
                 faults.forEach(fault -> report(fault, line));
                 yield Optional.empty();
             }
@@ -63,7 +64,7 @@ final class WrittenReader {
     }
 
     /// Positions count from 0 in the answer line; people count from 1.
-    private void report(AnswerLine.Fault fault, Node.Scalar line) {
+    private void report(Fault fault, Node.Scalar line) {
         checks.problems()
                 .add(
                         line.place(),

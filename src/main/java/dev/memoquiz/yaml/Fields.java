@@ -43,14 +43,18 @@ public final class Fields {
 
     /// Reports every key that is not legal, with the legal one that was probably meant.
     public void keepTo(Collection<String> legal) {
-        mapping.members().forEach((key, value) -> {
-            if (!legal.contains(key)) {
-                problems.add(
-                        value.place(),
-                        "the key '" + Shown.brief(key) + "' is unknown",
-                        meant(key, legal) + "Legal here: " + String.join(", ", legal) + ".");
-            }
-        });
+        mapping.members()
+                .forEach((key, value) -> {
+                    if (!legal.contains(key)) {
+                        problems.add(
+                                value.place(),
+                                "the key '" + Shown.brief(key) + "' is unknown",
+                                meant(key, legal)
+                                        + "Legal here: "
+                                        + String.join(", ", legal)
+                                        + ".");
+                    }
+                });
     }
 
     public Place place() {
@@ -80,7 +84,9 @@ public final class Fields {
         Optional<Node> value = optional(key);
         if (value.isEmpty()) {
             problems.add(
-                    mapping.place(), "the key '" + key + "' is missing", "Add '" + key + ":' here.");
+                    mapping.place(),
+                    "the key '" + key + "' is missing",
+                    "Add '" + key + ":' here.");
         }
         return value;
     }
@@ -163,13 +169,16 @@ public final class Fields {
     /// An absolute URL with one of `schemes` and a host.
     public URI url(String key, Set<String> schemes) {
         Node.Scalar url = scalar(key, 400);
-        Optional<URI> parsed = Texts.url(url.text()).filter(uri -> schemes.contains(uri.getScheme()));
+        Optional<URI> parsed =
+                Texts.url(url.text()).filter(uri -> schemes.contains(uri.getScheme()));
         if (parsed.isEmpty() && !url.text().isEmpty()) {
             problems.add(
                     url.place(),
                     "'" + Shown.brief(url.text()) + "' is not a URL that can be used here",
                     "Give a whole one that begins with "
-                            + String.join(" or ", schemes.stream().sorted().map(it -> it + "://").toList())
+                            + String.join(
+                                    " or ",
+                                    schemes.stream().sorted().map(it -> it + "://").toList())
                             + ".");
         }
         return parsed.orElse(URI.create("about:blank"));

@@ -18,7 +18,8 @@ final class Nearest {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
                 .filter(best ->
-                        edits(word, best) <= Math.max(1, Math.max(word.length(), best.length()) / 3));
+                        edits(word, best)
+                                <= Math.max(1, Math.max(word.length(), best.length()) / 3));
     }
 
     private static int edits(String from, String to) {

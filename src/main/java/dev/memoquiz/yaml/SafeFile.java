@@ -52,7 +52,13 @@ public final class SafeFile {
             long line = 1 + text.chars().filter(c -> c == '\n').count();
             problems.add(
                     place,
-                    "byte " + at(text) + " of '" + place.file() + "' (line " + line + ") is not UTF-8",
+                    "byte "
+                            + at(text)
+                            + " of '"
+                            + place.file()
+                            + "' (line "
+                            + line
+                            + ") is not UTF-8",
                     "Save the file as UTF-8.");
             return Optional.empty();
         }

@@ -51,7 +51,8 @@ final class Texts {
     /// An absolute URL with a host.
     static Optional<URI> url(String text) {
         try {
-            return Optional.of(new URI(text)).filter(uri -> uri.isAbsolute() && uri.getHost() != null);
+            return Optional.of(new URI(text))
+                    .filter(uri -> uri.isAbsolute() && uri.getHost() != null);
         } catch (URISyntaxException _) {
             return Optional.empty();
         }

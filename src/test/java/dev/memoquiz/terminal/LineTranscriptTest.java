@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 class LineTranscriptTest {
     @Test
     void single_choice_right_and_wrong() {
-        new Transcript(new Playroom(Fixtures.single())).run("B\n").run("zebra\nC\n").matches("single");
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("B\n")
+                .run("zebra\nC\n")
+                .matches("single");
     }
 
     @Test
@@ -38,10 +41,7 @@ class LineTranscriptTest {
 
     @Test
     void gap_right_and_wrong() {
-        new Transcript(new Playroom(Fixtures.gap()))
-                .run("believed\n")
-                .run("knew\n")
-                .matches("gap");
+        new Transcript(new Playroom(Fixtures.gap())).run("believed\n").run("knew\n").matches("gap");
     }
 
     @Test

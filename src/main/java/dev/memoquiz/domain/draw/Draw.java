@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Draws the questions of a round.
 ///
@@ -87,17 +88,16 @@ public final class Draw {
     /// Moves each question behind those that it gives away; where two give each other away the order stays.
     private List<Question> giveAwaysLast(List<Question> drawn) {
         List<Question> ordered = new ArrayList<>();
-        for (Question question : drawn) {
-            int at = ordered.size();
-            for (int i = 0; i < ordered.size(); i++) {
-                if (givesAway(ordered.get(i)).contains(question.id())) {
-                    at = i;
-                    break;
-                }
-            }
-            ordered.add(at, question);
-        }
+        drawn.forEach(question -> ordered.add(placeOf(question, ordered), question));
         return ordered;
+    }
+
+    /// Before the first question that gives this one away, else at the end.
+    private int placeOf(Question question, List<Question> ordered) {
+        return IntStream.range(0, ordered.size())
+                .filter(i -> givesAway(ordered.get(i)).contains(question.id()))
+                .findFirst()
+                .orElse(ordered.size());
     }
 
     private Set<QuestionId> givesAway(Question question) {

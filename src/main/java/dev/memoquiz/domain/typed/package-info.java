@@ -1,6 +1,6 @@
-/// Typed answers.
-/// Never here: questions, rounds.
-/// Start with [TypedGrader].
+/// Grades one typed answer against an answer line, and says which rule decided.
+/// Never here: reading files, Discord, clocks, stored points, statistics.
+/// Start at [TypedGrader]; the key's grammar is in [AnswerLine].
 @NullMarked
 package dev.memoquiz.domain.typed;
 

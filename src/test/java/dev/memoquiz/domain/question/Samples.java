@@ -7,7 +7,7 @@ import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.reading.ReadingProcess;
 import dev.memoquiz.domain.reading.Skill;
 import dev.memoquiz.domain.text.Span;
-import dev.memoquiz.domain.typed.AnswerLine;
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

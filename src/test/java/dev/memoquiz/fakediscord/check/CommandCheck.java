@@ -62,7 +62,10 @@ public final class CommandCheck {
         options(command, path, problems);
         int total = textLength(command);
         problems.addIf(
-                total > TOTAL, path, "APPLICATION_COMMAND_TOO_LARGE", "8000 characters at most, was " + total);
+                total > TOTAL,
+                path,
+                "APPLICATION_COMMAND_TOO_LARGE",
+                "8000 characters at most, was " + total);
     }
 
     private static void named(JsonNode node, String path, Problems problems) {
@@ -81,7 +84,10 @@ public final class CommandCheck {
         String map = field + "_localizations";
         for (var each : node.path(map).properties()) {
             problems.addIf(
-                    !LOCALES.contains(each.getKey()), path + "." + map, "BASE_TYPE_CHOICES", "locale " + each);
+                    !LOCALES.contains(each.getKey()),
+                    path + "." + map,
+                    "BASE_TYPE_CHOICES",
+                    "locale " + each);
             problems.length(node.path(map), each.getKey(), path + "." + map, 1, max);
         }
     }
@@ -107,12 +113,14 @@ public final class CommandCheck {
 
     private static void option(JsonNode option, String path, Problems problems) {
         int type = option.path("type").asInt();
-        problems.addIf(type < 1 || type > 11, path + ".type", "BASE_TYPE_CHOICES", "option type " + type);
+        problems.addIf(
+                type < 1 || type > 11, path + ".type", "BASE_TYPE_CHOICES", "option type " + type);
         named(option, path, problems);
         options(option, path, problems);
         ChoicesCheck.check(option, path, problems);
         problems.addIf(
-                option.path("autocomplete").asBoolean() && !Json.arrayIn(option, "choices").isEmpty(),
+                option.path("autocomplete").asBoolean()
+                        && !Json.arrayIn(option, "choices").isEmpty(),
                 path + ".autocomplete",
                 "APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES",
                 "Choices and autocomplete exclude each other");

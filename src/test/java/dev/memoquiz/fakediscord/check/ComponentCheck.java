@@ -69,7 +69,10 @@ final class ComponentCheck {
     private void one(JsonNode node, String path, Set<Integer> allowed) {
         int type = node.path("type").asInt();
         if (!allowed.contains(type)) {
-            problems.add(path + ".type", "UNION_TYPE_CHOICES", "%d is not one of %s".formatted(type, allowed));
+            problems.add(
+                    path + ".type",
+                    "UNION_TYPE_CHOICES",
+                    "%d is not one of %s".formatted(type, allowed));
             return;
         }
         identity(node, path);
@@ -83,7 +86,9 @@ final class ComponentCheck {
             case SEPARATOR -> problems.range(node, "spacing", path, 1, 2);
             case CONTAINER -> container(node, path);
             case BUTTON -> RowCheck.button(node, path, problems);
-            default -> throw new IllegalArgumentException("component type " + type + " is not known here");
+            default ->
+                    throw new IllegalArgumentException(
+                            "component type " + type + " is not known here");
         }
     }
 
@@ -96,7 +101,10 @@ final class ComponentCheck {
                 "Component custom id cannot be duplicated: " + customId);
         long id = node.path("id").asLong();
         problems.addIf(
-                id != 0 && !ids.add(id), path + ".id", "COMPONENT_ID_DUPLICATED", "id used twice: " + id);
+                id != 0 && !ids.add(id),
+                path + ".id",
+                "COMPONENT_ID_DUPLICATED",
+                "id used twice: " + id);
     }
 
     private void container(JsonNode node, String path) {

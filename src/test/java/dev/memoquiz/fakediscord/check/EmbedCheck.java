@@ -51,7 +51,9 @@ final class EmbedCheck {
                         + embed.path("footer").path("text").asText("").length()
                         + embed.path("author").path("name").asText("").length();
         for (JsonNode field : Json.arrayIn(embed, "fields")) {
-            length += field.path("name").asText("").length() + field.path("value").asText("").length();
+            length +=
+                    field.path("name").asText("").length()
+                            + field.path("value").asText("").length();
         }
         return length;
     }

@@ -55,7 +55,8 @@ public final class MessageCheck {
         }
         problems.count(body, "attachments", "", 0, ATTACHMENTS);
         problems.length(body, "nonce", "", 0, NONCE);
-        problems.addIf(files.size() > ATTACHMENTS, "files", "BASE_TYPE_BAD_LENGTH", "10 files at most");
+        problems.addIf(
+                files.size() > ATTACHMENTS, "files", "BASE_TYPE_BAD_LENGTH", "10 files at most");
         mentions(body.path("allowed_mentions"), problems);
         attachments(body, files, problems);
         new ComponentCheck(problems, v2, files).topLevel(body);
@@ -106,11 +107,15 @@ public final class MessageCheck {
                     parse.contains(kind) && !Json.arrayIn(allowed, kind).isEmpty(),
                     "allowed_mentions." + kind,
                     "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
-                    "parse:[\"%s\"] and %s: [ids...] are mutually exclusive.".formatted(kind, kind));
+                    "parse:[\"%s\"] and %s: [ids...] are mutually exclusive."
+                            .formatted(kind, kind));
         }
         parse.removeAll(Set.of("users", "roles", "everyone"));
         problems.addIf(
-                !parse.isEmpty(), "allowed_mentions.parse", "BASE_TYPE_CHOICES", "unknown " + parse);
+                !parse.isEmpty(),
+                "allowed_mentions.parse",
+                "BASE_TYPE_CHOICES",
+                "unknown " + parse);
     }
 
     private static void attachments(JsonNode body, Set<String> files, Problems problems) {

@@ -41,7 +41,9 @@ public final class ModalCheck {
             case 1 -> row(component, path);
             case 10 -> problems.length(component, "content", path, 1, VALUE);
             case 18 -> label(component, path);
-            default -> problems.add(path + ".type", "UNION_TYPE_CHOICES", "may not stand here: " + type);
+            default ->
+                    problems.add(
+                            path + ".type", "UNION_TYPE_CHOICES", "may not stand here: " + type);
         }
     }
 
@@ -62,7 +64,10 @@ public final class ModalCheck {
         problems.length(input, "custom_id", path, 1, TEXT);
         String customId = input.path("custom_id").asText();
         problems.addIf(
-                !customIds.add(customId), path, "COMPONENT_CUSTOM_ID_DUPLICATED", "used twice: " + customId);
+                !customIds.add(customId),
+                path,
+                "COMPONENT_CUSTOM_ID_DUPLICATED",
+                "used twice: " + customId);
         int type = input.path("type").asInt();
         switch (type) {
             case 4 -> text(input, path);
@@ -74,7 +79,8 @@ public final class ModalCheck {
                 amounts(input, path, 0);
             }
             case 23 -> {}
-            default -> problems.add(path + ".type", "UNION_TYPE_CHOICES", "no modal input: " + type);
+            default ->
+                    problems.add(path + ".type", "UNION_TYPE_CHOICES", "no modal input: " + type);
         }
     }
 

@@ -37,7 +37,10 @@ final class RowCheck {
     static void button(JsonNode button, String path, Problems problems) {
         int style = button.path("style").asInt();
         problems.addIf(
-                style < 1 || style > PREMIUM, path + ".style", "BASE_TYPE_CHOICES", "style " + style);
+                style < 1 || style > PREMIUM,
+                path + ".style",
+                "BASE_TYPE_CHOICES",
+                "style " + style);
         problems.length(button, "label", path, 0, LABEL);
         problems.length(button, "custom_id", path, style < LINK ? 1 : 0, CUSTOM_ID);
         problems.length(button, "url", path, style == LINK ? 1 : 0, URL);

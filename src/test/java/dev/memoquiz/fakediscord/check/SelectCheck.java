@@ -57,6 +57,9 @@ final class SelectCheck {
             defaults += option.path("default").asBoolean() ? 1 : 0;
         }
         problems.addIf(
-                defaults > max, path + ".options", "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "" + defaults);
+                defaults > max,
+                path + ".options",
+                "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
+                "" + defaults);
     }
 }

@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 public final class Gateway {
     private static final int DAILY_IDENTIFIES = 1000;
     private static final int GUILDS_PER_SHARD = 2500;
+    private static final int NORMAL = 1000;
+    private static final int GOING_AWAY = 1001;
     private final World world;
     private final GatewayRules rules;
     private final Supplier<String> url;
@@ -103,9 +105,13 @@ public final class Gateway {
         return connection;
     }
 
-    public void closed(Connection connection) {
+    /// A bot that closes with 1000 or 1001 gives its session up (events/gateway).
+    public void closed(Connection connection, int code) {
         connections.remove(connection);
         connection.end();
+        if (code == NORMAL || code == GOING_AWAY) {
+            connection.session().ifPresent(session -> sessions.remove(session.id()));
+        }
     }
 
     public void received(Connection connection, String text) {
@@ -150,7 +156,8 @@ public final class Gateway {
         }
     }
 
-    private Optional<Refusal> refusal(Connection connection, JsonNode data, Shard shard, int intents) {
+    private Optional<Refusal> refusal(
+            Connection connection, JsonNode data, Shard shard, int intents) {
         if (connection.session().isPresent()) {
             return Optional.of(Refusal.ALREADY_AUTHENTICATED);
         } else if (!data.path("token").asText().equals(rules.token())) {
@@ -179,6 +186,8 @@ public final class Gateway {
         Session session = new Session(id, shard.number(), shard.count(), intents, connection);
         connection.attach(session);
         identifies.incrementAndGet();
+        // A killed bot never resumes; what was kept for it would only fill memory.
+        sessions.values().removeIf(old -> old.abandonedFor(session));
         // Holding the session keeps later events behind READY and the guilds.
         synchronized (session) {
             sessions.put(id, session);
@@ -202,7 +211,8 @@ public final class Gateway {
         ready.putArray("shard").add(shard.number()).add(shard.count());
         ready.putArray("private_channels");
         var guilds = ready.putArray("guilds");
-        mine.forEach(g -> guilds.addObject().put("id", Long.toString(g.id())).put("unavailable", true));
+        mine.forEach(
+                g -> guilds.addObject().put("id", Long.toString(g.id())).put("unavailable", true));
         return ready;
     }
 
@@ -230,11 +240,11 @@ public final class Gateway {
     }
 
     private void publish(Event event) {
-        String data = event.data().toString();
-        for (Session session : sessions.values()) {
-            if (session.wants(event)) {
-                session.dispatch(event.name(), data);
-            }
+        List<Session> wanting =
+                sessions.values().stream().filter(session -> session.wants(event)).toList();
+        if (!wanting.isEmpty()) {
+            String data = event.data().toString();
+            wanting.forEach(session -> session.dispatch(event.name(), data));
         }
     }
 }

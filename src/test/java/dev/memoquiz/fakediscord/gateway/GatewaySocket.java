@@ -11,6 +11,8 @@ import org.eclipse.jetty.websocket.api.Session;
 
 /// Ties WebSockets of the HTTP server to the gateway.
 public final class GatewaySocket {
+    private static final int ABNORMAL = 1006;
+
     private final Gateway gateway;
     private final Map<String, Connection> open = new ConcurrentHashMap<>();
 
@@ -21,8 +23,8 @@ public final class GatewaySocket {
     public void configure(WsConfig ws) {
         ws.onConnect(ctx -> open.put(ctx.sessionId(), opened(ctx)));
         ws.onMessage(ctx -> gateway.received(connection(ctx), ctx.message()));
-        ws.onClose(ctx -> closed(ctx.sessionId()));
-        ws.onError(ctx -> closed(ctx.sessionId()));
+        ws.onClose(ctx -> closed(ctx.sessionId(), ctx.status()));
+        ws.onError(ctx -> closed(ctx.sessionId(), ABNORMAL));
     }
 
     private Connection opened(WsContext ctx) {
@@ -39,10 +41,10 @@ public final class GatewaySocket {
         return connection;
     }
 
-    private void closed(String id) {
+    private void closed(String id, int code) {
         Connection gone = open.remove(id);
         if (gone != null) {
-            gateway.closed(gone);
+            gateway.closed(gone, code);
         }
     }
 

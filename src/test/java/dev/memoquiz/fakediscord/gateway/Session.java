@@ -42,8 +42,7 @@ final class Session {
     }
 
     boolean wants(Event event) {
-        return owns(event.guildId())
-                && (event.intents() == 0 || (event.intents() & intents) != 0);
+        return owns(event.guildId()) && (event.intents() == 0 || (event.intents() & intents) != 0);
     }
 
     /// Numbers, keeps and sends an event; `data` is its JSON.
@@ -71,8 +70,15 @@ final class Session {
     synchronized void resume(Connection next, long seen) {
         connection.ifPresent(Connection::end);
         connection = Optional.of(next);
-        kept.stream().filter(each -> each.sequence() > seen).forEach(each -> next.send(each.payload()));
+        kept.stream()
+                .filter(each -> each.sequence() > seen)
+                .forEach(each -> next.send(each.payload()));
         dispatch("RESUMED", "{}");
+    }
+
+    /// True without a connection and with another session begun for the same shard.
+    boolean abandonedFor(Session next) {
+        return shard == next.shard && shards == next.shards && connection().isEmpty();
     }
 
     synchronized void detach(Connection gone) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.openapi.OpenApiBodyCheck;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.CallbackType;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,10 +53,21 @@ final class ConversationTest {
 
     @BeforeAll
     void start() {
-        discord = FakeDiscord.start(Options.with(InstantSource.system()));
+        Options options = Options.with(InstantSource.system());
+        String description = System.getenv("DISCORD_OPENAPI");
+        discord =
+                FakeDiscord.start(
+                        description == null
+                                ? options
+                                : options.bodyCheck(new OpenApiBodyCheck(Path.of(description))));
         room = discord.guild("Class 9b").channel("history");
         ada = discord.user("Ada");
         bot = EchoBot.start(discord, commands(), ConversationTest::answer);
+    }
+
+    @AfterEach
+    void nothing_was_wrong_with_any_body() {
+        assertThat(discord.violations()).isEmpty();
     }
 
     @AfterAll
@@ -84,7 +98,8 @@ final class ConversationTest {
             case ButtonInteractionEvent press when press.getComponentId().equals("type") ->
                     press.replyModal(modal()).queue();
             case ButtonInteractionEvent press ->
-                    press.editComponents(TextDisplay.of(press.getUser().getEffectiveName() + " pressed"))
+                    press.editComponents(
+                                    TextDisplay.of(press.getUser().getEffectiveName() + " pressed"))
                             .useComponentsV2()
                             .queue();
             case StringSelectInteractionEvent choice ->
@@ -105,9 +120,15 @@ final class ConversationTest {
         switch (slash.getFullCommandName()) {
             case "quiz start" ->
                     slash.replyComponents(
-                                    TextDisplay.of("Round of " + slash.getOption("questions", 0, OptionMapping::getAsInt)),
+                                    TextDisplay.of(
+                                            "Round of "
+                                                    + slash.getOption(
+                                                            "questions",
+                                                            0,
+                                                            OptionMapping::getAsInt)),
                                     ActionRow.of(
-                                            Button.primary("a", "A"), Button.secondary("type", "Type")),
+                                            Button.primary("a", "A"),
+                                            Button.secondary("type", "Type")),
                                     ActionRow.of(
                                             StringSelectMenu.create("menu")
                                                     .addOption("One", "1")
@@ -119,7 +140,9 @@ final class ConversationTest {
                     slash.deferReply(true)
                             .flatMap(hook -> hook.editOriginal("here at last"))
                             .queue();
-            default -> slash.reply(slash.getOption("member", "", each -> each.getAsUser().getName())).queue();
+            default ->
+                    slash.reply(slash.getOption("member", "", each -> each.getAsUser().getName()))
+                            .queue();
         }
     }
 
@@ -219,7 +242,6 @@ final class ConversationTest {
     void the_bot_serves_a_guild_it_is_not_in_through_a_user_install() {
         Room elsewhere = discord.guildWithoutBot("Elsewhere").channel("talk");
 
-        assertThat(ada.in(elsewhere).slash("quiz slow").message().text())
-                .isEqualTo("here at last");
+        assertThat(ada.in(elsewhere).slash("quiz slow").message().text()).isEqualTo("here at last");
     }
 }

@@ -97,8 +97,7 @@ final class ModalForm {
         return definition.path("max_length").asInt(TEXT_LIMIT);
     }
 
-    private static @Nullable String oneOf(
-            JsonNode definition, @Nullable Object value) {
+    private static @Nullable String oneOf(JsonNode definition, @Nullable Object value) {
         if (value == null) {
             requireOptional(definition);
             return null;
@@ -106,8 +105,7 @@ final class ModalForm {
         return chosen(definition, value.toString());
     }
 
-    private static ArrayNode several(
-            JsonNode definition, @Nullable Object value) {
+    private static ArrayNode several(JsonNode definition, @Nullable Object value) {
         ArrayNode array = Json.array();
         for (Object each : value instanceof Collection<?> many ? many : one(value)) {
             array.add(chosen(definition, each.toString()));
@@ -149,6 +147,7 @@ final class ModalForm {
     }
 
     private static IllegalStateException refused(JsonNode definition, Object value) {
-        return new IllegalStateException("a client would not send %s for %s".formatted(value, definition));
+        return new IllegalStateException(
+                "a client would not send %s for %s".formatted(value, definition));
     }
 }

@@ -69,6 +69,8 @@ final class Payload {
                 .set("user", user.json());
         json.set("channel", channel.jsonFor(user, world.bot()));
         json.putObject("authorizing_integration_owners")
-                .put(channel.withBot() ? "0" : "1", channel.withBot() ? "0" : Long.toString(user.id()));
+                .put(
+                        channel.withBot() ? "0" : "1",
+                        channel.withBot() ? "0" : Long.toString(user.id()));
     }
 }

@@ -90,20 +90,20 @@ public final class Person {
 
     private static List<String> values(Menu menu, String... options) {
         return List.of(options).stream()
-                .map(
-                        which ->
-                                menu.options().stream()
-                                        .filter(o -> o.value().equals(which) || o.label().equals(which))
-                                        .findFirst()
-                                        .orElseThrow(
-                                                () -> new IllegalStateException("no " + which + " in " + menu))
-                                        .value())
+                .map(which ->
+                        menu.options().stream()
+                                .filter(o -> o.value().equals(which) || o.label().equals(which))
+                                .findFirst()
+                                .orElseThrow(() ->
+                                        new IllegalStateException("no " + which + " in " + menu))
+                                .value())
                 .toList();
     }
 
     /// Sends a form; values are texts, lists of texts or booleans by custom id.
     public Outcome submit(SeenModal modal, Map<String, ?> values) {
-        return act(Interaction.Kind.MODAL, origin(modal.origin()), ModalForm.submitted(modal, values));
+        return act(
+                Interaction.Kind.MODAL, origin(modal.origin()), ModalForm.submitted(modal, values));
     }
 
     /// Sends a form that nobody was shown.

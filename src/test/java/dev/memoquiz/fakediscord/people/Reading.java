@@ -78,7 +78,8 @@ final class Reading {
     static List<Menu.Option> options(JsonNode json) {
         return json.path("options")
                 .valueStream()
-                .map(each -> new Menu.Option(each.path("label").asText(), each.path("value").asText()))
+                .map(each ->
+                        new Menu.Option(each.path("label").asText(), each.path("value").asText()))
                 .toList();
     }
 

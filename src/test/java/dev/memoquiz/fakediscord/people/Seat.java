@@ -123,7 +123,8 @@ public final class Seat {
     }
 
     private void requirePermission(JsonNode definition, String name) {
-        if (channel instanceof GuildChannel in && Json.has(definition, "default_member_permissions")) {
+        if (channel instanceof GuildChannel in
+                && Json.has(definition, "default_member_permissions")) {
             long needed = definition.path("default_member_permissions").asLong();
             long held = in.permissions(person.user().id());
             if (!Permission.ADMINISTRATOR.in(held) && (needed == 0 || (held & needed) != needed)) {

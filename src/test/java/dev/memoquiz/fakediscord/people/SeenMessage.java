@@ -30,7 +30,8 @@ public record SeenMessage(StoredMessage stored) {
         return buttons().stream()
                 .filter(each -> each.label().equals(which) || each.customId().equals(which))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no button '" + which + "' in " + this));
+                .orElseThrow(
+                        () -> new IllegalStateException("no button '" + which + "' in " + this));
     }
 
     public boolean hasButton(String which) {

@@ -40,7 +40,8 @@ public record SeenModal(JsonNode json, Origin origin) {
         return inputs().stream()
                 .filter(each -> each.label().equals(which) || each.customId().equals(which))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no input '" + which + "' in " + json));
+                .orElseThrow(
+                        () -> new IllegalStateException("no input '" + which + "' in " + json));
     }
 
     private static Input input(String label, JsonNode json) {

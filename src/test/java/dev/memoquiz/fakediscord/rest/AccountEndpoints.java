@@ -26,13 +26,19 @@ final class AccountEndpoints {
         return List.of(
                 Endpoint.bot("GET", "/users/@me", call -> Reply.ok(world.bot().json())),
                 Endpoint.bot("POST", "/users/@me/channels", this::directMessage),
-                Endpoint.bot("GET", "/users/{user_id}", call -> Reply.ok(user(call.id("user_id")).json())),
+                Endpoint.bot(
+                        "GET",
+                        "/users/{user_id}",
+                        call -> Reply.ok(user(call.id("user_id")).json())),
                 Endpoint.bot("GET", "/oauth2/applications/@me", call -> Reply.ok(application())),
                 Endpoint.bot("GET", "/applications/@me", call -> Reply.ok(application())),
                 Endpoint.bot("PATCH", "/applications/@me", call -> Reply.ok(application())),
                 Endpoint.open("GET", "/gateway", call -> Reply.ok(url())),
                 Endpoint.bot("GET", "/gateway/bot", call -> Reply.ok(sharded())),
-                Endpoint.bot("GET", "/guilds/{guild_id}", call -> Reply.ok(guild(call).json(world.bot()))),
+                Endpoint.bot(
+                        "GET",
+                        "/guilds/{guild_id}",
+                        call -> Reply.ok(guild(call).json(world.bot()))),
                 Endpoint.bot("GET", "/guilds/{guild_id}/roles", call -> part(call, "roles")),
                 Endpoint.bot("GET", "/guilds/{guild_id}/channels", call -> part(call, "channels")),
                 Endpoint.bot("PATCH", "/guilds/{guild_id}/members/@me", this::self),
@@ -63,7 +69,9 @@ final class AccountEndpoints {
                         .put("flags", 0)
                         .putNull("icon");
         json.putObject("integration_types_config").putObject("0");
-        json.set("owner", Json.object().put("id", "1").put("username", "owner").put("discriminator", "0"));
+        json.set(
+                "owner",
+                Json.object().put("id", "1").put("username", "owner").put("discriminator", "0"));
         return json;
     }
 

@@ -76,7 +76,10 @@ public final class ApiError extends RuntimeException {
     }
 
     static ApiError tooManyFollowUps() {
-        return of(400, 40094, "This interaction has reached the maximum number of follow up messages");
+        return of(
+                400,
+                40094,
+                "This interaction has reached the maximum number of follow up messages");
     }
 
     static ApiError missingAccess() {

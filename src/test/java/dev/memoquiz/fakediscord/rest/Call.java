@@ -34,7 +34,9 @@ record Call(
             return Long.parseLong(parameter(name));
         } catch (NumberFormatException e) {
             throw ApiError.invalid(
-                    name, "NUMBER_TYPE_COERCE", "Value \"%s\" is not snowflake.".formatted(parameter(name)));
+                    name,
+                    "NUMBER_TYPE_COERCE",
+                    "Value \"%s\" is not snowflake.".formatted(parameter(name)));
         }
     }
 

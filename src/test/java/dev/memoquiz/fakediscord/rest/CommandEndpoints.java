@@ -66,8 +66,7 @@ final class CommandEndpoints {
     }
 
     private ObjectNode known(Call call) {
-        return commands
-                .find(guild(call), call.id("command_id"))
+        return commands.find(guild(call), call.id("command_id"))
                 .orElseThrow(ApiError::unknownCommand);
     }
 

@@ -52,21 +52,22 @@ final class InteractionEndpoints {
         int number = body.path("type").asInt();
         return CallbackType.of(number)
                 .filter(interaction::allows)
-                .orElseThrow(
-                        () ->
-                                ApiError.invalid(
-                                        "type",
-                                        "BASE_TYPE_CHOICES",
-                                        "Value %d is no answer to interaction type %d"
-                                                .formatted(number, interaction.kind().number())));
+                .orElseThrow(() ->
+                        ApiError.invalid(
+                                "type",
+                                "BASE_TYPE_CHOICES",
+                                "Value %d is no answer to interaction type %d"
+                                        .formatted(number, interaction.kind().number())));
     }
 
-    private static void check(CallbackType type, JsonNode data, Interaction interaction, Call call) {
+    private static void check(
+            CallbackType type, JsonNode data, Interaction interaction, Call call) {
         switch (type) {
             case MESSAGE -> MessageWriter.check(data, call.fileNames());
             case UPDATE ->
                     ApiError.require(
-                            MessageCheck.edited(data, source(interaction).flags(), known(interaction, call)));
+                            MessageCheck.edited(
+                                    data, source(interaction).flags(), known(interaction, call)));
             case CHOICES -> ApiError.require(ChoicesCheck.check(data));
             case MODAL -> ApiError.require(ModalCheck.check(data));
             case DEFERRED_MESSAGE, DEFERRED_UPDATE -> {}
@@ -116,13 +117,12 @@ final class InteractionEndpoints {
         if (made || type == CallbackType.UPDATE) {
             interaction
                     .original()
-                    .ifPresent(
-                            message -> {
-                                about.put("response_message_id", Long.toString(message.id()))
-                                        .put("response_message_loading", message.loading())
-                                        .put("response_message_ephemeral", message.ephemeral());
-                                resource.set("message", message.json());
-                            });
+                    .ifPresent(message -> {
+                        about.put("response_message_id", Long.toString(message.id()))
+                                .put("response_message_loading", message.loading())
+                                .put("response_message_ephemeral", message.ephemeral());
+                        resource.set("message", message.json());
+                    });
         }
         return response;
     }

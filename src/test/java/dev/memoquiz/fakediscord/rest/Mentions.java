@@ -34,7 +34,8 @@ final class Mentions {
 
     private static void collect(JsonNode components, StringBuilder text) {
         for (JsonNode each : components) {
-            text.append('\n').append(each.path("type").asInt() == 10 ? each.path("content").asText() : "");
+            text.append('\n')
+                    .append(each.path("type").asInt() == 10 ? each.path("content").asText() : "");
             collect(each.path("components"), text);
         }
     }

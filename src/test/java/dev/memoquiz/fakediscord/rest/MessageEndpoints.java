@@ -50,7 +50,8 @@ final class MessageEndpoints {
     /// With `enforce_nonce` a repeated send gives the first message again.
     private static Optional<String> nonce(Call call) {
         return call.body().path("enforce_nonce").asBoolean()
-                ? Optional.of(call.parameter("channel_id") + "/" + call.body().path("nonce").asText())
+                ? Optional.of(
+                        call.parameter("channel_id") + "/" + call.body().path("nonce").asText())
                 : Optional.empty();
     }
 

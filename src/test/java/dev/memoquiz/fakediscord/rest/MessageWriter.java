@@ -38,7 +38,8 @@ final class MessageWriter {
     /// A message of the bot in a channel, by its own right.
     StoredMessage send(Channel channel, Call call) {
         ObjectNode json = blank(channel, 0);
-        json.put("flags", call.body().path("flags").asInt() & KEPT_FLAGS & ~StoredMessage.EPHEMERAL);
+        json.put(
+                "flags", call.body().path("flags").asInt() & KEPT_FLAGS & ~StoredMessage.EPHEMERAL);
         return store(channel, OptionalLong.empty(), fill(json, call.body(), call));
     }
 
@@ -73,7 +74,9 @@ final class MessageWriter {
     /// Replaces the parts that the body names; fills a placeholder.
     StoredMessage edit(StoredMessage message, JsonNode body, Call call) {
         Set<String> files = new HashSet<>(call.fileNames());
-        message.json().path("attachments").forEach(each -> files.add(each.path("filename").asText()));
+        message.json()
+                .path("attachments")
+                .forEach(each -> files.add(each.path("filename").asText()));
         ApiError.require(MessageCheck.edited(body, message.flags(), files));
         synchronized (message) {
             ObjectNode json = message.json().deepCopy();

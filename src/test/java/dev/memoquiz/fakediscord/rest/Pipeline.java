@@ -18,7 +18,11 @@ final class Pipeline {
     private final RequestLog log;
 
     Pipeline(
-            InstantSource clock, RestRules rules, RateLimits limits, Faults faults, RequestLog log) {
+            InstantSource clock,
+            RestRules rules,
+            RateLimits limits,
+            Faults faults,
+            RequestLog log) {
         this.clock = clock;
         this.authorization = "Bot " + rules.token();
         this.bodyCheck = rules.bodyCheck();
@@ -45,9 +49,7 @@ final class Pipeline {
             return Reply.error(ApiError.unauthorised());
         }
         Optional<Fault> fault = faults.take(call);
-        return fault.isPresent()
-                ? faulty(fault.get(), endpoint, call)
-                : limited(endpoint, call);
+        return fault.isPresent() ? faulty(fault.get(), endpoint, call) : limited(endpoint, call);
     }
 
     private Reply faulty(Fault fault, Endpoint endpoint, Call call) {

@@ -79,8 +79,8 @@ final class RateLimits {
     }
 
     private static String major(Call call) {
-        return call.parameters().getOrDefault(
-                "channel_id", call.parameters().getOrDefault("guild_id", ""));
+        return call.parameters()
+                .getOrDefault("channel_id", call.parameters().getOrDefault("guild_id", ""));
     }
 
     private static Map<String, String> headers(
@@ -89,7 +89,8 @@ final class RateLimits {
                 "X-RateLimit-Limit", Integer.toString(limit.count()),
                 "X-RateLimit-Remaining", Integer.toString(limit.count() - window.used()),
                 "X-RateLimit-Reset", seconds(window.reset().toEpochMilli()),
-                "X-RateLimit-Reset-After", seconds(Duration.between(now, window.reset()).toMillis()),
+                "X-RateLimit-Reset-After",
+                        seconds(Duration.between(now, window.reset()).toMillis()),
                 "X-RateLimit-Bucket", bucket(endpoint));
     }
 

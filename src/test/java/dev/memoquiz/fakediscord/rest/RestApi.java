@@ -40,7 +40,11 @@ public final class RestApi {
         this.log = log;
         this.pipeline =
                 new Pipeline(
-                        world::now, rules, new RateLimits(world::now, rules.rateLimits()), faults, log);
+                        world::now,
+                        rules,
+                        new RateLimits(world::now, rules.rateLimits()),
+                        faults,
+                        log);
         Access access = new Access(world);
         MessageWriter writer = new MessageWriter(world, new Attachments(world, urls::http));
         endpoints.addAll(new AccountEndpoints(world, gateway, urls::gateway).all());
@@ -79,7 +83,9 @@ public final class RestApi {
         try {
             write(pipeline.run(endpoint, read(endpoint, ctx), authorization), ctx);
         } catch (IllegalArgumentException e) {
-            write(Reply.error(ApiError.of(400, 50109, "The request body contains invalid JSON.")), ctx);
+            write(
+                    Reply.error(ApiError.of(400, 50109, "The request body contains invalid JSON.")),
+                    ctx);
         }
     }
 
@@ -146,8 +152,11 @@ public final class RestApi {
     private void unknown(Context ctx) {
         if (ctx.attribute(ROUTED) == null) {
             var problem = new Problems.Problem("", "UNKNOWN_ROUTE", "404: Not Found");
-            log.add(new Violation(ctx.method().toString(), ctx.path(), ctx.body(), List.of(problem)));
-            ctx.contentType("application/json").result("{\"message\":\"404: Not Found\",\"code\":0}");
+            log.add(
+                    new Violation(
+                            ctx.method().toString(), ctx.path(), ctx.body(), List.of(problem)));
+            ctx.contentType("application/json")
+                    .result("{\"message\":\"404: Not Found\",\"code\":0}");
         }
     }
 }

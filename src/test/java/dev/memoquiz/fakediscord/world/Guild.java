@@ -14,8 +14,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// A server: its roles, members and channels. `hasBot` is false where the app is only user-installed.
 public final class Guild {
     private static final String[] EMPTY = {
-        "features", "emojis", "stickers", "voice_states", "presences", "stage_instances",
-        "guild_scheduled_events", "soundboard_sounds"
+        "features",
+        "emojis",
+        "stickers",
+        "voice_states",
+        "presences",
+        "stage_instances",
+        "guild_scheduled_events",
+        "soundboard_sounds"
     };
 
     private final long id;
@@ -92,8 +98,7 @@ public final class Guild {
 
     /// What an interaction says of the guild.
     public ObjectNode partial() {
-        ObjectNode json =
-                Json.object().put("id", Long.toString(id)).put("locale", "en-GB");
+        ObjectNode json = Json.object().put("id", Long.toString(id)).put("locale", "en-GB");
         json.set("features", Json.array());
         return json;
     }

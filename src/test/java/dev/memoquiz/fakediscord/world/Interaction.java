@@ -148,6 +148,7 @@ public final class Interaction {
 
     /// False once an app that is only user-installed has used up its follow-ups.
     public boolean mayFollowUp() {
-        return followUpCount.incrementAndGet() <= USER_INSTALL_FOLLOW_UPS || !origin.userInstallOnly();
+        return followUpCount.incrementAndGet() <= USER_INSTALL_FOLLOW_UPS
+                || !origin.userInstallOnly();
     }
 }

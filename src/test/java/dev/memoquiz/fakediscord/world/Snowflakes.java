@@ -9,8 +9,12 @@ public final class Snowflakes {
     private static final long EPOCH = 1_420_070_400_000L;
     private static final int TIME_SHIFT = 22;
 
+    /// A low bit that counting within a millisecond never reaches: guild ids meet no other ids.
+    private static final long GUILD = 1L << 21;
+
     private final InstantSource clock;
     private final AtomicLong last = new AtomicLong();
+    private final AtomicLong lastGuild = new AtomicLong();
 
     Snowflakes(InstantSource clock) {
         this.clock = clock;
@@ -21,11 +25,10 @@ public final class Snowflakes {
         return last.updateAndGet(before -> Math.max(before + 1, now));
     }
 
-    /// An id whose shard number `(id >> 22) % n` differs from the one before, so guilds spread over shards.
+    /// Ids of guilds count up in the part that decides the shard, `(id >> 22) % n`, so they spread evenly.
     public long nextGuild() {
-        long now = now();
-        return last.updateAndGet(
-                before -> Math.max(((before >> TIME_SHIFT) + 1) << TIME_SHIFT, now));
+        long first = now() | GUILD;
+        return lastGuild.updateAndGet(before -> before == 0 ? first : before + (1L << TIME_SHIFT));
     }
 
     public static Instant time(long id) {

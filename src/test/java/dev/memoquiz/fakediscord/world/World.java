@@ -135,25 +135,35 @@ public final class World {
     }
 
     /// A thread under a channel; one opened on a message carries the message's id.
-    public GuildChannel addThread(GuildChannel parent, long id, GuildChannel.Kind kind, String name) {
+    public GuildChannel addThread(
+            GuildChannel parent, long id, GuildChannel.Kind kind, String name) {
         return add(new GuildChannel(id, parent.guild(), kind, name, parent.id()));
     }
 
     private GuildChannel add(GuildChannel channel) {
         channels.put(channel.id(), channel);
         channel.guild().addChannel(channel);
-        tell(channel.guild(), channel.isThread() ? "THREAD_CREATE" : "CHANNEL_CREATE", channel.json());
+        tell(
+                channel.guild(),
+                channel.isThread() ? "THREAD_CREATE" : "CHANNEL_CREATE",
+                channel.json());
         return channel;
     }
 
     public void changed(GuildChannel channel) {
-        tell(channel.guild(), channel.isThread() ? "THREAD_UPDATE" : "CHANNEL_UPDATE", channel.json());
+        tell(
+                channel.guild(),
+                channel.isThread() ? "THREAD_UPDATE" : "CHANNEL_UPDATE",
+                channel.json());
     }
 
     public void delete(GuildChannel channel) {
         channels.remove(channel.id());
         channel.guild().remove(channel);
-        tell(channel.guild(), channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE", channel.json());
+        tell(
+                channel.guild(),
+                channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE",
+                channel.json());
     }
 
     private void tell(Guild guild, String event, JsonNode data) {

@@ -1,0 +1,106 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.Optional;
+
+/// Looks for one form in one answer: every required word in any order, then as many others as occur.
+final class FormMatcher {
+    private static final int FAMILIAR = 4;
+    private final Form form;
+    private final Words given;
+    private final Rivals rivals;
+    private long taken;
+    private Fit worst = Fit.SAME;
+    private boolean opposite;
+    private long missed;
+
+    private FormMatcher(Form form, Words given, Rivals rivals) {
+        this.form = form;
+        this.given = given;
+        this.rivals = rivals;
+    }
+
+    static Optional<Match> match(Form form, Words given, Rivals rivals) {
+        FormMatcher matcher = new FormMatcher(form, given, rivals);
+        if (form.words().isEmpty() || !matcher.takeRequired()) {
+            return Optional.empty();
+        }
+        matcher.takeOptional();
+        return Optional.of(
+                new Match(form, matcher.taken, matcher.worst, matcher.opposite, matcher.missed));
+    }
+
+    private boolean takeRequired() {
+        boolean found = true;
+        for (int i = 0; i < form.words().size() && found; i++) {
+            found = !form.requires(i) || take(form.words().get(i));
+        }
+        return found;
+    }
+
+    private void takeOptional() {
+        for (int i = 0; i < form.words().size(); i++) {
+            Token word = form.words().get(i);
+            if (!form.requires(i) && word.isContent()) {
+                boolean found = take(word) || takeShortened(word);
+                missed |= found ? 0 : 1L << i;
+            }
+        }
+    }
+
+    private boolean take(Token word) {
+        Fit best = Fit.NONE;
+        int place = -1;
+        for (int i = 0; i < given.size(); i++) {
+            Fit fit = isTaken(i) ? Fit.NONE : Fit.of(word, given.get(i), rivals.words());
+            boolean agrees =
+                    fit == best && place >= 0 && disagrees(word, place) && !disagrees(word, i);
+            if (fit.betterThan(best) || (agrees && fit != Fit.NONE)) {
+                best = fit;
+                place = i;
+            }
+        }
+        if (place >= 0) {
+            note(word, place, best);
+        }
+        return place >= 0;
+    }
+
+    private void note(Token word, int place, Fit fit) {
+        taken |= 1L << place;
+        worst = worst.betterThan(fit) ? fit : worst;
+        opposite |= disagrees(word, place);
+    }
+
+    private boolean takeShortened(Token word) {
+        for (int i = 0; i < given.size(); i++) {
+            if (!isTaken(i) && isShortened(word.text(), given.get(i).text())) {
+                taken |= 1L << i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `K.` or `Kon` for `Konstantin` or the other way round, `Kate` for `Kathleen`.
+    private static boolean isShortened(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        boolean familiar =
+                shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
+        boolean cut = shorter.length() == 1 || shorter.length() >= FAMILIAR - 1;
+        return familiar || (cut && longer.startsWith(shorter));
+    }
+
+    private boolean disagrees(Token word, int place) {
+        return word.negated() != given.get(place).negated();
+    }
+
+    private boolean isTaken(int place) {
+        return ((taken >> place) & 1) != 0;
+    }
+}

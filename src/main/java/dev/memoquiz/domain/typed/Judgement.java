@@ -1,0 +1,183 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.TypedVerdict.Nearly;
+import dev.memoquiz.domain.typed.TypedVerdict.Right;
+import dev.memoquiz.domain.typed.TypedVerdict.Wrong;
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.key.Prompt;
+import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One answer that is not word for word an accepted form, on its way to a verdict.
+final class Judgement {
+    private final AnswerLine line;
+    private final Words given;
+    private final Rivals rivals;
+    private final @Nullable Match best;
+    private final long explained;
+
+    Judgement(AnswerLine line, Rivals known, Words given) {
+        this.line = line;
+        this.given = given;
+        rivals = line.rivals().and(known);
+        List<Match> found = matches(line.accepted());
+        best = closest(found);
+        explained = explained(found);
+    }
+
+    private @Nullable Match closest(List<Match> found) {
+        Match closest = null;
+        for (Match match : found) {
+            closest = closest == null || prefers(match, closest) ? match : closest;
+        }
+        return closest;
+    }
+
+    private static long explained(List<Match> found) {
+        long places = 0;
+        for (Match match : found) {
+            places |= match.opposite() ? 0 : match.taken();
+        }
+        return places;
+    }
+
+    /// A form that the answer does not contradict wins over a closer one that it does.
+    private boolean prefers(Match one, Match other) {
+        boolean conflict = conflicts(one);
+        return conflict == conflicts(other) ? one.betterThan(other) : !conflict;
+    }
+
+    TypedVerdict verdict() {
+        Optional<Match> rejected = rejected();
+        if (best == null) {
+            return rejected.<TypedVerdict>map(hit -> wrong(TypedRule.REJECTED, hit))
+                    .orElseGet(this::prompted);
+        }
+        if (best.opposite()) {
+            return rejected.map(hit -> wrong(TypedRule.REJECTED, hit))
+                    .orElse(new Wrong(TypedRule.NEGATION));
+        }
+        return rejected.<TypedVerdict>map(hit -> wrong(beside(best, hit), hit))
+                .orElseGet(() -> accepted(best));
+    }
+
+    private TypedVerdict accepted(Match match) {
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
+        if (extra != 0 && addsNumber(match, extra)) {
+            return new Wrong(TypedRule.OTHER_NUMBER);
+        }
+        if (conflicts(match)) {
+            return new Wrong(TypedRule.OTHER_NAME);
+        }
+        if ((extra & ~explained) != 0 && offersChoice(match)) {
+            return new Wrong(TypedRule.SHOTGUN);
+        }
+        if (match.worst() == Fit.COARSER) {
+            return new Nearly(TypedRule.COARSER_DATE, "Can you give the date more exactly?");
+        }
+        return new Right(rule(match));
+    }
+
+    /// Words are missing and others stand in their place. A title or the like counts only against another one.
+    private boolean conflicts(Match match) {
+        if (match.form().origin() == Form.Origin.MARKED) {
+            return false;
+        }
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long titles = classifiers(given);
+        long missedTitles = match.missed() & classifiers(match.form().words());
+        boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
+        return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
+    }
+
+    private static long classifiers(Words words) {
+        long places = 0;
+        for (int i = 0; i < words.size(); i++) {
+            places |= words.get(i).isClassifier() ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    private static TypedRule rule(Match match) {
+        return switch (match.worst()) {
+            case ONE_SLIP, TWO_SLIPS, THREE_SLIPS -> TypedRule.TYPO;
+            case SAME_VALUE -> TypedRule.NUMBER;
+            case FINER -> TypedRule.FINER_DATE;
+            case SAME, INFLECTED, COARSER, NONE ->
+                    match.whole() ? TypedRule.REQUIRED_WORDS : TypedRule.SHORT_FORM;
+        };
+    }
+
+    private boolean addsNumber(Match match, long extra) {
+        return match.form().words().tokens().stream().anyMatch(word -> word.isValued())
+                && hasNumber(extra);
+    }
+
+    private boolean hasNumber(long places) {
+        for (int i = 0; i < given.size(); i++) {
+            boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
+            if (((places >> i) & 1) != 0 && given.get(i).isValued() && !idle) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean offersChoice(Match match) {
+        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
+    }
+
+    private TypedVerdict prompted() {
+        for (Prompt prompt : line.prompts()) {
+            Optional<Match> match = FormMatcher.match(prompt.form(), given, rivals);
+            boolean partial =
+                    match.isPresent()
+                            && !match.get().opposite()
+                            && !hasNumber(~match.get().taken());
+            if (partial) {
+                return new Nearly(TypedRule.PROMPT, prompt.question());
+            }
+        }
+        return new Wrong(TypedRule.NO_MATCH);
+    }
+
+    /// A rejected form counts when it explains words that no accepted form explains as well.
+    private Optional<Match> rejected() {
+        for (Form form : line.rejected()) {
+            Optional<Match> match = FormMatcher.match(form, given, Rivals.NONE);
+            if (match.isPresent() && !match.get().opposite() && outweighs(match.get())) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean outweighs(Match rejected) {
+        boolean newWords = (rejected.taken() & ~explained) != 0;
+        return newWords || best == null || rejected.worst().betterThan(best.worst());
+    }
+
+    /// A rejected form that holds all of the accepted one is no second answer: `Orson Welles` for `Welles`.
+    private static TypedRule beside(Match accepted, Match rejected) {
+        return (accepted.taken() & ~rejected.taken()) == 0 ? TypedRule.REJECTED : TypedRule.SHOTGUN;
+    }
+
+    private static Wrong wrong(TypedRule rule, Match rejected) {
+        return new Wrong(rule, Optional.of(rejected.form().text()));
+    }
+
+    private List<Match> matches(List<Form> forms) {
+        List<Match> matches = new ArrayList<>(2);
+        for (Form form : forms) {
+            FormMatcher.match(form, given, rivals).ifPresent(matches::add);
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.words.Fit;
+
+/// How a form was found in an answer.
+///
+/// @param taken one bit per word of the answer that the form explains
+/// @param worst the worst fit among the required words
+/// @param opposite true when a word is negated on one side only
+/// @param missed one bit per content word of the form that the answer leaves out
+record Match(Form form, long taken, Fit worst, boolean opposite, long missed) {
+    /// True when every content word of the form was found.
+    boolean whole() {
+        return missed == 0;
+    }
+
+    boolean betterThan(Match other) {
+        if (opposite != other.opposite) {
+            return !opposite;
+        }
+        if (worst != other.worst) {
+            return worst.betterThan(other.worst);
+        }
+        return Long.bitCount(taken) > Long.bitCount(other.taken);
+    }
+}

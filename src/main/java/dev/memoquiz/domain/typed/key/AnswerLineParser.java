@@ -1,0 +1,121 @@
+package dev.memoquiz.domain.typed.key;
+
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Second pass over an answer line: main answer, clauses, forms. Collects every fault it meets.
+final class AnswerLineParser {
+    private static final String DEFAULT_QUESTION = "Can you be more exact?";
+
+    private final String line;
+    private final List<Fault> faults = new ArrayList<>();
+    private final FormReader forms = new FormReader(faults);
+    private final List<PlacedForm> accepted = new ArrayList<>();
+    private final List<PlacedForm> prompted = new ArrayList<>();
+    private final List<PlacedForm> rejected = new ArrayList<>();
+    private final List<Prompt> prompts = new ArrayList<>();
+
+    AnswerLineParser(String line) {
+        this.line = line;
+    }
+
+    AnswerLine.Parsed parse() {
+        Signs all = new Signs(new SignReader(line, faults).read(), 1);
+        int open = all.indexOf('[', 0);
+        accepted.addAll(forms.read(open < 0 ? all : all.part(0, open)));
+        if (open >= 0) {
+            bracket(all, open);
+        } else {
+            stray(all);
+        }
+        new Conflicts(faults).check(accepted, prompted, rejected);
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::position));
+            return new AnswerLine.Parsed.Faulty(faults);
+        }
+        return new AnswerLine.Parsed.Ok(
+                new AnswerLine(plain(accepted), prompts, plain(rejected), Words.of("")));
+    }
+
+    private void bracket(Signs all, int open) {
+        int close = all.indexOf(']', open);
+        int end = close < 0 ? all.size() : close;
+        if (close < 0) {
+            fault(
+                    all.list().get(open).at(),
+                    "this bracket is never closed",
+                    "add ] at the end of the line");
+        } else if (all.part(close + 1, all.size()).trimmed().size() > 0) {
+            fault(
+                    all.list().get(close).at(),
+                    "there is text after the closing bracket",
+                    "move it before the ] or delete it");
+        }
+        all.part(open + 1, end).split(';').forEach(this::clause);
+    }
+
+    private void stray(Signs all) {
+        int close = all.indexOf(']', 0);
+        if (close >= 0) {
+            fault(
+                    all.list().get(close).at(),
+                    "this closing bracket has no opening one",
+                    "add [ before the first clause or write \\]");
+        }
+    }
+
+    private void clause(Signs untrimmed) {
+        Signs clause = untrimmed.trimmed();
+        ClauseWord word = ClauseWord.of(clause);
+        Signs rest = clause.part(word.length(), clause.size()).trimmed();
+        switch (word.kind()) {
+            case ACCEPT -> accepted.addAll(forms.read(rest));
+            case REJECT -> rejected.addAll(forms.read(rest));
+            case PROMPT -> prompt(rest);
+            case EMPTY ->
+                    fault(
+                            untrimmed.at(),
+                            "this clause is empty",
+                            "delete the extra semicolon or bracket");
+            case UNKNOWN ->
+                    fault(
+                            clause.at(),
+                            "this clause starts with no known word",
+                            "start it with or, accept, prompt on, or reject; write \\; for a semicolon in an answer");
+        }
+    }
+
+    private void prompt(Signs rest) {
+        int with = rest.indexOfWith();
+        Signs wanted = with < 0 ? rest : rest.part(0, with);
+        String question =
+                with < 0 ? DEFAULT_QUESTION : question(rest.part(with + 5, rest.size()).trimmed());
+        for (PlacedForm form : forms.read(wanted)) {
+            prompted.add(form);
+            prompts.add(new Prompt(form.form(), question));
+        }
+    }
+
+    private String question(Signs quoted) {
+        boolean whole =
+                quoted.size() > 0
+                        && quoted.list().stream().allMatch(sign -> !sign.is(sign.character()));
+        if (!whole) {
+            fault(
+                    quoted.at(),
+                    "the question after \"with\" is missing or not in quotes",
+                    "write it as with \"Which one?\"");
+        }
+        return quoted.text().strip();
+    }
+
+    private void fault(int position, String message, String remedy) {
+        faults.add(new Fault(position, message, remedy));
+    }
+
+    private static List<Form> plain(List<PlacedForm> placed) {
+        return placed.stream().map(PlacedForm::form).toList();
+    }
+}

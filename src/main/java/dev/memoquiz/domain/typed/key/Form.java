@@ -1,0 +1,62 @@
+package dev.memoquiz.domain.typed.key;
+
+import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
+
+/// One written form of an accepted, prompted or rejected answer.
+///
+/// @param text as it is shown to people, without braces
+/// @param required one bit per word that an answer must have; never 0 unless the form has no words
+/// @param origin whether a person marked the required words
+public record Form(String text, Words words, long required, Origin origin) {
+    /// Where the required words come from.
+    public enum Origin {
+        /// A person marked them, so other words beside them are welcome.
+        MARKED,
+        /// Guessed from the wording, so the answer may add words or leave words out, but not both.
+        GUESSED
+    }
+
+    /// A form whose required words stand in braces; without braces every content word is required.
+    public static Form marked(String text, List<String> braced) {
+        Words words = Words.of(text);
+        long marked = 0;
+        for (String part : braced) {
+            marked |= placesOf(Words.of(part), words);
+        }
+        return new Form(text, words, essential(words, marked), Origin.MARKED);
+    }
+
+    /// True when an answer must have the word at this place.
+    public boolean requires(int at) {
+        return ((required >> at) & 1) != 0;
+    }
+
+    private static long placesOf(Words part, Words whole) {
+        long places = 0;
+        for (int i = 0; i < whole.size(); i++) {
+            for (Token token : part.tokens()) {
+                places |=
+                        whole.get(i).text().contains(token.text()) && sameWord(whole.get(i), token)
+                                ? 1L << i
+                                : 0;
+            }
+        }
+        return places;
+    }
+
+    /// A brace may hold only the beginning of a word, as underlining often does.
+    private static boolean sameWord(Token whole, Token part) {
+        boolean same = whole.text().equals(part.text());
+        return same || (part.isContent() && whole.text().startsWith(part.text()));
+    }
+
+    private static long essential(Words words, long marked) {
+        long candidates =
+                marked == 0 ? words.ofKind(Kind.CONTENT) : marked & ~words.ofKind(Kind.NEGATOR);
+        long fallback = marked == 0 ? words.all() : marked;
+        return candidates == 0 ? fallback : candidates;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.memoquiz.domain.typed.values;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins `20 March 1941`, `March 20th, 1941`, `March 1941` and `1941-03-20` into one word each.
+/// A year alone stays a number.
+final class Dates {
+    private static final List<String> MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+    private final List<Raw> words;
+    private final List<Raw> joined;
+
+    private Dates(List<Raw> words) {
+        this.words = words;
+        joined = new ArrayList<>(words.size());
+    }
+
+    static List<Raw> join(List<Raw> words) {
+        return new Dates(words).run();
+    }
+
+    private List<Raw> run() {
+        int at = 0;
+        while (at < words.size()) {
+            at = joinFrom(at);
+        }
+        return joined;
+    }
+
+    private int joinFrom(int at) {
+        if (month(at) > 0) {
+            return monthFirst(at);
+        }
+        if (day(at) > 0 && month(afterOf(at)) > 0) {
+            return dayFirst(at);
+        }
+        if (year(at) > 0 && twoDigits(at + 1, 12) && twoDigits(at + 2, 31)) {
+            return add(at, at + 3, new Value.Day(year(at), whole(at + 1), whole(at + 2)));
+        }
+        return add(at, at + 1, alone(words.get(at)));
+    }
+
+    private static Value alone(Raw word) {
+        return word.value() instanceof Value.None ? Figures.date(word.text()) : word.value();
+    }
+
+    private int monthFirst(int at) {
+        if (day(at + 1) > 0) {
+            int end = year(at + 2) > 0 ? at + 3 : at + 2;
+            return add(at, end, new Value.Day(year(at + 2), month(at), day(at + 1)));
+        }
+        if (year(at + 1) > 0) {
+            return add(at, at + 2, new Value.Day(year(at + 1), month(at), 0));
+        }
+        return add(at, at + 1, words.get(at).value());
+    }
+
+    private int dayFirst(int at) {
+        int month = afterOf(at);
+        int end = year(month + 1) > 0 ? month + 2 : month + 1;
+        return add(at, end, new Value.Day(year(month + 1), month(month), day(at)));
+    }
+
+    private int afterOf(int at) {
+        boolean of = at + 1 < words.size() && "of".equals(words.get(at + 1).text());
+        return of ? at + 2 : at + 1;
+    }
+
+    private int add(int start, int end, Value value) {
+        joined.add(Values.join(words, start, end, value));
+        return end;
+    }
+
+    private int month(int at) {
+        return at < words.size() ? MONTHS.indexOf(words.get(at).text()) + 1 : 0;
+    }
+
+    private int day(int at) {
+        int number = whole(at);
+        return number <= 31 ? number : 0;
+    }
+
+    private int year(int at) {
+        int number = whole(at);
+        return number >= 1000 && number < 3000 ? number : 0;
+    }
+
+    private boolean twoDigits(int at, int highest) {
+        int number = whole(at);
+        return number > 0 && number <= highest && words.get(at).text().length() == 2;
+    }
+
+    /// The whole positive number at this place, or 0.
+    private int whole(int at) {
+        Value value = at < words.size() ? words.get(at).value() : Value.NONE;
+        boolean whole =
+                value instanceof Value.Amount(double amount)
+                        && amount > 0
+                        && amount < 1e6
+                        && amount % 1 == 0;
+        return whole && value instanceof Value.Amount(double amount) ? (int) amount : 0;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.memoquiz.domain.typed.values;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One English number word.
+///
+/// @param size 1 for units and teens, 10 for tens, else the factor of `hundred`, `thousand` and so on
+/// @param last true for an ordinal, which ends a number
+record NumberWord(double value, double size, boolean last) {
+    private static final List<String> UNITS =
+            List.of(
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
+    private static final List<String> UNIT_ORDINALS =
+            List.of(
+                    "zeroth",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Double> SCALES =
+            Map.of(
+                    "hundred",
+                    1e2,
+                    "thousand",
+                    1e3,
+                    "million",
+                    1e6,
+                    "billion",
+                    1e9,
+                    "trillion",
+                    1e12);
+    private static final Map<String, NumberWord> TABLE = table();
+
+    static @Nullable NumberWord of(String lower) {
+        return TABLE.get(lower);
+    }
+
+    boolean isScale() {
+        return size >= 100;
+    }
+
+    private static Map<String, NumberWord> table() {
+        Map<String, NumberWord> table = new HashMap<>();
+        for (int i = 0; i < UNITS.size(); i++) {
+            table.put(UNITS.get(i), new NumberWord(i, 1, false));
+            table.put(UNIT_ORDINALS.get(i), new NumberWord(i, 1, true));
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            String ten = TENS.get(i);
+            table.put(ten, new NumberWord((i + 2) * 10, 10, false));
+            table.put(
+                    ten.substring(0, ten.length() - 1) + "ieth",
+                    new NumberWord((i + 2) * 10, 10, true));
+        }
+        SCALES.forEach((name, size) -> table.put(name, new NumberWord(size, size, false)));
+        SCALES.forEach((name, size) -> table.put(name + "th", new NumberWord(size, size, true)));
+        return Map.copyOf(table);
+    }
+}

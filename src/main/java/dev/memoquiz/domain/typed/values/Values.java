@@ -1,0 +1,51 @@
+package dev.memoquiz.domain.typed.values;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins the words of a number, and then those of a time or a date, into single valued words.
+public final class Values {
+    private Values() {}
+
+    /// The same words with values; several words of one number or date become one.
+    public static List<Raw> read(List<Raw> words) {
+        return Dates.join(Clocks.join(numbers(words)));
+    }
+
+    private static List<Raw> numbers(List<Raw> words) {
+        List<Raw> joined = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            NumberReader reader = new NumberReader(words, at);
+            boolean number = reader.read();
+            int end = number ? reader.end() : at + 1;
+            joined.add(
+                    number
+                            ? join(words, at, end, new Value.Amount(reader.amount()))
+                            : roman(words.get(at), at));
+            at = end;
+        }
+        return joined;
+    }
+
+    /// Roman numerals count only in capitals; a single `I` only after another word ("World War I").
+    private static Raw roman(Raw word, int at) {
+        int value =
+                word.upper() && (word.text().length() > 1 || at > 0) ? Roman.value(word.text()) : 0;
+        return value == 0
+                ? word
+                : new Raw(word.text(), true, word.startsClause(), new Value.Amount(value));
+    }
+
+    static Raw join(List<Raw> words, int start, int end, Value value) {
+        Raw first = words.get(start);
+        if (end == start + 1) {
+            return new Raw(first.text(), first.upper(), first.startsClause(), value);
+        }
+        StringBuilder text = new StringBuilder(first.text());
+        for (int i = start + 1; i < end; i++) {
+            text.append(' ').append(words.get(i).text());
+        }
+        return new Raw(text.toString(), false, first.startsClause(), value);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.memoquiz.domain.typed.words;
+
+import dev.memoquiz.domain.typed.values.Figures;
+import dev.memoquiz.domain.typed.values.Raw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts folded text into words in one pass. Keeps `761.94`, `09:15`, `-5` and `U.S.S.R.` whole,
+/// splits `10km`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
+final class Cutter {
+    private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
+
+    /// Words cut at most: more than an answer keeps, since several can become one.
+    private static final int MOST = 4 * Words.MOST;
+
+    private final String text;
+    private final List<Raw> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private boolean clause;
+    private int at;
+
+    private Cutter(String folded) {
+        text = folded;
+    }
+
+    static List<Raw> cut(String folded) {
+        return new Cutter(folded).run();
+    }
+
+    private List<Raw> run() {
+        while (at < text.length() && words.size() < MOST) {
+            step(text.charAt(at));
+            at++;
+        }
+        flush();
+        return words;
+    }
+
+    private void step(char c) {
+        if (Character.isLetterOrDigit(c) || (Character.isSurrogate(c) && isLetterPair())) {
+            letter(c);
+        } else {
+            mark(c);
+        }
+    }
+
+    private boolean isLetterPair() {
+        int start = Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        return start >= 0 && Character.isLetterOrDigit(text.codePointAt(start));
+    }
+
+    private void letter(char c) {
+        boolean unitFollowsNumber = Character.isLetter(c) && isNumber() && !endsAsNumber();
+        if (unitFollowsNumber) {
+            flush();
+        }
+        word.append(c);
+    }
+
+    private boolean isNumber() {
+        return isDigit(last()) && !Character.isLetter(word.charAt(0));
+    }
+
+    private boolean endsAsNumber() {
+        int end = at;
+        while (end < text.length() && end < at + 3 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return NUMBER_ENDINGS.contains(Spelling.lower(text.substring(at, end)));
+    }
+
+    private void mark(char c) {
+        switch (c) {
+            case '\'' -> apostrophe();
+            case '.' -> point();
+            case ',' -> comma();
+            case ':' -> colon();
+            case '-' -> dash();
+            case '/' -> stroke();
+            case '&' -> add("and");
+            case '%' -> add("percent");
+            case ' ', '_', '"', '*' -> flush();
+            default -> breakClause();
+        }
+    }
+
+    private void apostrophe() {
+        char next = Character.toLowerCase(peek(1));
+        boolean ending = !Character.isLetterOrDigit(peek(2)) && !word.isEmpty();
+        if (ending && next == 's') {
+            at++;
+        } else if (ending && next == 't' && Character.toLowerCase(last()) == 'n') {
+            word.setLength(word.length() - 1);
+            at++;
+            add("not");
+        }
+    }
+
+    private void point() {
+        boolean decimal = isNumber() && isDigit(peek(1));
+        boolean alone = Character.isLetter(last()) && !Character.isLetterOrDigit(peek(-2));
+        boolean initial = alone || peek(-2) == '.';
+        boolean abbreviation =
+                initial && Character.isLetter(peek(1)) && !Character.isLetter(peek(2));
+        if (decimal) {
+            word.append('.');
+        } else if (!abbreviation && initial) {
+            flush();
+        } else if (!abbreviation) {
+            breakClause();
+        }
+    }
+
+    private void comma() {
+        boolean thousands =
+                isNumber()
+                        && isDigit(peek(1))
+                        && isDigit(peek(2))
+                        && isDigit(peek(3))
+                        && !isDigit(peek(4));
+        if (!thousands) {
+            breakClause();
+        }
+    }
+
+    /// A stroke belongs to a date in figures; between words it offers a choice.
+    private void stroke() {
+        int start = at - word.length();
+        if (isNumber() && isDigit(peek(1)) && Figures.startsDate(text, start)) {
+            word.append('/');
+        } else if (Character.isLetter(peek(-1)) && Character.isLetter(peek(1))) {
+            add("or");
+        } else {
+            breakClause();
+        }
+    }
+
+    private void colon() {
+        if (isNumber() && isDigit(peek(1))) {
+            word.append(':');
+        } else {
+            breakClause();
+        }
+    }
+
+    private void dash() {
+        char before = peek(-1);
+        boolean minus = isDigit(peek(1)) && (before == ' ' || before == 0);
+        boolean pause = before == ' ' && peek(1) == ' ';
+        if (pause) {
+            breakClause();
+        } else {
+            flush();
+        }
+        if (minus) {
+            word.append('-');
+        }
+    }
+
+    private void breakClause() {
+        flush();
+        clause = true;
+    }
+
+    private void add(String wholeWord) {
+        flush();
+        word.append(wholeWord);
+        flush();
+    }
+
+    private void flush() {
+        if (!word.isEmpty()) {
+            String cut = word.toString();
+            String lower = Spelling.lower(cut);
+            words.add(new Raw(lower, !lower.equals(cut) && Spelling.isUpper(cut), clause));
+            word.setLength(0);
+            clause = false;
+        }
+    }
+
+    private char last() {
+        return word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+    }
+
+    private char peek(int offset) {
+        int index = at + offset;
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,118 @@
+package dev.memoquiz.domain.typed.words;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The closed classes of English words that the grader treats specially.
+final class Lexicon {
+    private static final Set<String> DROPPED =
+            words(
+                    "a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> NEGATORS =
+            words(
+                    "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
+                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt");
+    private static final Set<String> FILLERS =
+            words(
+                    "it is was are were be been being he she they we i you this that these those there of in on at to"
+                            + " for by from with as and its his her their our my your who whom which what when where would"
+                            + " will could should may might must did do does had has have just only simply really maybe"
+                            + " think guess so then than very quite probably perhaps about into also even any some all"
+                            + " against but them him itself during after before since until between both either around"
+                            + " approximately roughly s circa");
+    private static final Set<String> COPULAS =
+            words("is was are were be been isnt wasnt arent werent aint");
+    private static final Set<String> EVERYTHING =
+            words(
+                    "anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
+
+    private static final Set<String> CLASSIFIERS =
+            words(
+                    "city town village country state county province region river mountain island sea lake season episode"
+                            + " series class group band family character company team year period form kind type sort"
+                            + " continent republic kingdom summit surname language jr sr mbe"
+                            + " president king queen emperor prince princess professor justice judge captain general"
+                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
+
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("yr", "year"),
+                    Map.entry("yrs", "year"),
+                    Map.entry("hr", "hour"),
+                    Map.entry("hrs", "hour"),
+                    Map.entry("min", "minute"),
+                    Map.entry("mins", "minute"),
+                    Map.entry("sec", "second"),
+                    Map.entry("secs", "second"),
+                    Map.entry("km", "kilometre"),
+                    Map.entry("kilometer", "kilometre"),
+                    Map.entry("kilometers", "kilometre"),
+                    Map.entry("meter", "metre"),
+                    Map.entry("meters", "metre"),
+                    Map.entry("m", "metre"),
+                    Map.entry("kg", "kilogram"),
+                    Map.entry("ft", "foot"),
+                    Map.entry("feet", "foot"),
+                    Map.entry("mi", "mile"),
+                    Map.entry("lb", "pound"),
+                    Map.entry("lbs", "pound"));
+
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of(
+                    "st",
+                    "saint",
+                    "mt",
+                    "mount",
+                    "gov",
+                    "governor",
+                    "gen",
+                    "general",
+                    "col",
+                    "colonel",
+                    "capt",
+                    "captain");
+
+    private Lexicon() {}
+
+    /// The full word for a common abbreviation, or the word itself.
+    static String full(String word) {
+        return ABBREVIATIONS.getOrDefault(word, word);
+    }
+
+    /// The full name of a unit of measure after a number, or the word itself.
+    static String unit(String word) {
+        return UNITS.getOrDefault(word, word);
+    }
+
+    static boolean isClassifier(String word) {
+        return CLASSIFIERS.contains(word);
+    }
+
+    static boolean isDropped(String word) {
+        return DROPPED.contains(word);
+    }
+
+    /// "everyone but", "any country but": here `but` excludes.
+    static boolean isEverything(String word) {
+        return EVERYTHING.contains(word);
+    }
+
+    /// "Berlin was not the goal": after these a negator speaks of what stands before it as well.
+    static boolean isCopula(String word) {
+        return COPULAS.contains(word);
+    }
+
+    static Kind kind(String word) {
+        if (FILLERS.contains(word)) {
+            return Kind.FILLER;
+        }
+        if (NEGATORS.contains(word)) {
+            return Kind.NEGATOR;
+        }
+        return "or".equals(word) ? Kind.CHOICE : Kind.CONTENT;
+    }
+
+    private static Set<String> words(String spaced) {
+        return Set.of(spaced.split(" ", -1));
+    }
+}

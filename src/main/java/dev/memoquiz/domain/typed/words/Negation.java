@@ -1,0 +1,87 @@
+package dev.memoquiz.domain.typed.words;
+
+import java.util.List;
+
+/// Marks the words in the reach of a negator: all that follow it up to the next clause or `but`.
+/// It reaches back as well when nothing follows it in the clause ("Berlin never") and after a form of
+/// `be` ("Berlin was not his goal").
+final class Negation {
+    private final List<Token> tokens;
+    private boolean reaching;
+
+    private Negation(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static void mark(List<Token> tokens) {
+        new Negation(tokens).run();
+    }
+
+    private void run() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.startsClause() && !continuesList(i)) {
+                reaching = false;
+            }
+            visit(i, token);
+        }
+    }
+
+    /// "neither Berlin, nor Rome" and "not: Berlin" go on; a comma elsewhere ends the reach.
+    private boolean continuesList(int at) {
+        return at > 0 && tokens.get(at - 1).kind() == Kind.NEGATOR && !isOpeningNo(at - 1);
+    }
+
+    /// "No, Berlin": the no answers somebody else.
+    private boolean isOpeningNo(int at) {
+        return at == 0 && "no".equals(tokens.get(at).text());
+    }
+
+    private void visit(int at, Token token) {
+        if (isNegator(at)) {
+            reaching = true;
+            reachBack(at);
+        } else if ("but".equals(token.text())) {
+            reaching = false;
+        } else if (reaching) {
+            tokens.set(at, token.inReachOfNegator());
+        }
+    }
+
+    private boolean isNegator(int at) {
+        return switch (tokens.get(at).text()) {
+            case "rather", "other" -> nextIs(at, "than");
+            case "instead" -> nextIs(at, "of");
+            case "but" -> excludes(at);
+            default -> tokens.get(at).kind() == Kind.NEGATOR;
+        };
+    }
+
+    /// "anyone but Umansky", "any country but Russia".
+    private boolean excludes(int at) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            if (Lexicon.isEverything(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nextIs(int at, String word) {
+        return at + 1 < tokens.size() && word.equals(tokens.get(at + 1).text());
+    }
+
+    private boolean isCopula(int at) {
+        return at >= 0 && Lexicon.isCopula(tokens.get(at).text());
+    }
+
+    private void reachBack(int negator) {
+        boolean copula = isCopula(negator) || isCopula(negator - 1);
+        boolean clauseGoesOn =
+                !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
+        for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {
+            tokens.set(i, tokens.get(i).inReachOfNegator());
+            clauseGoesOn = tokens.get(i).startsClause();
+        }
+    }
+}

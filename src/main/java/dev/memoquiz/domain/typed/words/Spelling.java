@@ -1,0 +1,65 @@
+package dev.memoquiz.domain.typed.words;
+
+import java.util.Locale;
+
+/// Case and word endings.
+final class Spelling {
+    private static final int SHORTEST_STEM = 3;
+
+    private Spelling() {}
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isUpper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Plural and verb endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
+    static String stem(String word) {
+        String singular = singular(word);
+        String verb = cut(cut(singular, "ing"), "ed");
+        return cut(verb, "e");
+    }
+
+    private static String cut(String word, String ending) {
+        boolean longEnough = word.length() - ending.length() > SHORTEST_STEM;
+        return longEnough && word.endsWith(ending)
+                ? word.substring(0, word.length() - ending.length())
+                : word;
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (length <= SHORTEST_STEM || word.charAt(length - 1) != 's') {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean sibilant =
+                word.endsWith("xes")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("sses");
+        if (sibilant) {
+            return word.substring(0, length - 2);
+        }
+        boolean whole = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
+        return whole ? word : word.substring(0, length - 1);
+    }
+
+    static int letters(String word) {
+        int mask = 0;
+        for (int i = 0; i < word.length(); i++) {
+            mask |= 1 << (word.charAt(i) & 31);
+        }
+        return mask;
+    }
+}

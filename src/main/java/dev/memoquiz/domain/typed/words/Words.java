@@ -1,0 +1,158 @@
+package dev.memoquiz.domain.typed.words;
+
+import dev.memoquiz.domain.typed.values.Raw;
+import dev.memoquiz.domain.typed.values.Value;
+import dev.memoquiz.domain.typed.values.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A typed text as comparable words, at most [#MOST] of them.
+///
+/// @param joined all words written together, so that `ice cream` equals `icecream`
+/// @param cut true when the text had more words than are kept
+public record Words(List<Token> tokens, String joined, boolean cut) {
+    /// No answer that can be right is longer; a bound here keeps all later work small.
+    public static final int MOST = 64;
+
+    /// Characters read at most: enough for [#MOST] words of any language.
+    private static final int LONGEST_TEXT = 1_000;
+
+    public Words {
+        tokens = List.copyOf(tokens);
+    }
+
+    /// Never fails, whatever the text holds.
+    public static Words of(String text) {
+        boolean cut = text.length() > LONGEST_TEXT;
+        String read = cut ? text.substring(0, LONGEST_TEXT) : text;
+        List<Raw> words = Values.read(Cutter.cut(Folding.fold(read)));
+        List<Token> tokens = tokens(words);
+        boolean tooMany = tokens.size() > MOST;
+        List<Token> kept = tooMany ? new ArrayList<>(tokens.subList(0, MOST)) : tokens;
+        Negation.mark(kept);
+        return new Words(kept, join(kept), cut || tooMany);
+    }
+
+    /// One bit per word of this kind.
+    public long ofKind(Kind kind) {
+        long places = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            places |= tokens.get(i).kind() == kind ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    /// One bit for every word.
+    public long all() {
+        return tokens.isEmpty() ? 0 : -1L >>> (Long.SIZE - tokens.size());
+    }
+
+    /// One bit per word of this text that the other text has too.
+    public long sharedWith(Words other) {
+        long shared = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            shared |= other.has(tokens.get(i)) ? 1L << i : 0;
+        }
+        return shared;
+    }
+
+    /// The same words, whatever blanks stand between them; `9 21` is not `921` and `not able` not `notable`.
+    public boolean sameAs(Words other) {
+        boolean loose = joined.equals(other.joined) && isPlain() && other.isPlain();
+        return loose || (size() == other.size() && sameTexts(other));
+    }
+
+    private boolean isPlain() {
+        return tokens.stream().allMatch(word -> word.kind() != Kind.NEGATOR && !word.isValued());
+    }
+
+    private boolean sameTexts(Words other) {
+        for (int i = 0; i < size(); i++) {
+            if (!get(i).text().equals(other.get(i).text())
+                    || get(i).negated() != other.get(i).negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The words from this place on.
+    public Words from(int place) {
+        List<Token> rest = tokens.subList(place, tokens.size());
+        return new Words(rest, join(rest), cut);
+    }
+
+    private boolean has(Token word) {
+        for (Token token : tokens) {
+            if (token.stem().equals(word.stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token get(int at) {
+        return tokens.get(at);
+    }
+
+    public int contentWords() {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.isContent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static List<Token> tokens(List<Raw> words) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        boolean clause = false;
+        for (int i = 0; i < words.size(); i++) {
+            Raw word = words.get(i);
+            clause |= word.startsClause();
+            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
+                boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
+                tokens.add(token(word, clause, measured));
+                clause = false;
+            }
+        }
+        if (tokens.isEmpty()) {
+            words.forEach(word -> tokens.add(token(word, false, false)));
+        }
+        return tokens;
+    }
+
+    /// The `No.` of "No. 761" is no negation.
+    private static boolean isNumberSign(List<Raw> words, int at) {
+        boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
+        return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
+    }
+
+    private static Token token(Raw word, boolean clause, boolean measured) {
+        String text = measured ? Lexicon.unit(word.text()) : Lexicon.full(word.text());
+        Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
+        return new Token(
+                text,
+                Spelling.stem(text),
+                word.value(),
+                kind,
+                false,
+                clause,
+                Spelling.letters(text));
+    }
+
+    private static String join(List<Token> tokens) {
+        StringBuilder joined = new StringBuilder();
+        for (Token token : tokens) {
+            joined.append(token.text());
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.grading.RuleName;
+import dev.memoquiz.domain.grading.Verdict;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reader.Reader;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Answered;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.round.RoundId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The table `answer`: the log, to which rows are only ever added. Feedback is not kept; it is worked out again when shown.
+final class AnswerTable {
+    private static final String INSERT =
+            """
+            insert into answer (round, position, reader, reader_name, server, quiz, question, edition,
+                answer, points, worth, rule, answered_at, thinking_ms, first_try)
+            values (:round, :position, :reader, :reader_name, :server, :quiz, :question, :edition,
+                :answer, :points, :worth, :rule, :answered_at, :thinking_ms,
+                not exists (select 1 from answer
+                    where reader = :reader and quiz = :quiz and question = :question and first_try))
+            on conflict do nothing
+            returning first_try
+            """;
+    private static final String SELECT =
+            """
+            select round, position, reader, reader_name, server, quiz, question, edition,
+                answer, points, worth, rule, answered_at, thinking_ms, first_try
+            from answer
+            """;
+
+    private AnswerTable() {}
+
+    /// Adds a row: whether it is the reader's first try at the question; empty when the place in the round has its answer.
+    static Optional<Boolean> add(Handle handle, Map<String, Object> row) {
+        return handle.createQuery(INSERT).bindMap(row).mapTo(Boolean.class).findOne();
+    }
+
+    static List<Recorded> of(Handle handle, RoundId round) {
+        return handle.createQuery(SELECT + "where round = :round order by position")
+                .bind("round", round.value())
+                .map((row, _) -> recorded(row))
+                .list();
+    }
+
+    static List<Recorded> latest(Handle handle, ReaderId reader, int limit) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where reader = :reader
+                                order by answered_at desc, round desc, position desc limit :limit
+                                """)
+                .bind("reader", reader.value())
+                .bind("limit", limit)
+                .map((row, _) -> recorded(row))
+                .list();
+    }
+
+    static Map<String, Object> row(Answered answered) {
+        Reader reader = answered.who().reader();
+        Points points = answered.verdict().points();
+        return Map.ofEntries(
+                Map.entry("round", answered.round().value()),
+                Map.entry("position", answered.index()),
+                Map.entry("reader", reader.id().value()),
+                Map.entry("reader_name", reader.name()),
+                Map.entry("server", Venues.server(answered.who().venue())),
+                Map.entry("quiz", answered.what().quiz().value()),
+                Map.entry("question", answered.what().question().value()),
+                Map.entry("edition", answered.what().edition()),
+                Map.entry("answer", AnswerFormat.write(answered.what().answer())),
+                Map.entry("points", points.earned()),
+                Map.entry("worth", points.worth()),
+                Map.entry("rule", answered.verdict().rule().value()),
+                Map.entry("answered_at", answered.when().at().toEpochMilli()),
+                Map.entry("thinking_ms", answered.when().thinking().toMillis()));
+    }
+
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        String round = row.getString("round");
+        int position = row.getInt("position");
+        try {
+            Answered answered =
+                    new Answered(
+                            new RoundId(round),
+                            position,
+                            who(row),
+                            what(row),
+                            verdict(row),
+                            when(row));
+            return new Recorded(answered, row.getBoolean("first_try"));
+        } catch (IllegalArgumentException e) {
+            throw Unreadable.row("Answer %d of round %s".formatted(position, round), e);
+        }
+    }
+
+    private static Answered.Who who(ResultSet row) throws SQLException {
+        ReaderId id = new ReaderId(row.getString("reader"));
+        return new Answered.Who(
+                new Reader(id, row.getString("reader_name")),
+                Venues.venue(row.getString("server")));
+    }
+
+    private static Answered.What what(ResultSet row) throws SQLException {
+        return new Answered.What(
+                new QuizId(row.getString("quiz")),
+                new QuestionId(row.getString("question")),
+                row.getString("edition"),
+                AnswerFormat.read(row.getString("answer")).orElseThrow(Unreadable::new));
+    }
+
+    private static Verdict.Graded verdict(ResultSet row) throws SQLException {
+        return new Verdict.Graded(
+                new Points(row.getInt("points"), row.getInt("worth")),
+                new RuleName(row.getString("rule")),
+                List.of());
+    }
+
+    private static Answered.When when(ResultSet row) throws SQLException {
+        return new Answered.When(
+                Instant.ofEpochMilli(row.getLong("answered_at")),
+                Duration.ofMillis(row.getLong("thinking_ms")));
+    }
+}

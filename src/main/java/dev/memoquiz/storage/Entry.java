@@ -1,0 +1,39 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.round.Answered;
+import dev.memoquiz.domain.round.Change;
+import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// A change turned into rows by the caller's thread, so that the writer's has nothing to do but write.
+record Entry(Change change, Map<String, Object> round, List<Map<String, Object>> answers) {
+    static Entry of(Change change) {
+        return new Entry(
+                change,
+                RoundTable.row(change),
+                change.answers().stream().map(AnswerTable::row).toList());
+    }
+
+    Commit write(Handle handle) {
+        return RoundTable.write(handle, round, change.round().version())
+                ? writeAnswers(handle)
+                : new Commit.Conflict();
+    }
+
+    private Commit writeAnswers(Handle handle) {
+        List<Recorded> recorded = new ArrayList<>();
+        for (Answered answered : change.answers()) {
+            Optional<Boolean> firstTry = AnswerTable.add(handle, answers.get(recorded.size()));
+            if (firstTry.isEmpty()) {
+                return new Commit.Conflict();
+            }
+            recorded.add(new Recorded(answered, firstTry.get()));
+        }
+        return new Commit.Kept(recorded);
+    }
+}

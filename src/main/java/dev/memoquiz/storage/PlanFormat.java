@@ -1,0 +1,34 @@
+package dev.memoquiz.storage;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memoquiz.domain.draw.Plan;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.QuizId;
+import java.util.Optional;
+
+/// Plans as JSON, but for their quiz, which has a column of its own.
+final class PlanFormat {
+    private PlanFormat() {}
+
+    static String write(Plan plan) {
+        ObjectNode node = Payload.start().put("seed", plan.seed());
+        ArrayNode questions = node.putArray("questions");
+        plan.questions().forEach(question -> questions.add(question.value()));
+        return node.toString();
+    }
+
+    /// Empty for what this program does not know.
+    static Optional<Plan> read(QuizId quiz, String json) {
+        return Payload.read(
+                json,
+                payload ->
+                        Optional.of(
+                                new Plan(
+                                        quiz,
+                                        payload.texts("questions").stream()
+                                                .map(QuestionId::new)
+                                                .toList(),
+                                        payload.number("seed"))));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.memoquiz.storage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memoquiz.domain.round.Progress;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Progress as JSON, with times in milliseconds since 1970.
+final class ProgressFormat {
+    private ProgressFormat() {}
+
+    static String write(Progress progress) {
+        return node(progress).toString();
+    }
+
+    /// Empty for what this program does not know.
+    static Optional<Progress> read(String json) {
+        return Payload.read(json, ProgressFormat::progress);
+    }
+
+    private static ObjectNode node(Progress progress) {
+        return switch (progress) {
+            case Progress.Asking asking -> asking(asking);
+            case Progress.Reviewing reviewing ->
+                    Payload.start("reviewing").put("index", reviewing.index());
+            case Progress.Finished finished ->
+                    Payload.start("finished").put("at", finished.at().toEpochMilli());
+            case Progress.Stopped stopped ->
+                    Payload.start("stopped")
+                            .put("index", stopped.index())
+                            .put("at", stopped.at().toEpochMilli());
+        };
+    }
+
+    private static ObjectNode asking(Progress.Asking asking) {
+        ObjectNode node =
+                Payload.start("asking")
+                        .put("index", asking.index())
+                        .put("since", asking.since().toEpochMilli());
+        asking.prompt().ifPresent(prompt -> node.put("prompt", prompt));
+        return node;
+    }
+
+    private static Optional<Progress> progress(Payload payload) {
+        return Optional.ofNullable(
+                switch (payload.text("type")) {
+                    case "asking" ->
+                            new Progress.Asking(
+                                    payload.integer("index"),
+                                    time(payload, "since"),
+                                    payload.maybeText("prompt"));
+                    case "reviewing" -> new Progress.Reviewing(payload.integer("index"));
+                    case "finished" -> new Progress.Finished(time(payload, "at"));
+                    case "stopped" ->
+                            new Progress.Stopped(payload.integer("index"), time(payload, "at"));
+                    default -> null;
+                });
+    }
+
+    private static Instant time(Payload payload, String name) {
+        return Instant.ofEpochMilli(payload.number(name));
+    }
+}

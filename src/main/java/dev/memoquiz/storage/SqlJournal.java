@@ -1,0 +1,43 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Change;
+import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.domain.round.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/// The journal in tables.
+final class SqlJournal implements Journal {
+    private final Writer writer;
+    private final Readers readers;
+
+    SqlJournal(Writer writer, Readers readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<Round> find(RoundId id) {
+        return readers.read(handle -> RoundTable.find(handle, id));
+    }
+
+    @Override
+    public Optional<Round> openRound(ReaderId reader) {
+        return readers.read(handle -> RoundTable.open(handle, reader));
+    }
+
+    @Override
+    public List<Recorded> answers(RoundId id) {
+        return readers.read(handle -> AnswerTable.of(handle, id));
+    }
+
+    @Override
+    public Commit commit(Change change) {
+        Entry entry = Entry.of(change);
+        return writer.write(entry::write);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.memoquiz.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+
+/// A database file of SQLite.
+///
+/// @param source makes connections that wait for locks, mind foreign keys, and flush every commit to the disk
+record SqliteFile(Path path, DataSource source) {
+    private static final String SCHEME = "jdbc:sqlite:";
+
+    static SqliteFile of(String url, Duration patience) {
+        return new SqliteFile(path(url), source(url, patience));
+    }
+
+    private static Path path(String url) {
+        String name = url.startsWith(SCHEME) ? url.substring(SCHEME.length()) : "";
+        String file = name.replaceFirst("[?].*", "").replaceFirst("^file:", "");
+        if (file.isBlank() || file.startsWith(":")) {
+            throw new StorageException(
+                    "The database must be a file, named as jdbc:sqlite:FILE, for instance"
+                            + " jdbc:sqlite:data/memoquiz.db.");
+        }
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new StorageException(
+                    "The database cannot be a file named '" + file + "'. Give it another name.", e);
+        }
+    }
+
+    private static DataSource source(String url, Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    /// Makes the folder and the tables where they are missing. A file that is not ours or cannot be written is left as it is.
+    void prepare() {
+        makeFolder();
+        try (Handle handle = connect()) {
+            // A read-only file opens without complaint and would fail at the first answer only.
+            handle.execute("begin immediate");
+            handle.execute("rollback");
+            Schema.Age age = Schema.age(handle, path);
+            handle.execute("pragma journal_mode = wal");
+            switch (age) {
+                case CURRENT -> {}
+                case OUTDATED -> Schema.migrate(source);
+            }
+        }
+    }
+
+    Handle connect() {
+        return Jdbi.open(source);
+    }
+
+    private void makeFolder() {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new StorageException(
+                    "The folder of the database %s cannot be made. Choose a folder that you may write to."
+                            .formatted(path),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.memoquiz.storage;
+
+/// Something in a row is not in a form that this program knows.
+final class Unreadable extends IllegalArgumentException {
+    Unreadable() {
+        super("a payload of an unknown form");
+    }
+
+    /// What to tell people about the row, which `name` names.
+    static StorageException row(String name, IllegalArgumentException cause) {
+        return new StorageException(
+                name
+                        + " is stored in a form that this MemoQuiz cannot read. Start the newest version, or put a"
+                        + " copy of the database in its place.",
+                cause);
+    }
+}

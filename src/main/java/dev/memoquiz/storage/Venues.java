@@ -1,0 +1,21 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.reader.Venue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Venues as the column `server`, which is null for a reader alone.
+final class Venues {
+    private Venues() {}
+
+    static Optional<String> server(Venue venue) {
+        return switch (venue) {
+            case Venue.Server server -> Optional.of(server.id());
+            case Venue.Alone _ -> Optional.empty();
+        };
+    }
+
+    static Venue venue(@Nullable String server) {
+        return server == null ? new Venue.Alone() : new Venue.Server(server);
+    }
+}

@@ -1,0 +1,3 @@
+package dev.memoquiz.architecture.offenders.app;
+
+public final class RoundHelper {}

@@ -1,0 +1,3 @@
+package dev.memoquiz.architecture.offenders.attic;
+
+public final class Stray {}

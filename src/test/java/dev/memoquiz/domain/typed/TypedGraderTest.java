@@ -1,0 +1,117 @@
+package dev.memoquiz.domain.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.typed.key.Rivals;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TypedGraderTest {
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sumner {Welles} [or S. W.]     | sumner WELLES             | right EXACT
+                    Sumner {Welles} [or S. W.]     | S.W.                      | right ALIAS
+                    Sumner {Welles}                | it was Welles, I think    | right SHORT_FORM
+                    Sumner {Welles}                | Mr. Wellles               | right TYPO
+                    {921}                          | nine hundred twenty-one   | right NUMBER
+                    {third}                        | 3rd                       | right NUMBER
+                    Elizabeth {II}                 | Elizabeth the Second      | right NUMBER
+                    {09:15}                        | 9:15 a.m.                 | right NUMBER
+                    {9:15 pm}                      | 21:15                     | right NUMBER
+                    {20 March 1941}                | March 20th, 1941          | right NUMBER
+                    {20 March 1941}                | 1941-03-20                | right NUMBER
+                    {20 March 1941}                | 20/3/1941                 | right NUMBER
+                    {20 March 1941}                | 20.3.1941                 | right NUMBER
+                    {20 March 1941}                | 1941                      | nearly COARSER_DATE
+                    {20 March 1941}                | 21 March 1941             | wrong NO_MATCH
+                    {1941}                         | in March 1941             | right FINER_DATE
+                    {1941}                         | 1941 or 1942              | wrong OTHER_NUMBER
+                    {921}                          | 912                       | wrong NO_MATCH
+                    {921}                          | 9 21                      | wrong NO_MATCH
+                    {Rome}                         | Rme                       | right TYPO
+                    {war}                          | wra                       | wrong NO_MATCH
+                    {Berlin}                       | Merlin                    | wrong NO_MATCH
+                    {Berlin}                       | Berlin was not his goal   | wrong NEGATION
+                    {Berlin}                       | everything except Berlin  | wrong NEGATION
+                    {Berlin}                       | isnt Berlin               | wrong NEGATION
+                    {Berlin}                       | no, Berlin                | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin? No, Vienna        | wrong NEGATION
+                    {921} [reject 920]             | page 921, not 920         | right REQUIRED_WORDS
+                    {Welles} [reject Wells]        | Wells                     | wrong REJECTED
+                    {Berlin}                       | not Rome but Berlin       | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin instead of Rome    | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin or Vienna          | wrong SHOTGUN
+                    {Berlin} [reject Rome]         | Berlin, Rome              | wrong SHOTGUN
+                    {Berlin} [reject Rome]         | Rome                      | wrong REJECTED
+                    {Berlin} [reject Rome]         | Berlin, not Rome          | right REQUIRED_WORDS
+                    {Welles} [reject Orson Welles] | Orson Welles              | wrong REJECTED
+                    {uncertainty}                  | certainty                 | wrong NO_MATCH
+                    {political}                    | apolitical                | wrong NO_MATCH
+                    {no} {effort}                  | he made an effort         | wrong NEGATION
+                    {no} {effort}                  | he did not make any effort| right REQUIRED_WORDS
+                    {notable}                      | not able                  | wrong NO_MATCH
+                    ice cream                      | icecream                  | right EXACT
+                    {Berlin} [prompt on Germany with "Which city?"] | in Germany | nearly PROMPT
+                    {Berlin} [prompt on Germany]   | not Germany               | wrong NO_MATCH
+                    {Berlin}                       | one two three four five six seven Berlin towns and more | wrong TOO_LONG
+                    {Berlin}                       | '  \u200f\u200b !? '      | wrong EMPTY
+                    """)
+    void verdict_and_rule(String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{2} for {1} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                       | Konstantin Alexandrovich Umansky | Konstantin Umansky   | right SHORT_FORM
+                    ''                       | K. B. Umansky                    | Konstantin Umansky   | right SHORT_FORM
+                    ''                       | Konstantin Alexandrovich Umansky | Boris Umansky        | wrong OTHER_NAME
+                    ''                       | Prince Fumimaro Konoye           | King Fumimaro Konoye | wrong OTHER_NAME
+                    ''                       | Oslo, Norway                     | the city of Oslo     | right SHORT_FORM
+                    ''                       | Berlin and Rome                  | Rome                 | wrong NO_MATCH
+                    which cities did he see  | Berlin and Rome                  | Rome                 | wrong NO_MATCH
+                    who signed the note      | Welles and Hull                  | Hull                 | right ALIAS
+                    what kind of agreement   | a political agreement            | political            | right ALIAS
+                    what colour was the flag | a red flag                       | red                  | right SHORT_FORM
+                    how long did it last     | 35 yrs                           | 35 years             | right REQUIRED_WORDS
+                    """)
+    void golden_column_verdict_and_rule(
+            String question, String column, String given, String expected) {
+        assertThat(Keys.grade(Keys.golden(question, column), given)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_slip_that_is_as_near_to_a_known_name_as_to_the_key_is_not_forgiven() {
+        TypedGrader grader = new TypedGrader();
+        var line = Keys.line("{Molotov}");
+
+        assertThat(grader.grade(line, "Molotow").rule()).isEqualTo(TypedRule.TYPO);
+        assertThat(grader.grade(line, Rivals.of(List.of("Molotow")), "Molotow"))
+                .isInstanceOf(TypedVerdict.Wrong.class);
+    }
+
+    @Test
+    void a_rejected_answer_is_named_in_the_verdict() {
+        TypedVerdict verdict =
+                new TypedGrader().grade(Keys.line("{Berlin} [reject Rome]"), "to Rome");
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        TypedVerdict.Wrong.class,
+                        wrong -> assertThat(wrong.named()).contains("Rome"));
+    }
+
+    @Test
+    void every_rule_has_a_sentence_for_pupils() {
+        assertThat(TypedRule.values())
+                .allSatisfy(
+                        rule -> assertThat(rule.sentence()).endsWith(".").hasSizeGreaterThan(20));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.memoquiz.domain.typed.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.typed.Keys;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AnswerLineTest {
+    @Test
+    void every_clause_of_the_grammar_is_read() {
+        AnswerLine line =
+                Keys.line(
+                        "Konstantin Alexandrovich {Umansky} [or Oumansky; accept the Envoy or the Minister;"
+                                + " prompt on Konstantin with \u201cSurname?\u201d; prompt on Soviet; reject Welles or Hull]");
+
+        assertThat(texts(line.accepted()))
+                .containsExactly(
+                        "Konstantin Alexandrovich Umansky",
+                        "Oumansky",
+                        "the Envoy",
+                        "the Minister");
+        assertThat(line.prompts())
+                .extracting(Prompt::question)
+                .containsExactly("Surname?", "Can you be more exact?");
+        assertThat(texts(line.rejected())).containsExactly("Welles", "Hull");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sumner {Welles}",
+                "Sumner <u>Welles</u>",
+                "Sumner <b><u>Welles</u></b>",
+                "Sumner **Welles**",
+                "Sumner __Welles__",
+                "Sumner **__Welles__**",
+                "Sumner {Wel}les"
+            })
+    void required_words_are_marked_in_any_of_the_usual_ways(String text) {
+        Form main = Keys.line(text).main();
+
+        assertThat(main.text()).isEqualTo("Sumner Welles");
+        assertThat(main.requires(0)).isFalse();
+        assertThat(main.requires(1)).isTrue();
+    }
+
+    @Test
+    void signs_of_the_grammar_are_literal_after_a_backslash_or_in_quotes() {
+        AnswerLine line =
+                Keys.line("a\\;b \\[c\\] \\{d\\} [or \"either or; both\"; or \\\"quoted\\\"]");
+
+        assertThat(texts(line.accepted()))
+                .containsExactly("a;b [c] {d}", "either or; both", "\"quoted\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Berlin [or Rome            | 8  | never closed
+                    Berlin or Rome]            | 15 | no opening
+                    {Berlin                    | 1  | never closed
+                    Berlin}                    | 7  | no opening
+                    Berlin [or ]               | 9  | no word
+                    Berlin [; or Rome]         | 9  | empty
+                    Berlin [perhaps Rome]      | 9  | no known word
+                    Berlin [or Rome] and more  | 16 | after the closing
+                    Berlin [reject berlin]     | 16 | both accepted and rejected
+                    Berlin [or BERLIN]         | 12 | accepted twice
+                    Berlin [prompt on B with x]| 26 | not in quotes
+                    Berlin [or "Rome]          | 12 | never closed
+                    ''                         | 1  | no word
+                    """)
+    void each_fault_is_told_with_its_place_and_remedy(String line, int position, String message) {
+        AnswerLine.Parsed parsed = AnswerLine.parse(line);
+
+        assertThat(parsed).isInstanceOf(AnswerLine.Parsed.Faulty.class);
+        assertThat(((AnswerLine.Parsed.Faulty) parsed).faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.position()).isEqualTo(position);
+                    assertThat(fault.message()).contains(message);
+                    assertThat(fault.remedy()).isNotBlank();
+                });
+    }
+
+    @Test
+    void all_faults_of_a_line_come_together_in_order() {
+        AnswerLine.Parsed parsed = AnswerLine.parse("Berlin} [perhaps Rome; ; reject berlin");
+
+        assertThat(((AnswerLine.Parsed.Faulty) parsed).faults())
+                .extracting(Fault::position)
+                .containsExactly(7, 9, 10, 23, 33);
+    }
+
+    private static List<String> texts(List<Form> forms) {
+        return forms.stream().map(Form::text).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.memoquiz.storage;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SqliteStoreTest extends StoreContract {
+    @TempDir private Path folder;
+
+    @Override
+    Store openStore() {
+        return Store.open(url());
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + folder.resolve("new/folder/memoquiz.db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update answer set points = 2", "delete from answer"})
+    void an_answer_can_be_neither_changed_nor_removed(String statement) {
+        Situations.play(
+                store().journal(),
+                Situations.fresh(1, Situations.reader("anna"), Situations.ALONE, 1),
+                Situations.NOON,
+                1);
+
+        assertThatThrownBy(() -> Jdbi.open(url()).execute(statement))
+                .rootCause()
+                .hasMessageContaining("an answer is never");
+    }
+
+    @Test
+    void an_answer_without_its_round_is_refused() {
+        assertThatThrownBy(() ->
+                        SqliteFile.of(url(), Limits.USUAL.patience())
+                                .connect()
+                                .execute(
+                                        """
+                                        insert into answer values ('none', 0, 'r', 'r', null, 'q', 'q',
+                                            'e', '{}', 1, 1, 'rule', 0, 0, true)
+                                        """))
+                .rootCause()
+                .hasMessageContaining("FOREIGN KEY");
+    }
+}

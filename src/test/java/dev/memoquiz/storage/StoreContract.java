@@ -1,0 +1,35 @@
+package dev.memoquiz.storage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/// What a store does, on whatever database: a subclass for each says how that is opened.
+abstract class StoreContract
+        implements JournalContract, RaceContract, StandingsContract, RecountContract {
+    private Store store;
+
+    /// Opens the test's database; a second time it is the same one.
+    abstract Store openStore();
+
+    @BeforeEach
+    void open() {
+        store = openStore();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public Store reopened() {
+        store.close();
+        store = openStore();
+        return store;
+    }
+}
