@@ -4,7 +4,6 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.Turn;
 import dev.memoquiz.app.words.Ending;
 import dev.memoquiz.app.words.Refusals;
-import dev.memoquiz.app.words.Review;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.terminal.page.EndingPage;
 import dev.memoquiz.terminal.page.QuestionPage;
@@ -68,16 +67,18 @@ public final class LineMode {
     private void show(Scene.Asking asking) {
         Optional<Asked> asked = Optional.of(asking.asked());
         if (asking.prompt().isEmpty() || !shown.equals(asked)) {
-            sink.print(page -> {
-                QuestionPage.head(page, asking);
-                QuestionPage.parts(page, asking);
-            });
+            sink.print(
+                    page -> {
+                        QuestionPage.head(page, asking);
+                        QuestionPage.parts(page, asking);
+                    });
         }
         shown = asked;
         say(asking.prompt().orElseGet(() -> HowTo.of(asking.asked().question())));
     }
 
     private Beat hear(Scene.Asking asking, String line) {
+        sink.blank();
         return switch (LineAnswers.read(asking.asked(), line)) {
             case LineReading.Given given -> turned(seat.answer(asking, given.answer()));
             case LineReading.Stop _ -> turned(seat.stop(asking));
@@ -104,7 +105,7 @@ public final class LineMode {
     }
 
     private Beat review(Scene.Reviewing reviewing) {
-        sink.print(page -> ReviewPage.write(page, Review.of(reviewing)));
+        sink.print(page -> ReviewPage.write(page, reviewing));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
             case Beat.Again _ -> new Beat.Over();
@@ -119,9 +120,7 @@ public final class LineMode {
             return new Beat.Over();
         }
         say("Type r to be asked again what you missed, or anything else to end.");
-        return source.next().filter(LineMode::replays).isPresent()
-                ? replay(ended)
-                : new Beat.Over();
+        return source.next().filter(LineMode::replays).isPresent() ? replay(ended) : new Beat.Over();
     }
 
     private static boolean replays(String line) {
