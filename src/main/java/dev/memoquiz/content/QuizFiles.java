@@ -1,5 +1,6 @@
 package dev.memoquiz.content;
 
+import dev.memoquiz.content.format.QuizReader;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problem;

@@ -1,5 +1,6 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.domain.reading.Misreading;
 import dev.memoquiz.domain.reading.MisreadingId;
 import dev.memoquiz.domain.reading.Proposition;

@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;

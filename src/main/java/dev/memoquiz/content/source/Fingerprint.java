@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.source;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;
@@ -6,18 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256, whole or cut to a short name.
-final class Fingerprint {
+public final class Fingerprint {
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 30;
 
     private Fingerprint() {}
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest(bytes));
     }
 
     /// The first 30 bits as six characters of base 32 (RFC 4648, small letters).
-    static String brief(byte[] bytes) {
+    public static String brief(byte[] bytes) {
         int first = new BigInteger(1, digest(bytes)).shiftRight(256 - BITS).intValueExact();
         StringBuilder name = new StringBuilder();
         for (int shift = BITS - 5; shift >= 0; shift -= 5) {

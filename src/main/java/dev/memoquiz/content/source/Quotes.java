@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.source;
 
 import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.domain.text.Finding;
@@ -14,25 +14,26 @@ import java.util.regex.Pattern;
 /// Finds the places that a quiz file names by quoting them.
 ///
 /// Without a readable text nothing is found and nothing reported: the text's own problem is told already.
-final class Quotes {
+public final class Quotes {
     private final Optional<Document> document;
     private final Problems problems;
 
-    Quotes(Optional<Document> document, Problems problems) {
+    public Quotes(Optional<Document> document, Problems problems) {
         this.document = document;
         this.problems = problems;
     }
 
-    boolean areReady() {
+    /// Whether there is a text to look into.
+    public boolean areReady() {
         return document.isPresent();
     }
 
     /// Where each quotation stands; those that name no single place are left out and are problems.
-    List<Span> find(List<Node.Scalar> quotations) {
+    public List<Span> find(List<Node.Scalar> quotations) {
         return quotations.stream().flatMap(quotation -> find(quotation).stream()).toList();
     }
 
-    Optional<Span> find(Node.Scalar quotation) {
+    public Optional<Span> find(Node.Scalar quotation) {
         if (quotation.text().isEmpty()) {
             return Optional.empty();
         }
@@ -45,7 +46,7 @@ final class Quotes {
     }
 
     /// The numbers of the clauses that the quotation touches; at least one, else it is a problem.
-    List<Integer> clauses(Node.Scalar quotation) {
+    public List<Integer> clauses(Node.Scalar quotation) {
         Optional<Span> span = find(quotation);
         List<Integer> clauses =
                 document.flatMap(text -> span.map(text::clausesOf)).orElse(List.of());
@@ -59,12 +60,12 @@ final class Quotes {
     }
 
     /// Where `words` stand inside the quotation at `quote`; they must stand there once.
-    Optional<Span> inside(Span quote, Node.Scalar words) {
+    public Optional<Span> inside(Span quote, Node.Scalar words) {
         return document.flatMap(text -> inside(text.quote(quote).replace('\n', ' '), quote, words));
     }
 
     /// Whether the text uses `word`, in capitals or not, as a word of its own.
-    boolean uses(String word) {
+    public boolean uses(String word) {
         Pattern whole =
                 Pattern.compile(
                         "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",

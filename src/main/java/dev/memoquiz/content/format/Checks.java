@@ -1,5 +1,6 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;

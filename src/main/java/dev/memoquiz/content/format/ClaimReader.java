@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Option;

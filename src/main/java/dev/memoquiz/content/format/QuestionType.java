@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.source;
 
 import dev.memoquiz.domain.text.Marks;
 import dev.memoquiz.yaml.Fields;

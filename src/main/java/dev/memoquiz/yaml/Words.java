@@ -4,14 +4,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Finds the word that was probably meant.
-final class Nearest {
+/// Helps with words that are not legal: says which there are and which was probably meant.
+public final class Words {
     private static final int LONGEST = 60;
 
-    private Nearest() {}
+    private Words() {}
+
+    /// A remedy for `given`, which is none of `legal`.
+    public static String instead(String given, Collection<String> legal) {
+        String meant = nearest(given, legal).map(word -> "Did you mean '" + word + "'? ").orElse("");
+        return meant + "Legal here: " + String.join(", ", legal) + ".";
+    }
 
     /// The candidate with the fewest edits (Levenshtein), if at most a third of the word has to change.
-    static Optional<String> to(String word, Collection<String> candidates) {
+    private static Optional<String> nearest(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.source;
 
 import dev.memoquiz.domain.text.Dating;
 import dev.memoquiz.domain.text.Document;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads the section `text`: how the source is cited, where its file is and how it is marked.
-final class TextSection {
-    static final List<String> KEYS =
+public final class TextSection {
+    public static final List<String> KEYS =
             List.of(
                     "file",
                     "title",
@@ -38,14 +38,14 @@ final class TextSection {
     private final Path folder;
     private final Problems problems;
 
-    TextSection(Fields fields, Path folder, Problems problems) {
+    public TextSection(Fields fields, Path folder, Problems problems) {
         this.fields = fields;
         this.folder = folder;
         this.problems = problems;
     }
 
     /// The document, also when the head or the checksum is wrong, so that the quotations can still be checked.
-    Optional<Document> read() {
+    public Optional<Document> read() {
         Source source = source();
         Optional<String> original = new SourceFile(fields, folder, problems).read();
         int before = problems.count();

@@ -1,5 +1,6 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Fingerprint;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
@@ -69,7 +69,7 @@ final class QuestionsSection {
         Skill skill = fields.choice("skill", Skill.class);
         Difficulty difficulty = fields.choice("difficulty", Difficulty.class);
         String prompt = fields.text("prompt", 300);
-        List<Span> evidence = checks.quotes().find(fields.textOrTexts("evidence", 8, 600));
+        List<Span> evidence = checks.quotes().find(fields.textOrTexts("evidence", 10, 600));
         String explanation = fields.text("explanation", new Length(40, 400));
         remarks(fields);
         return () ->

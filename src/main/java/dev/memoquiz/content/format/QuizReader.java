@@ -1,5 +1,7 @@
-package dev.memoquiz.content;
+package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Quotes;
+import dev.memoquiz.content.source.TextSection;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads one quiz file from its head to its last question.
-final class QuizReader {
+public final class QuizReader {
     private static final int FORMAT = 1;
     private static final List<String> KEYS =
             List.of(
@@ -39,17 +41,17 @@ final class QuizReader {
     private final Path file;
     private final Problems problems;
 
-    QuizReader(Path file, Problems problems) {
+    public QuizReader(Path file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    Optional<Quiz> read() {
+    public Optional<Quiz> read() {
         return YamlFile.read(file, problems).flatMap(this::read);
     }
 
     /// Reads an already parsed file.
-    Optional<Quiz> read(Node root) {
+    public Optional<Quiz> read(Node root) {
         return Fields.of(root, KEYS, problems).filter(this::isOurFormat).flatMap(this::quiz);
     }
 
