@@ -15,6 +15,7 @@ import dev.memoquiz.discord.talk.Troubles;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import net.dv8tion.jda.api.JDA;
@@ -24,31 +25,45 @@ public final class Bot implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final JDA jda;
-    private final ScheduledExecutorService timer;
+    private final Workers workers;
     private final Ending ending;
 
-    private Bot(JDA jda, ScheduledExecutorService timer, Ending ending) {
+    private Bot(JDA jda, Workers workers, Ending ending) {
         this.jda = jda;
-        this.timer = timer;
+        this.workers = workers;
         this.ending = ending;
+    }
+
+    /// @param timer sees to it that nobody waits too long
+    /// @param handlers a virtual thread for each event
+    private record Workers(ScheduledExecutorService timer, ExecutorService handlers) {
+        static Workers start() {
+            return new Workers(
+                    Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().daemon().name("discord-timer").factory()),
+                    Executors.newVirtualThreadPerTaskExecutor());
+        }
+
+        void stop() {
+            handlers.shutdown();
+            timer.shutdownNow();
+        }
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
     ///
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
     public static Bot start(BotSettings settings, Desk desk, Troubles troubles) {
-        ScheduledExecutorService timer =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("discord-timer").factory());
+        Workers workers = Workers.start();
         Ending ending = new Ending();
         try {
             Reception reception =
-                    reception(desk, new Acknowledgement(timer, settings.patience(), troubles));
-            JDA jda = Connection.open(settings, ending, reception);
+                    reception(desk, new Acknowledgement(workers.timer(), settings.patience(), troubles));
+            JDA jda = Connection.open(settings, workers.handlers(), ending, reception);
             Registration.update(jda, reception.described());
-            return new Bot(jda, timer, ending);
+            return new Bot(jda, workers, ending);
         } catch (RuntimeException refused) {
-            timer.shutdownNow();
+            workers.stop();
             throw refused;
         }
     }
@@ -85,6 +100,6 @@ public final class Bot implements AutoCloseable {
             jda.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        timer.shutdownNow();
+        workers.stop();
     }
 }

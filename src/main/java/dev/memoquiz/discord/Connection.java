@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +32,16 @@ final class Connection {
 
     private Connection() {}
 
-    static JDA open(BotSettings settings, Ending ending, Reception reception) {
+    /// @param handlers runs what events and answered requests set off; left running when the connection ends
+    static JDA open(
+            BotSettings settings, ExecutorService handlers, Ending ending, Reception reception) {
         if (!TOKEN.matcher(settings.token()).matches()) {
             throw new BotRefused(
                     "The token is empty or holds characters that no token has: set DISCORD_TOKEN to the token from"
                             + " the Bot page of your application at https://discord.com/developers/applications.");
         }
-        return ready(login(builder(settings).addEventListeners(ending, reception)), ending);
+        return ready(
+                login(builder(settings, handlers).addEventListeners(ending, reception)), ending);
     }
 
     private static JDA login(JDABuilder builder) {
@@ -69,14 +71,13 @@ final class Connection {
         }
     }
 
-    private static JDABuilder builder(BotSettings settings) {
-        ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
+    private static JDABuilder builder(BotSettings settings, ExecutorService handlers) {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(url -> rest.setBaseUrl(url.toString()));
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
                 .setSessionController(new Sessions(settings.gatewayUrl()))
-                .setEventPool(handlers, true)
+                .setEventPool(handlers, false)
                 .setCallbackPool(handlers, false)
                 .setRateLimitElastic(requestThreads(), true)
                 .setHttpClientBuilder(

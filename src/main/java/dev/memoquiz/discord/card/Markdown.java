@@ -4,7 +4,7 @@ package dev.memoquiz.discord.card;
 ///
 /// Discord's markdown is escaped; `@` and `://` are followed by a zero-width space, so that neither a mention nor a link forms.
 public final class Markdown {
-    private static final String SPECIAL = "\\*_~`|<>[]()#";
+    private static final String SPECIAL = "\\*_~`|<>[]#";
     private static final String ZERO_WIDTH_SPACE = "\u200b";
 
     private Markdown() {}
