@@ -15,9 +15,6 @@ import dev.memoquiz.discord.talk.Troubles;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import net.dv8tion.jda.api.JDA;
 
 /// The bot on Discord, from its start to its end.
@@ -34,22 +31,6 @@ public final class Bot implements AutoCloseable {
         this.ending = ending;
     }
 
-    /// @param timer sees to it that nobody waits too long
-    /// @param handlers a virtual thread for each event
-    private record Workers(ScheduledExecutorService timer, ExecutorService handlers) {
-        static Workers start() {
-            return new Workers(
-                    Executors.newSingleThreadScheduledExecutor(
-                            Thread.ofPlatform().daemon().name("discord-timer").factory()),
-                    Executors.newVirtualThreadPerTaskExecutor());
-        }
-
-        void stop() {
-            handlers.shutdown();
-            timer.shutdownNow();
-        }
-    }
-
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
     ///
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
@@ -59,7 +40,7 @@ public final class Bot implements AutoCloseable {
         try {
             Reception reception =
                     reception(desk, new Acknowledgement(workers.timer(), settings.patience(), troubles));
-            JDA jda = Connection.open(settings, workers.handlers(), ending, reception);
+            JDA jda = Connection.open(settings, workers, ending, reception);
             Registration.update(jda, reception.described());
             return new Bot(jda, workers, ending);
         } catch (RuntimeException refused) {

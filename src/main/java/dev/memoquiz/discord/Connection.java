@@ -3,9 +3,6 @@ package dev.memoquiz.discord;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDA;
@@ -25,23 +22,18 @@ final class Connection {
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
-    private static final int REQUESTS_AT_A_TIME = 32;
-
-    private static final int IDLE_SECONDS = 30;
-
     private Connection() {}
 
-    /// @param handlers runs what events and answered requests set off; left running when the connection ends
+    /// The workers are left running when the connection ends.
     static JDA open(
-            BotSettings settings, ExecutorService handlers, Ending ending, Reception reception) {
+            BotSettings settings, Workers workers, Ending ending, Reception reception) {
         if (!TOKEN.matcher(settings.token()).matches()) {
             throw new BotRefused(
                     "The token is empty or holds characters that no token has: set DISCORD_TOKEN to the token from"
                             + " the Bot page of your application at https://discord.com/developers/applications.");
         }
         return ready(
-                login(builder(settings, handlers).addEventListeners(ending, reception)), ending);
+                login(builder(settings, workers).addEventListeners(ending, reception)), ending);
     }
 
     private static JDA login(JDABuilder builder) {
@@ -71,34 +63,23 @@ final class Connection {
         }
     }
 
-    private static JDABuilder builder(BotSettings settings, ExecutorService handlers) {
+    private static JDABuilder builder(BotSettings settings, Workers workers) {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(url -> rest.setBaseUrl(url.toString()));
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
                 .setSessionController(new Sessions(settings.gatewayUrl()))
-                .setEventPool(handlers, false)
-                .setCallbackPool(handlers, false)
-                .setRateLimitElastic(requestThreads(), true)
+                .setEventPool(workers.handlers(), false)
+                .setCallbackPool(workers.handlers(), false)
+                .setRateLimitElastic(workers.requests(), false)
                 .setHttpClientBuilder(
                         new OkHttpClient.Builder()
                                 .connectionPool(
                                         new ConnectionPool(
-                                                REQUESTS_AT_A_TIME, IDLE_SECONDS, TimeUnit.SECONDS)))
+                                                Workers.REQUESTS_AT_A_TIME,
+                                                Workers.IDLE.toSeconds(),
+                                                TimeUnit.SECONDS)))
                 .setEnableShutdownHook(false);
-    }
-
-    private static ExecutorService requestThreads() {
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(
-                        REQUESTS_AT_A_TIME,
-                        REQUESTS_AT_A_TIME,
-                        IDLE_SECONDS,
-                        TimeUnit.SECONDS,
-                        new LinkedBlockingQueue<>(),
-                        Thread.ofPlatform().daemon().name("discord-request-", 1).factory());
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
     }
 
     /// JDA never asks where the gateway is; it has to be told here.
