@@ -33,8 +33,11 @@ final class BotStand implements AutoCloseable {
     static final Quiz TINY =
             QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
 
+    /// Compiled once: the official description is long.
+    private static final BodyCheck OFFICIAL = official();
+
     final MovableClock clock = new MovableClock(InstantSource.system());
-    final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(bodyCheck()));
+    final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     final FaultyJournal journal = new FaultyJournal(new InMemoryJournal());
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
     final Room room = discord.guild("Class 9b").channel("history");
@@ -44,7 +47,7 @@ final class BotStand implements AutoCloseable {
     private final SplittableRandom random = new SplittableRandom(1941);
     private Bot bot = start();
 
-    private static BodyCheck bodyCheck() {
+    private static BodyCheck official() {
         return Optional.ofNullable(System.getenv("DISCORD_OPENAPI"))
                 .<BodyCheck>map(file -> new OpenApiBodyCheck(Path.of(file)))
                 .orElse(BodyCheck.NONE);
