@@ -21,7 +21,9 @@ final class Environment {
                     "MEMOQUIZ_HOME",
                     "MEMOQUIZ_JAVA_HOME",
                     "MEMOQUIZ_JAVA_OPTS",
-                    "MEMOQUIZ_LOG_FORMAT");
+                    "MEMOQUIZ_LOG_FORMAT",
+                    "MEMOQUIZ_LOG_LEVEL",
+                    "MEMOQUIZ_AOT");
 
     private final Map<String, String> variables;
 
@@ -30,7 +32,9 @@ final class Environment {
     }
 
     Optional<String> value(String name) {
-        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+        return Optional.ofNullable(variables.get(name))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
     }
 
     static Place place(String name) {
@@ -40,16 +44,16 @@ final class Environment {
     /// A variable of ours that is not known is most likely a slip.
     void refuseUnknown(Problems problems) {
         List<String> known =
-                Stream.concat(
-                                Stream.of(Variable.values()).map(Variable::name),
-                                OTHERS.stream())
+                Stream.concat(Stream.of(Variable.values()).map(Variable::name), OTHERS.stream())
                         .toList();
         variables.keySet().stream()
                 .filter(name -> name.startsWith("MEMOQUIZ_") && !known.contains(name))
                 .sorted()
                 .forEach(name ->
                         problems.add(
-                                place(name), "this variable is unknown", Words.instead(name, known)));
+                                place(name),
+                                "this variable is unknown",
+                                Words.instead(name, known)));
     }
 
     /// The members of a group with each overridden by its variable.

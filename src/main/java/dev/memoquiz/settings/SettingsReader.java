@@ -109,8 +109,7 @@ final class SettingsReader {
                     "'" + Shown.brief(standard) + "' is not the id of a quiz",
                     "Name a folder of quizzes: 3 to 40 of a-z, 0-9 and -.");
         }
-        return new Settings.Quizzes(
-                home().resolve(folder), Duration.ofSeconds(seconds), standard);
+        return new Settings.Quizzes(home().resolve(folder), Duration.ofSeconds(seconds), standard);
     }
 
     private Settings.Round round(Fields fields) {
@@ -157,8 +156,7 @@ final class SettingsReader {
     }
 
     private Settings.Reader reader(Fields fields) {
-        return new Settings.Reader(
-                fields.optionalText("name", 32).orElseGet(this::loginName));
+        return new Settings.Reader(fields.optionalText("name", 32).orElseGet(this::loginName));
     }
 
     private String loginName() {

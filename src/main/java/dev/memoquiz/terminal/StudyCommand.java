@@ -39,7 +39,8 @@ final class StudyCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "Only questions whose answer is right-there, think-and-search or author-and-me.")
+            description =
+                    "Only questions whose answer is right-there, think-and-search or author-and-me.")
     private Optional<Level> level = Optional.empty();
 
     @Option(names = "--new", description = "Start afresh instead of going on with an open round.")
@@ -84,7 +85,8 @@ final class StudyCommand implements Callable<Integer> {
         if (terminal.isPresent()) {
             return play(seat, open, terminal.get());
         }
-        new LineMode(seat, new LineSource(stage.in(), stage.charset()), new LineSink(stage.out())).play(open);
+        new LineMode(seat, new LineSource(stage.in(), stage.charset()), new LineSink(stage.out()))
+                .play(open);
         return Commands.FINE;
     }
 }

@@ -43,14 +43,15 @@ public final class Fields {
 
     /// Reports every key that is not legal, with the legal one that was probably meant.
     public void keepTo(Collection<String> legal) {
-        mapping.members().forEach((key, value) -> {
-            if (!legal.contains(key)) {
-                problems.add(
-                        value.place(),
-                        "the key '" + Shown.brief(key) + "' is unknown",
-                        Words.instead(key, legal));
-            }
-        });
+        mapping.members()
+                .forEach((key, value) -> {
+                    if (!legal.contains(key)) {
+                        problems.add(
+                                value.place(),
+                                "the key '" + Shown.brief(key) + "' is unknown",
+                                Words.instead(key, legal));
+                    }
+                });
     }
 
     /// The group as it was read.

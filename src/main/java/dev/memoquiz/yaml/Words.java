@@ -12,7 +12,8 @@ public final class Words {
 
     /// A remedy for `given`, which is none of `legal`.
     public static String instead(String given, Collection<String> legal) {
-        String meant = nearest(given, legal).map(word -> "Did you mean '" + word + "'? ").orElse("");
+        String meant =
+                nearest(given, legal).map(word -> "Did you mean '" + word + "'? ").orElse("");
         return meant + "Legal here: " + String.join(", ", legal) + ".";
     }
 

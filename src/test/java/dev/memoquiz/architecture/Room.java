@@ -28,6 +28,17 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                     new Room("domain", List.of(), List.of("org.apache.commons.text.similarity")),
                     new Room("app", List.of("domain"), List.of("org.slf4j")),
                     new Room(
+                            "content",
+                            List.of("domain", "yaml"),
+                            List.of(
+                                    "java.io",
+                                    "java.nio..",
+                                    "java.security",
+                                    "java.util.concurrent..",
+                                    "com.fasterxml.jackson..",
+                                    "org.yaml.snakeyaml..",
+                                    "org.slf4j")),
+                    new Room(
                             "yaml",
                             List.of(),
                             List.of(
@@ -37,20 +48,13 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..")),
                     new Room(
-                            "content",
-                            List.of("domain", "yaml"),
+                            "settings",
+                            List.of("yaml"),
                             List.of(
                                     "java.io",
                                     "java.nio..",
-                                    "java.net",
-                                    "java.security",
-                                    "java.util.concurrent..",
                                     "com.fasterxml.jackson..",
-                                    "org.slf4j")),
-                    new Room(
-                            "settings",
-                            List.of("yaml"),
-                            List.of("java.io", "java.nio..", "java.net")),
+                                    "org.yaml.snakeyaml..")),
                     new Room(
                             "storage",
                             List.of("domain"),

@@ -128,7 +128,10 @@ public final class Fixtures {
     public static Question typed() {
         return new Question.Typed(
                 about("typed", "What is the Captain's surname?", "Anna Lindqvist, of Bergen."),
-                key("Anna {Lindqvist}", "Poole", "Poole wrote the letter."));
+                key(
+                        "Anna {Lindqvist} [prompt on Anna with \"Anna who?\"; reject Poole]",
+                        "Poole",
+                        "Poole wrote the letter."));
     }
 
     public static Question gap() {
@@ -138,7 +141,7 @@ public final class Fixtures {
                 about("gap", "Which word is missing?", "and I believed him"),
                 quote,
                 hidden,
-                key("{believed}", "knew", "Poole believed; nothing was proved."));
+                key("{believed} [reject knew]", "knew", "Poole believed; nothing was proved."));
     }
 
     public static Question order() {

@@ -53,7 +53,8 @@ class LineRobustnessTest {
                         throw new IOException("Broken pipe");
                     }
                 };
-        InputStream in = new ByteArrayInputStream("A\n".repeat(20).getBytes(StandardCharsets.UTF_8));
+        InputStream in =
+                new ByteArrayInputStream("A\n".repeat(20).getBytes(StandardCharsets.UTF_8));
         int code = Commands.run(room.doors(), Playroom.stage(in, broken, broken));
         assertThat(code).isZero();
         assertThat(room.journal().openRound(ADA)).isPresent();

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 class LineTranscriptTest {
     @Test
     void single_choice_right_and_wrong() {
-        new Transcript(new Playroom(Fixtures.single())).run("B\n").run("zebra\nA\n").matches("single");
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("B\n")
+                .run("zebra\nA\n")
+                .matches("single");
     }
 
     @Test
@@ -33,15 +36,15 @@ class LineTranscriptTest {
         new Transcript(new Playroom(Fixtures.typed()))
                 .run("Lindqvist\n")
                 .run("\nPoole\n")
+                .run("Anna\nAnna Lindqvist\n")
+                .run("Anna\n")
+                .run("Anna\n")
                 .matches("typed");
     }
 
     @Test
     void gap_right_and_wrong() {
-        new Transcript(new Playroom(Fixtures.gap()))
-                .run("believed\n")
-                .run("knew\n")
-                .matches("gap");
+        new Transcript(new Playroom(Fixtures.gap())).run("believed\n").run("knew\n").matches("gap");
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class Playroom {
     }
 
     Run run(Doors doors, String input, String... arguments) {
-        return run(doors, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+        return run(
+                doors, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
     }
 
     Run run(Doors doors, InputStream in, String... arguments) {

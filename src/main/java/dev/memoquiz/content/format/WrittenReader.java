@@ -63,12 +63,11 @@ final class WrittenReader {
         };
     }
 
-    /// Positions count from 0 in the answer line; people count from 1.
     private void report(Fault fault, Node.Scalar line) {
         checks.problems()
                 .add(
                         line.place(),
-                        "at character " + (fault.position() + 1) + ": " + fault.message(),
+                        "at character " + fault.position() + ": " + fault.message(),
                         fault.remedy());
     }
 

@@ -26,8 +26,7 @@ public final class ReviewPage {
     }
 
     private static String answer(Scene.Reviewing scene) {
-        return Answers.of(
-                scene.asked().question(), scene.recorded().answered().what().answer());
+        return Answers.of(scene.asked().question(), scene.recorded().answered().what().answer());
     }
 
     private static void quote(Page page, Quotation quotation) {

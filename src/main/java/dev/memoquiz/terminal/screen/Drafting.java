@@ -88,7 +88,11 @@ final class Drafting {
                             ? new Stroke.Nothing()
                             : new Stroke.Done(new Answer.Written(text.strip()));
             case Key.Special.BACKSPACE ->
-                    written(text.substring(0, text.offsetByCodePoints(text.length(), -Math.min(1, text.length()))));
+                    written(
+                            text.substring(
+                                    0,
+                                    text.offsetByCodePoints(
+                                            text.length(), -Math.min(1, text.length()))));
             case Key.Typed typed when text.length() < LONGEST ->
                     written(text + Character.toString(typed.codePoint()));
             case Key _ -> new Stroke.Nothing();
@@ -108,7 +112,10 @@ final class Drafting {
         }
         return changed(
                 undone(places)
-                        .or(() -> letter(size).filter(p -> !places.contains(p)).map(p -> with(places, p)))
+                        .or(() ->
+                                letter(size)
+                                        .filter(p -> !places.contains(p))
+                                        .map(p -> with(places, p)))
                         .map(Draft.Arranging::new));
     }
 
@@ -120,11 +127,10 @@ final class Drafting {
         }
         return changed(
                 undone(holders)
-                        .or(
-                                () ->
-                                        letter(holdersOffered())
-                                                .filter(_ -> holders.size() < views)
-                                                .map(holder -> with(holders, holder)))
+                        .or(() ->
+                                letter(holdersOffered())
+                                        .filter(_ -> holders.size() < views)
+                                        .map(holder -> with(holders, holder)))
                         .map(Draft.Pairing::new));
     }
 
@@ -159,8 +165,7 @@ final class Drafting {
                             new Answer.ClaimedWith(
                                     asked.slots().get(proving.claim()),
                                     Optional.of(offered.get(proving.cursor()))));
-            case Key.Special.BACKSPACE ->
-                    new Stroke.Changed(new Draft.Claiming(proving.claim()));
+            case Key.Special.BACKSPACE -> new Stroke.Changed(new Draft.Claiming(proving.claim()));
             case Key _ ->
                     changed(
                             moved(proving.cursor(), offered.size())

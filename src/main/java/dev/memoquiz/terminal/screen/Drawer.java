@@ -118,8 +118,7 @@ final class Drawer {
         page.item("  " + claim.label() + ". ", claim.text());
         page.gap().text("Which clause proves it?");
         if (screen.scene().asked().question() instanceof Question.ClaimEvidence question) {
-            List<Part> clauses =
-                    Part.clauses(question, screen.scene().quiz().document());
+            List<Part> clauses = Part.clauses(question, screen.scene().quiz().document());
             for (int i = 0; i < clauses.size(); i++) {
                 clause(i, clauses.get(i), i == proving.cursor());
             }
@@ -139,5 +138,4 @@ final class Drawer {
     private static String letters(List<Integer> places) {
         return places.stream().map(place -> Asked.letter(place) + " ").reduce("", String::concat);
     }
-
 }

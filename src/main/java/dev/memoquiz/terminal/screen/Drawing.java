@@ -15,9 +15,7 @@ record Drawing(List<Line> body, int focus, List<Line> foot) {
         int room = room(rows);
         int start = start(room, scroll);
         List<Line> window = body.subList(start, Math.min(body.size(), start + room));
-        return Stream.concat(window.stream(), foot.stream())
-                .limit(Math.max(1, rows))
-                .toList();
+        return Stream.concat(window.stream(), foot.stream()).limit(Math.max(1, rows)).toList();
     }
 
     /// How many lines of the body are seen at once, at least one.

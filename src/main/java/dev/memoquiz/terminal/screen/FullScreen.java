@@ -50,7 +50,9 @@ public final class FullScreen {
                 return false;
             }
         }
-        return keyboard.next().filter(key -> leaves(canvas, Stepping.next(screen, key))).isPresent();
+        return keyboard.next()
+                .filter(key -> leaves(canvas, Stepping.next(screen, key)))
+                .isPresent();
     }
 
     private Drawing draw(Canvas canvas) {

@@ -25,8 +25,7 @@ final class Hints {
             case Draft.Choice _ -> open("Letter or arrows: choose", "Enter: answer");
             case Draft.Ticks _ -> open("Letters or Space: tick", "Enter: answer");
             case Draft.Writing _ -> joined("Enter: answer", "Tab: text", "Ctrl-C: leave");
-            case Draft.Arranging _ ->
-                    open("Letters in order", "Backspace: undo", "Enter: answer");
+            case Draft.Arranging _ -> open("Letters in order", "Backspace: undo", "Enter: answer");
             case Draft.Pairing _ ->
                     open("Letter for the view at >", "Backspace: undo", "Enter: answer");
             case Draft.Claiming _ -> open("Letter or arrows: choose", "Enter: on to the proof");
@@ -44,7 +43,8 @@ final class Hints {
 
     /// No hint is broken over two lines.
     private static String joined(String... hints) {
-        List<String> whole = List.of(hints).stream().map(hint -> hint.replace(' ', Page.NO_BREAK)).toList();
+        List<String> whole =
+                List.of(hints).stream().map(hint -> hint.replace(' ', Page.NO_BREAK)).toList();
         return String.join(" | ", whole);
     }
 }

@@ -29,7 +29,8 @@ final class Stepping {
         }
         return switch (Drafting.next(screen.scene().asked(), screen.draft(), key)) {
             case Stroke.Changed changed ->
-                    new Step.To(new Screen.Asking(screen.scene(), changed.draft(), screen.notice()));
+                    new Step.To(
+                            new Screen.Asking(screen.scene(), changed.draft(), screen.notice()));
             case Stroke.Done done -> new Step.Submit(screen.scene(), done.answer());
             case Stroke.Nothing _ -> new Step.Nothing();
         };
@@ -43,7 +44,9 @@ final class Stepping {
 
     private static Step ended(Screen.Ended screen, Key key) {
         Scene.Ended scene = screen.scene();
-        if (key instanceof Key.Typed typed && typed.is('r') && !scene.summary().missed().isEmpty()) {
+        if (key instanceof Key.Typed typed
+                && typed.is('r')
+                && !scene.summary().missed().isEmpty()) {
             return new Step.Replay(scene);
         }
         return key == Key.Special.ENTER || (key instanceof Key.Typed typed && typed.is('q'))
@@ -79,6 +82,7 @@ final class Stepping {
 
     /// Where words are being written, `t` is a letter like any other, and Tab alone opens the text.
     private static boolean opensText(Key key, boolean writing) {
-        return key == Key.Special.TAB || (!writing && key instanceof Key.Typed typed && typed.is('t'));
+        return key == Key.Special.TAB
+                || (!writing && key instanceof Key.Typed typed && typed.is('t'));
     }
 }

@@ -26,7 +26,12 @@ class FullScreenTest {
         StringBuilder seen = new StringBuilder();
         room.sees("> A. The mast");
         seen.append(room.settled());
-        room.type(DOWN).sees("> B. ").type(UP + UP).sees("> C. ").type("b" + ENTER).sees("Not right");
+        room.type(DOWN)
+                .sees("> B. ")
+                .type(UP + UP)
+                .sees("> C. ")
+                .type("b" + ENTER)
+                .sees("Not right");
         seen.append(room.settled());
         room.type(ENTER).sees("Finished: 0 of 1 point");
         seen.append(room.settled());
@@ -37,7 +42,13 @@ class FullScreenTest {
     @Test
     void several_are_ticked() {
         VirtualRoom room = small(Fixtures.several());
-        room.sees("[ ] A. ").type("ab").sees("[x] B. ").type(DOWN + " ").sees("> [x] C. ").type(" ").sees("> [ ] C. ");
+        room.sees("[ ] A. ")
+                .type("ab")
+                .sees("[x] B. ")
+                .type(DOWN + " ")
+                .sees("> [x] C. ")
+                .type(" ")
+                .sees("> [ ] C. ");
         String ticked = room.settled();
         room.type(ENTER).sees("Right: 2 of 2 points.").type("\u0004").ends();
         Transcript.matches("screen-several", ticked);
@@ -46,7 +57,10 @@ class FullScreenTest {
     @Test
     void order_is_pressed_and_undone() {
         VirtualRoom room = small(Fixtures.order());
-        room.sees("Put these").type("cab").sees("> C A B _").type(BACKSPACE + BACKSPACE + BACKSPACE);
+        room.sees("Put these")
+                .type("cab")
+                .sees("> C A B _")
+                .type(BACKSPACE + BACKSPACE + BACKSPACE);
         room.type("bc").sees("> B C _");
         String halfway = room.settled();
         room.type(ENTER + "a" + ENTER).sees("of 2 points.").type(LEAVE).ends();
@@ -77,7 +91,8 @@ class FullScreenTest {
         VirtualRoom room = small(Fixtures.typed());
         room.sees("surname?").type("tt\u4e2d").sees("> tt\u4e2d").type("\t").sees("A letter");
         room.type(DOWN + DOWN + "\033[6~").sees("Words of the text").type("t").sees("> tt\u4e2d");
-        room.type(BACKSPACE + BACKSPACE + BACKSPACE + "Lindqvist" + ENTER).sees("Right: 1 of 1 point.");
+        room.type(BACKSPACE + BACKSPACE + BACKSPACE + "Lindqvist" + ENTER)
+                .sees("Right: 1 of 1 point.");
         room.type("t").sees("A letter").type("\033").sees("Right: 1 of 1").type(LEAVE).ends();
     }
 
@@ -110,7 +125,9 @@ class FullScreenTest {
     void screen_follows_the_size_of_the_terminal() {
         VirtualRoom room = small(Fixtures.claim());
         room.sees("> A. ").resize(100, 40);
-        room.type("b" + ENTER).sees("clause 5: “He thought it more likely that the owners would repair the ship”");
+        room.type("b" + ENTER)
+                .sees(
+                        "clause 5: “He thought it more likely that the owners would repair the ship”");
         room.resize(60, 8);
         room.sees("Which clause").type(DOWN + DOWN + DOWN).sees("> D. clause 6").type(LEAVE).ends();
     }
@@ -126,10 +143,9 @@ class FullScreenTest {
         room.sees("> A. ").type(ENTER).sees("of 1 point");
         boolean styled =
                 Arrays.stream(room.cells())
-                        .anyMatch(
-                                cell ->
-                                        ScreenTerminal.cellHasForeground(cell)
-                                                || ScreenTerminal.cellBold(cell));
+                        .anyMatch(cell ->
+                                ScreenTerminal.cellHasForeground(cell)
+                                        || ScreenTerminal.cellBold(cell));
         room.type(LEAVE).ends();
         return styled;
     }

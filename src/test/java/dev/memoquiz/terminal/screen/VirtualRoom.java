@@ -31,21 +31,25 @@ final class VirtualRoom {
         this.code = code;
     }
 
-    static VirtualRoom open(Playroom room, int columns, int rows, boolean colours, String... arguments) {
+    static VirtualRoom open(
+            Playroom room, int columns, int rows, boolean colours, String... arguments) {
         try {
             ScreenTerminal.VirtualTerminal virtual =
                     ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
             Stage stage =
                     new Stage(
                             new ByteArrayInputStream(new byte[0]),
-                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                            new PrintStream(
+                                    new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                            new PrintStream(
+                                    new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                             StandardCharsets.UTF_8,
                             () -> Optional.of(virtual.terminal()),
                             colours);
             return new VirtualRoom(
                     virtual,
-                    CompletableFuture.supplyAsync(() -> Commands.run(room.doors(), stage, arguments)));
+                    CompletableFuture.supplyAsync(
+                            () -> Commands.run(room.doors(), stage, arguments)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
