@@ -33,8 +33,11 @@ final class NodeReader {
     }
 
     private Node scalar(Place place, Node.Kind kind) throws IOException {
+        String text = parser.getText();
         return new Node.Scalar(
-                new Place(place.file(), line(), place.pointer()), parser.getText(), kind);
+                new Place(place.file(), line(), place.pointer()),
+                text,
+                text.isEmpty() ? Node.Kind.NOTHING : kind);
     }
 
     private Node sequence(Place place) throws IOException {
