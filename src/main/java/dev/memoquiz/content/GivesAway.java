@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads which questions give away which others: those must come before them, so nothing may go round in a circle.
+///
+/// Two questions that give each other away are no circle: they are never asked in one round.
 final class GivesAway {
     private static final String KEY = "gives-away";
 
@@ -53,7 +55,7 @@ final class GivesAway {
         Set<QuestionId> seen = new HashSet<>();
         Deque<QuestionId> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            for (QuestionId next : before.getOrDefault(open.pop(), Set.of())) {
+            for (QuestionId next : after(open.pop())) {
                 if (next.equals(id)) {
                     return true;
                 }
@@ -65,13 +67,20 @@ final class GivesAway {
         return false;
     }
 
+    /// Those that `id` must come after.
+    private Set<QuestionId> after(QuestionId id) {
+        Set<QuestionId> after = new LinkedHashSet<>(before.getOrDefault(id, Set.of()));
+        after.removeIf(other -> before.getOrDefault(other, Set.of()).contains(id));
+        return after;
+    }
+
     private void reportCircle(QuestionId id) {
         Fields fields = questions.get(id);
         if (fields != null) {
             problems.add(
                     fields.place(KEY),
                     "'" + id + "' would have to come before itself",
-                    "Break the circle: of two questions only one may give the other away.");
+                    "Break the circle, or let two questions give each other away: then they never share a round.");
         }
     }
 }
