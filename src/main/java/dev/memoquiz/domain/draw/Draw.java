@@ -89,20 +89,24 @@ public final class Draw {
         return givesAway(one).contains(other.id()) && givesAway(other).contains(one.id());
     }
 
-    /// Moves each question behind those that it gives away.
+    /// Takes, again and again, the first question that gives none of the rest away; in a circle, the first.
     private List<Question> giveAwaysLast(List<Question> drawn) {
+        List<Question> rest = new ArrayList<>(drawn);
         List<Question> ordered = new ArrayList<>();
-        for (Question question : drawn) {
-            int at = ordered.size();
-            for (int i = 0; i < ordered.size(); i++) {
-                if (givesAway(ordered.get(i)).contains(question.id())) {
-                    at = i;
-                    break;
-                }
-            }
-            ordered.add(at, question);
+        while (!rest.isEmpty()) {
+            Question next =
+                    rest.stream()
+                            .filter(question -> givesNoneAway(question, rest))
+                            .findFirst()
+                            .orElse(rest.getFirst());
+            rest.remove(next);
+            ordered.add(next);
         }
         return ordered;
+    }
+
+    private boolean givesNoneAway(Question question, List<Question> rest) {
+        return rest.stream().noneMatch(other -> givesAway(question).contains(other.id()));
     }
 
     private Set<QuestionId> givesAway(Question question) {

@@ -12,7 +12,6 @@ import java.util.Set;
 
 /// The words that readers are given for a question: text, citation, propositions, glossary, and context labelled as such.
 final class KnownWords {
-    private static final int ROOT = 5;
     private static final String LABEL = "Outside the memo:";
 
     private final Set<String> words = new HashSet<>();
@@ -39,7 +38,7 @@ final class KnownWords {
         String word = name.toLowerCase(Locale.ROOT);
         return words.contains(word)
                 || (!Names.isNumber(word)
-                        && words.stream().anyMatch(known -> areKindred(known, word)));
+                        && words.stream().anyMatch(known -> Names.areKindred(known, word)));
     }
 
     private void add(String text) {
@@ -49,11 +48,5 @@ final class KnownWords {
     private static String context(String explanation) {
         int at = explanation.indexOf(LABEL);
         return at < 0 ? "" : explanation.substring(at + LABEL.length());
-    }
-
-    private static boolean areKindred(String one, String other) {
-        return one.length() >= ROOT
-                && other.length() >= ROOT
-                && one.regionMatches(0, other, 0, ROOT);
     }
 }

@@ -4,20 +4,23 @@ import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.QuestionRule;
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.item.Wrong;
+import dev.memoquiz.domain.lint.words.Names;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Misreading;
 import dev.memoquiz.domain.reading.Proposition;
+import dev.memoquiz.domain.text.Document;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is keyed as wrong is not what a listed proposition says.
 ///
 /// Compared are the words, with capitals, articles and punctuation set aside: a wrong text may not be a whole proposition, nor
-/// stand word for word in a proposition that its own question is about.
+/// stand word for word in a proposition that its own question is about. Mere names say nothing.
 public final class L15EntailedDistractor implements QuestionRule {
     private static final int TELLING_WORDS = 2;
 
@@ -67,7 +70,7 @@ public final class L15EntailedDistractor implements QuestionRule {
 
     private static Optional<Proposition> said(Quiz quiz, Item item, String text) {
         return whole(quiz.readings().propositions().values(), text)
-                .or(() -> within(item.propositions(), text));
+                .or(() -> within(quiz.document(), item.propositions(), text));
     }
 
     private static Optional<Proposition> whole(Collection<Proposition> all, String text) {
@@ -75,13 +78,21 @@ public final class L15EntailedDistractor implements QuestionRule {
         return all.stream().filter(it -> Words.plain(it.says()).equals(plain)).findFirst();
     }
 
-    private static Optional<Proposition> within(Collection<Proposition> own, String text) {
+    private static Optional<Proposition> within(
+            Document document, Collection<Proposition> own, String text) {
         String plain = " " + Words.plain(text) + " ";
-        return Words.stems(text).size() < TELLING_WORDS
+        return telling(document, text) < TELLING_WORDS
                 ? Optional.empty()
                 : own.stream()
                         .filter(it -> (" " + Words.plain(it.says()) + " ").contains(plain))
                         .findFirst();
+    }
+
+    private static long telling(Document document, String text) {
+        Set<String> names = Names.of(document);
+        return Words.of(text).stream()
+                .filter(word -> !names.contains(word) && !Words.isEmpty(word))
+                .count();
     }
 
     private Finding entailed(Item item, String where, String text, Proposition by) {

@@ -15,18 +15,21 @@ import java.util.stream.Stream;
 /// @param stem what is asked, with the statement or the gapped quotation that belongs to it
 /// @param keys the right answers that are texts: right options, or the main form of a typed answer
 /// @param wrongs what a reader can get wrong, each with its feedback
-/// @param parts whatever else is shown: items to order, holders, views, clauses offered as proof
+/// @param parts what is to be arranged: items to order, holders, views
+/// @param clauses passages of the text offered as proof
 public record Item(
         Question question,
         String stem,
         List<String> keys,
         List<Wrong> wrongs,
         List<String> parts,
+        List<String> clauses,
         List<Proposition> propositions) {
     public Item {
         keys = List.copyOf(keys);
         wrongs = List.copyOf(wrongs);
         parts = List.copyOf(parts);
+        clauses = List.copyOf(clauses);
         propositions = List.copyOf(propositions);
     }
 
@@ -46,7 +49,8 @@ public record Item(
                 Parts.stem(question, quiz.document()),
                 Parts.keys(question),
                 Wrong.all(question),
-                Parts.others(question, quiz.document()),
+                Parts.arranged(question),
+                Parts.clauses(question, quiz.document()),
                 propositions);
     }
 
@@ -56,6 +60,11 @@ public record Item(
 
     public About about() {
         return question.about();
+    }
+
+    /// The stem in the author's own words: without the quotation of a gap.
+    public String asked() {
+        return question instanceof Question.Gap ? about().prompt() : stem;
     }
 
     /// The wrong options, in the order of the quiz file; empty where nothing is chosen from options.
@@ -69,7 +78,7 @@ public record Item(
                 || question instanceof Question.ClaimEvidence;
     }
 
-    /// The stem, the key and the parts: what the question asserts or asks, without the distractors.
+    /// The stem, the key and the parts: what the question asserts or asks, without distractors and offered clauses.
     public String asserted() {
         return Stream.of(Stream.of(stem), keys.stream(), parts.stream())
                 .flatMap(texts -> texts)

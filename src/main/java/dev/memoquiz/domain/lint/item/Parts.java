@@ -39,21 +39,26 @@ final class Parts {
         };
     }
 
-    static List<String> others(Question question, Document document) {
+    static List<String> arranged(Question question) {
         return switch (question) {
             case Question.Ordering it -> it.items();
             case Question.Matching it ->
                     Stream.concat(it.holders().stream(), it.views().stream().map(View::text))
                             .toList();
-            case Question.ClaimEvidence it ->
-                    it.offered().stream().map(document::clauseText).toList();
             case Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.StatedInText _,
                     Question.Typed _,
-                    Question.Gap _ ->
+                    Question.Gap _,
+                    Question.ClaimEvidence _ ->
                     List.of();
         };
+    }
+
+    static List<String> clauses(Question question, Document document) {
+        return question instanceof Question.ClaimEvidence claim
+                ? claim.offered().stream().map(document::clauseText).toList()
+                : List.of();
     }
 
     private static List<String> right(List<Option> options) {

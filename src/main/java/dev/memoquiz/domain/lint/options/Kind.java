@@ -26,7 +26,13 @@ enum Kind {
         if (words.stream().anyMatch(Names::isNumber)) {
             return NUMBER;
         }
-        return names.containsAll(words) ? NAME : DESCRIPTION;
+        boolean named =
+                words.stream().allMatch(word -> names.stream().anyMatch(it -> isName(it, word)));
+        return named ? NAME : DESCRIPTION;
+    }
+
+    private static boolean isName(String name, String word) {
+        return name.equals(word) || Names.areKindred(name, word);
     }
 
     @Override

@@ -14,12 +14,12 @@ enum Shape {
     PHRASE;
 
     private static final Set<String> CLAUSES =
-            Set.of("that", "what", "who", "how", "why", "whether", "when", "where", "if");
+            words("that what which who whose how why whether when where if");
     private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "in", "on", "at", "by", "from", "with", "for", "of", "about", "after", "before",
-                    "during", "under", "as", "into", "upon", "against");
-    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
+            words(
+                    "in on at by from with for of about after before while once until since during under as"
+                            + " into upon against");
+    private static final Set<String> SUBJECTS = words("it he she they we i");
     private static final int SHORTEST_GERUND = 5;
 
     static Shape of(String option) {
@@ -41,5 +41,9 @@ enum Shape {
         }
         boolean gerund = first.endsWith("ing") && first.length() > SHORTEST_GERUND;
         return gerund ? GERUND : PHRASE;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 }

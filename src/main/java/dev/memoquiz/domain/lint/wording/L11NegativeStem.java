@@ -24,7 +24,7 @@ public final class L11NegativeStem implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
-        return Sentences.of(item.stem()).stream().flatMap(sentence -> sentence(item, sentence));
+        return Sentences.of(item.asked()).stream().flatMap(sentence -> sentence(item, sentence));
     }
 
     private Stream<Finding> sentence(Item item, String sentence) {

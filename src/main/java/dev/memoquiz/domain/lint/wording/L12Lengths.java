@@ -86,6 +86,7 @@ public final class L12Lengths implements QuestionRule {
     private Stream<Finding> whole(Item item) {
         int characters =
                 item.asserted().length()
+                        + String.join("", item.clauses()).length()
                         + item.distractors().stream().mapToInt(it -> it.text().length()).sum();
         return characters > DESCRIPTION
                 ? Stream.of(

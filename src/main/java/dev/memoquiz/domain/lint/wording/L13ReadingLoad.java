@@ -29,7 +29,7 @@ public final class L13ReadingLoad implements QuestionRule {
     }
 
     private Stream<Finding> sentences(Item item) {
-        return Sentences.of(item.stem()).stream()
+        return Sentences.of(item.asked()).stream()
                 .filter(sentence -> Words.of(sentence).size() > LONGEST_SENTENCE)
                 .map(sentence ->
                         warning(
@@ -41,7 +41,7 @@ public final class L13ReadingLoad implements QuestionRule {
     }
 
     private Stream<Finding> grade(Quiz quiz, Item item) {
-        double stem = Sentences.grade(item.stem());
+        double stem = Sentences.grade(item.asked());
         double text = Sentences.grade(quiz.document().clean());
         return stem >= text + HARDER_GRADES
                 ? Stream.of(

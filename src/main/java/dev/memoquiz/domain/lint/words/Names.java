@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// Finds names and numbers: capitalised words that do not open a sentence, and anything with a digit.
 public final class Names {
     private static final Set<String> CAPITAL_BY_HABIT = Set.of("I", "OK");
+    private static final int ROOT = 5;
     private static final Pattern OPENING = Pattern.compile("^[\"'“‘(\\[]*[\\p{L}\\p{N}][^\\s]*");
 
     private Names() {}
@@ -31,6 +32,13 @@ public final class Names {
                 .filter(name -> !isNumber(name))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /// True for words of one root, such as "Japan" and "Japanese": both long, with the same first letters, in small letters.
+    public static boolean areKindred(String one, String other) {
+        return one.length() >= ROOT
+                && other.length() >= ROOT
+                && one.regionMatches(0, other, 0, ROOT);
     }
 
     public static boolean isNumber(String word) {

@@ -19,7 +19,7 @@ public final class Words {
                                     + " who whom whose which what when where why how if of in on at to"
                                     + " from by with for as into upon about against between and or nor"
                                     + " but than then so is are was were be been being do does did has"
-                                    + " have had will would can could shall should i me my we our you"
+                                    + " have had may might must will would can could shall should i me my we our you"
                                     + " your one ones there here not no any some such other another")
                             .split(" "));
 
@@ -53,10 +53,13 @@ public final class Words {
     /// The stems of the words that carry meaning.
     public static Set<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
-        of(text).stream()
-                .filter(word -> !EMPTY_WORDS.contains(word))
-                .forEach(word -> stems.add(Stem.of(word)));
+        of(text).stream().filter(word -> !isEmpty(word)).forEach(word -> stems.add(Stem.of(word)));
         return stems;
+    }
+
+    /// True for articles, pronouns, auxiliaries and the like, in small letters: any sentence may need them.
+    public static boolean isEmpty(String word) {
+        return EMPTY_WORDS.contains(word);
     }
 
     public static Set<String> shared(Collection<String> one, Collection<String> other) {
