@@ -1,10 +1,153 @@
 package dev.memoquiz;
 
-/// The only class that sees every room: it constructs them and shuts them down.
-public final class Main {
-    private Main() {}
+import dev.memoquiz.app.Desk;
+import dev.memoquiz.content.Loaded;
+import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.content.QuizFolder;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.settings.Settings;
+import dev.memoquiz.settings.SettingsReading;
+import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.Store;
+import dev.memoquiz.terminal.Checking;
+import dev.memoquiz.terminal.Commands;
+import dev.memoquiz.terminal.Defaults;
+import dev.memoquiz.terminal.Doors;
+import dev.memoquiz.terminal.Stage;
+import dev.memoquiz.yaml.Problem;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-    public static void main(String[] args) {
-        System.exit(0);
+/// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
+public final class Main implements AutoCloseable {
+    private static final String HOME = "MEMOQUIZ_HOME";
+
+    private final Map<String, String> environment;
+    private final SecureRandom random = new SecureRandom();
+    private Optional<Settings> settings = Optional.empty();
+    private Optional<QuizFolder> quizzes = Optional.empty();
+    private Optional<Store> store = Optional.empty();
+
+    private Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// Says why the program cannot start, in words for the user.
+    private static final class Refusal extends RuntimeException {
+        Refusal(String sentence) {
+            super(sentence);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) {
+        try (Main main = new Main(environment())) {
+            return Commands.run(main.doors(), Stage.ofProcess(System.getenv()), arguments);
+        }
+    }
+
+    /// The launcher says where the project is; a folder named by the user comes before that.
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putIfAbsent(HOME, System.getProperty("memoquiz.home", ""));
+        return Map.copyOf(environment);
+    }
+
+    private Doors doors() {
+        return new Doors(
+                version(), this::desk, this::defaults, this::check, this::serve, this::sentence);
+    }
+
+    /// Stands in the jar's manifest; classes run from a folder have none.
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+    }
+
+    private Settings settings() {
+        Settings known = settings.orElseGet(this::readSettings);
+        settings = Optional.of(known);
+        return known;
+    }
+
+    private Settings readSettings() {
+        Path file = Path.of(environment.getOrDefault(HOME, "")).resolve("config/memoquiz.yaml");
+        return switch (Settings.load(file, environment)) {
+            case SettingsReading.Ok ok -> ok.settings();
+            case SettingsReading.Refused refused -> throw new Refusal(lines(refused.problems()));
+        };
+    }
+
+    private static String lines(List<Problem> problems) {
+        return problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
+    }
+
+    private QuizFolder quizzes() {
+        QuizFolder open = quizzes.orElseGet(() -> QuizFolder.open(settings().quizzes().folder()));
+        quizzes = Optional.of(open);
+        return open;
+    }
+
+    private Store store() {
+        Store open = store.orElseGet(() -> Store.open(settings().database().url()));
+        store = Optional.of(open);
+        return open;
+    }
+
+    private Desk desk() {
+        return Desk.of(
+                quizzes(), store().journal(), store().standings(), InstantSource.system(), random);
+    }
+
+    private Defaults defaults() {
+        Settings chosen = settings();
+        return new Defaults(
+                chosen.reader().name(),
+                Optional.of(new QuizId(chosen.quizzes().standard())),
+                chosen.round().questions());
+    }
+
+    private Checking.Report check(Optional<Path> path) {
+        Loaded loaded = QuizFiles.load(path.orElseGet(() -> settings().quizzes().folder()));
+        return new Checking.Report(
+                loaded.problems().stream().map(Problem::sentence).toList(),
+                loaded.problems().isEmpty());
+    }
+
+    private void serve() {
+        throw new Refusal("later");
+    }
+
+    private String sentence(Exception trouble) {
+        return switch (trouble) {
+            case Refusal refusal -> String.valueOf(refusal.getMessage());
+            case StorageException failed -> String.valueOf(failed.getMessage());
+            case Exception unexpected -> numbered(unexpected);
+        };
+    }
+
+    private String numbered(Exception unexpected) {
+        int number = random.nextInt(100_000, 1_000_000);
+        Logger log = LoggerFactory.getLogger(Main.class);
+        log.error("error {}", number, unexpected);
+        return "Something went wrong that should not have (error "
+                + number
+                + "). The log says more under that number.";
+    }
+
+    @Override
+    public void close() {
+        store.ifPresent(Store::close);
     }
 }

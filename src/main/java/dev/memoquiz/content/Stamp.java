@@ -1,5 +1,6 @@
 package dev.memoquiz.content;
 
+import dev.memoquiz.content.source.Fingerprint;
 import dev.memoquiz.yaml.SafeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package dev.memoquiz.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Support;
@@ -17,7 +15,7 @@ final class AnswerFormat {
     private AnswerFormat() {}
 
     static String write(Answer answer) {
-        return node(answer).toString();
+        return Payload.write(node(answer));
     }
 
     /// Empty for what this program does not know.
@@ -25,25 +23,22 @@ final class AnswerFormat {
         return Payload.read(json, AnswerFormat::answer);
     }
 
-    private static JsonNode node(Answer answer) {
+    private static ObjectNode node(Answer answer) {
         return switch (answer) {
             case Answer.Picked picked -> Payload.start("picked").put("option", picked.option());
-            case Answer.PickedSeveral several ->
-                    Payload.start("several").set("options", array(several.options()));
+            case Answer.PickedSeveral several -> list("several", "options", several.options());
             case Answer.Judged judged ->
                     Payload.start("judged").put("support", name(judged.support()));
             case Answer.Written written -> Payload.start("written").put("text", written.text());
-            case Answer.Ordered ordered ->
-                    Payload.start("ordered").set("items", array(ordered.items()));
+            case Answer.Ordered ordered -> list("ordered", "items", ordered.items());
             case Answer.Matched matched -> matched(matched);
             case Answer.ClaimedWith claimed -> claimed(claimed);
         };
     }
 
     private static ObjectNode matched(Answer.Matched matched) {
-        ObjectNode node = Payload.start("matched");
-        node.set("views", array(matched.holders().keySet()));
-        node.set("holders", array(matched.holders().values()));
+        ObjectNode node = list("matched", "views", matched.holders().keySet());
+        matched.holders().values().forEach(node.putArray("holders")::add);
         return node;
     }
 
@@ -53,10 +48,10 @@ final class AnswerFormat {
         return node;
     }
 
-    private static ArrayNode array(Collection<Integer> values) {
-        ArrayNode array = Payload.start().arrayNode();
-        values.forEach(array::add);
-        return array;
+    private static ObjectNode list(String type, String name, Collection<Integer> values) {
+        ObjectNode node = Payload.start(type);
+        values.forEach(node.putArray(name)::add);
+        return node;
     }
 
     private static Optional<Answer> answer(Payload payload) {

@@ -33,6 +33,14 @@ record Payload(JsonNode node) {
         return start().put("type", type);
     }
 
+    static String write(ObjectNode node) {
+        try {
+            return JSON.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON can always be written", e);
+        }
+    }
+
     /// Empty for another version, and for whatever `decoder` does not know.
     static <T> Optional<T> read(String json, Function<Payload, Optional<T>> decoder) {
         try {

@@ -15,7 +15,7 @@ final class PlanFormat {
         ObjectNode node = Payload.start().put("seed", plan.seed());
         ArrayNode questions = node.putArray("questions");
         plan.questions().forEach(question -> questions.add(question.value()));
-        return node.toString();
+        return Payload.write(node);
     }
 
     /// Empty for what this program does not know.

@@ -10,7 +10,7 @@ final class ProgressFormat {
     private ProgressFormat() {}
 
     static String write(Progress progress) {
-        return node(progress).toString();
+        return Payload.write(node(progress));
     }
 
     /// Empty for what this program does not know.

@@ -52,16 +52,21 @@ record SqliteFile(Path path, DataSource source) {
     void prepare() {
         makeFolder();
         try (Handle handle = connect()) {
-            // A read-only file opens without complaint and would fail at the first answer only.
-            handle.execute("begin immediate");
-            handle.execute("rollback");
             Schema.Age age = Schema.age(handle, path);
+            requireWritable(handle);
             handle.execute("pragma journal_mode = wal");
             switch (age) {
                 case CURRENT -> {}
                 case OUTDATED -> Schema.migrate(source);
             }
         }
+    }
+
+    /// A read-only file opens, and even begins a transaction, without complaint: only a write tells.
+    private static void requireWritable(Handle handle) {
+        handle.execute("begin immediate");
+        handle.execute("pragma user_version = 0");
+        handle.execute("rollback");
     }
 
     Handle connect() {

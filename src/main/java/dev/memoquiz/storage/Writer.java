@@ -59,6 +59,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /// How many tasks wait to be written.
+    int waiting() {
+        return queue.size();
+    }
+
     private void run() {
         while (!closed || !queue.isEmpty()) {
             write(next());

@@ -4,23 +4,28 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /// Where a command runs: its streams, and what can be done with them.
 ///
-/// @param fullScreen input and output are one terminal whose cursor can be moved
+/// @param terminal opens the terminal that input and output share; empty where there is none, or its cursor cannot be moved
 /// @param colours may be used on it
 public record Stage(
         InputStream in,
         PrintStream out,
         PrintStream err,
         Charset charset,
-        boolean fullScreen,
+        Supplier<Optional<Terminal>> terminal,
         boolean colours) {
 
     /// That of this process; see no-color.org for `NO_COLOR`.
@@ -31,7 +36,7 @@ public record Stage(
                 printing(new FileOutputStream(FileDescriptor.out)),
                 printing(new FileOutputStream(FileDescriptor.err)),
                 fitting(),
-                onTerminal() && !dumb,
+                () -> onTerminal() && !dumb ? opened() : Optional.empty(),
                 environment.getOrDefault("NO_COLOR", "").isEmpty());
     }
 
@@ -40,6 +45,20 @@ public record Stage(
     private static boolean onTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
+    }
+
+    /// A terminal that cannot be opened is no reason to give up: lines will do.
+    private static Optional<Terminal> opened() {
+        try {
+            return Optional.of(
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .dumb(false)
+                            .encoding(StandardCharsets.UTF_8)
+                            .build());
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static PrintStream printing(OutputStream out) {

@@ -9,8 +9,12 @@ import dev.memoquiz.terminal.line.LineSource;
 import dev.memoquiz.terminal.play.Opening;
 import dev.memoquiz.terminal.play.Seat;
 import dev.memoquiz.terminal.play.Wants;
+import dev.memoquiz.terminal.screen.FullScreen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -66,8 +70,21 @@ final class StudyCommand implements Callable<Integer> {
                 anew);
     }
 
+    private int play(Seat seat, Opening.Open open, Terminal opened) {
+        try (Terminal terminal = opened) {
+            new FullScreen(seat, terminal, house.stage().colours(), open).play();
+            return Commands.FINE;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the terminal cannot be closed", e);
+        }
+    }
+
     private int play(Seat seat, Opening.Open open) {
         Stage stage = house.stage();
+        Optional<Terminal> terminal = stage.terminal().get();
+        if (terminal.isPresent()) {
+            return play(seat, open, terminal.get());
+        }
         new LineMode(seat, new LineSource(stage.in(), stage.charset()), new LineSink(stage.out()))
                 .play(open);
         return Commands.FINE;

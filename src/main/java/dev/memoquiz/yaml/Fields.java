@@ -49,16 +49,14 @@ public final class Fields {
                         problems.add(
                                 value.place(),
                                 "the key '" + Shown.brief(key) + "' is unknown",
-                                meant(key, legal)
-                                        + "Legal here: "
-                                        + String.join(", ", legal)
-                                        + ".");
+                                Words.instead(key, legal));
                     }
                 });
     }
 
-    public Place place() {
-        return mapping.place();
+    /// The group as it was read.
+    public Node.Mapping mapping() {
+        return mapping;
     }
 
     /// Where the value of `key` stands, or would have to.
@@ -148,7 +146,7 @@ public final class Fields {
             problems.add(
                     place(key),
                     "'" + Shown.brief(given) + "' is not a legal value",
-                    meant(given, words) + "Legal here: " + String.join(", ", words) + ".");
+                    Words.instead(given, words));
         }
         return constants[Math.max(0, at)];
     }
@@ -247,9 +245,5 @@ public final class Fields {
                     items.size() < least ? "Add what is missing." : "Take some out.");
         }
         return items;
-    }
-
-    private static String meant(String given, Collection<String> legal) {
-        return Nearest.to(given, legal).map(word -> "Did you mean '" + word + "'? ").orElse("");
     }
 }

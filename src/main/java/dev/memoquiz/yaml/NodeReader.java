@@ -28,7 +28,8 @@ final class NodeReader {
             case VALUE_NUMBER_FLOAT -> scalar(place, Node.Kind.DECIMAL);
             case VALUE_TRUE, VALUE_FALSE -> scalar(place, Node.Kind.FLAG);
             case VALUE_NULL -> scalar(place, Node.Kind.NOTHING);
-            default -> scalar(place, Node.Kind.TEXT);
+            default ->
+                    scalar(place, parser.getText().isEmpty() ? Node.Kind.NOTHING : Node.Kind.TEXT);
         };
     }
 

@@ -25,6 +25,7 @@ final class OffendersTest {
                     Map.entry(allowList("app"), List.of("app.UsesFiles")),
                     Map.entry(allowList("content"), List.of("content.KnowsTheApp")),
                     Map.entry(allowList("settings"), List.of("settings.KnowsTheDomain")),
+                    Map.entry(allowList("yaml"), List.of("yaml.KnowsTheDomain")),
                     Map.entry(allowList("storage"), List.of("storage.KnowsTheApp")),
                     Map.entry(allowList("discord"), List.of("discord.KnowsTheTerminal")),
                     Map.entry(allowList("terminal"), List.of("terminal.KnowsDiscord")),

@@ -29,16 +29,27 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                     new Room("app", List.of("domain"), List.of("org.slf4j")),
                     new Room(
                             "content",
-                            List.of("domain"),
+                            List.of("domain", "yaml"),
                             List.of(
                                     "java.io",
                                     "java.nio..",
+                                    "java.security",
+                                    "java.util.concurrent..",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..",
                                     "org.slf4j")),
                     new Room(
-                            "settings",
+                            "yaml",
                             List.of(),
+                            List.of(
+                                    "java.io",
+                                    "java.net",
+                                    "java.nio..",
+                                    "com.fasterxml.jackson..",
+                                    "org.yaml.snakeyaml..")),
+                    new Room(
+                            "settings",
+                            List.of("yaml"),
                             List.of(
                                     "java.io",
                                     "java.nio..",

@@ -101,7 +101,7 @@ final class Rules {
     }
 
     private ArchRule jacksonOnlyAtTheEdges() {
-        return outside("content", "settings", "storage")
+        return outside("content", "settings", "storage", "yaml")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..");

@@ -16,6 +16,8 @@ import static dev.memoquiz.storage.Situations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
@@ -24,7 +26,9 @@ import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// Rounds and answers are kept as they were committed, wholly or not at all.
@@ -88,6 +92,28 @@ interface JournalContract {
         Recorded recorded = new Recorded(change.answers().getFirst(), true);
         assertThat(commit).isEqualTo(new Commit.Kept(List.of(recorded)));
         assertThat(journal().answers(round.id())).containsExactly(recorded);
+    }
+
+    @Test
+    default void an_answer_of_every_type_is_kept_as_it_was_given() {
+        List<Answer> answers =
+                List.of(
+                        new Answer.Picked(3),
+                        new Answer.PickedSeveral(new TreeSet<>(List.of(0, 4))),
+                        new Answer.Judged(Support.NOT_STATED),
+                        new Answer.Written("'; drop table answer; -- \u202e@everyone \ud83d\0"),
+                        new Answer.Ordered(List.of(2, 0, 1)),
+                        Answer.Matched.of(Map.of(0, 1, 2, 1)),
+                        new Answer.ClaimedWith(1, Optional.of(12)),
+                        new Answer.ClaimedWith(1, Optional.empty()));
+        Round round = kept(journal(), start(fresh(1, ANNA, ALONE, answers.size())));
+        for (int i = 0; i < answers.size(); i++) {
+            round = kept(journal(), answer(round, i, 1, NOON, answers.get(i)));
+        }
+
+        assertThat(journal().answers(round.id()))
+                .extracting(recorded -> recorded.answered().what().answer())
+                .isEqualTo(answers);
     }
 
     @Test

@@ -44,7 +44,7 @@ interface RecountContract {
     default void totals_equal_a_recount_of_the_log(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Course course = new Course(store(), random);
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 80; i++) {
             course.step();
         }
 

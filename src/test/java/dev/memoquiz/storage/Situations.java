@@ -114,4 +114,9 @@ final class Situations {
         }
         throw new AssertionError("conflict where none was expected: " + change);
     }
+
+    /// A written answer of so many letters.
+    static Answer essay(int letters) {
+        return new Answer.Written("x".repeat(letters));
+    }
 }

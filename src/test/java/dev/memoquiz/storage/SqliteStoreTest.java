@@ -2,15 +2,33 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SqliteStoreTest extends StoreContract {
+    @TempDir private static Path shared;
     @TempDir private Path folder;
+
+    /// Making the tables takes longer than most tests, so it is done once.
+    @BeforeAll
+    static void makeTables() {
+        Store.open("jdbc:sqlite:" + shared.resolve("empty.db")).close();
+    }
+
+    @BeforeEach
+    @Override
+    void open() throws IOException {
+        Files.copy(shared.resolve("empty.db"), folder.resolve("memoquiz.db"));
+        super.open();
+    }
 
     @Override
     Store openStore() {
@@ -18,7 +36,7 @@ final class SqliteStoreTest extends StoreContract {
     }
 
     private String url() {
-        return "jdbc:sqlite:" + folder.resolve("new/folder/memoquiz.db");
+        return "jdbc:sqlite:" + folder.resolve("memoquiz.db");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.memoquiz.storage;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -12,7 +13,7 @@ abstract class StoreContract
     abstract Store openStore();
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = openStore();
     }
 

@@ -117,11 +117,12 @@ public final class Fixtures {
     }
 
     public static Question stated() {
+        return stated("stated");
+    }
+
+    public static Question stated(String id) {
         return new Question.StatedInText(
-                about(
-                        "stated",
-                        "Is this in the letter?",
-                        "He said that the storm had broken the mast"),
+                about(id, "Is this in the letter?", "He said that the storm had broken the mast"),
                 "The ship carried timber.",
                 Support.NOT_STATED,
                 Map.of(
@@ -133,7 +134,10 @@ public final class Fixtures {
     public static Question typed() {
         return new Question.Typed(
                 about("typed", "What is the Captain's surname?", "Anna Lindqvist, of Bergen."),
-                key("Anna {Lindqvist}", "Poole", "Poole wrote the letter."));
+                key(
+                        "Anna {Lindqvist} [prompt on Anna with \"Anna who?\"; reject Poole]",
+                        "Poole",
+                        "Poole wrote the letter."));
     }
 
     public static Question gap() {
@@ -143,7 +147,7 @@ public final class Fixtures {
                 about("gap", "Which word is missing?", "and I believed him"),
                 quote,
                 hidden,
-                key("{believed}", "knew", "Poole believed; nothing was proved."));
+                key("{believed} [reject knew]", "knew", "Poole believed; nothing was proved."));
     }
 
     public static Question order() {

@@ -18,14 +18,14 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The whole command line over a journal in memory; what one run leaves there, the next one finds.
-final class Playroom {
+public final class Playroom {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final AtomicLong seconds = new AtomicLong();
     private final InstantSource clock =
             () -> Instant.parse("1941-03-20T15:00:00Z").plusSeconds(seconds.getAndAdd(7));
     private final Desk desk;
 
-    Playroom(Question... questions) {
+    public Playroom(Question... questions) {
         this(Fixtures.library(questions));
     }
 
@@ -36,7 +36,7 @@ final class Playroom {
     /// What a run printed and how it ended.
     record Run(String out, String err, int code) {}
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
@@ -49,7 +49,11 @@ final class Playroom {
     }
 
     Run run(Doors doors, String input, String... arguments) {
-        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return run(
+                doors, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    Run run(Doors doors, InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Commands.run(doors, stage(in, out, err), arguments);
@@ -63,11 +67,11 @@ final class Playroom {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
-                false,
+                Optional::empty,
                 false);
     }
 
-    Doors doors() {
+    public Doors doors() {
         return new Doors(
                 "1.2.3",
                 () -> desk,

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What runs looked like, held against a file; `-Dtranscripts=write` writes the files instead, to be read before they are kept.
-final class Transcript {
+public final class Transcript {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 
     private final Playroom room;
@@ -33,7 +33,7 @@ final class Transcript {
         matches(name, seen.toString());
     }
 
-    static void matches(String name, String seen) {
+    public static void matches(String name, String seen) {
         Path file = FOLDER.resolve(name + ".txt");
         try {
             if ("write".equals(System.getProperty("transcripts"))) {

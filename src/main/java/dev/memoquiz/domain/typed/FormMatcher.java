@@ -15,7 +15,6 @@ final class FormMatcher {
     private final Rivals rivals;
     private long taken;
     private Fit worst = Fit.SAME;
-    private int slips;
     private boolean opposite;
     private long missed;
 
@@ -32,13 +31,7 @@ final class FormMatcher {
         }
         matcher.takeOptional();
         return Optional.of(
-                new Match(
-                        form,
-                        matcher.taken,
-                        matcher.worst,
-                        matcher.slips,
-                        matcher.opposite,
-                        matcher.missed));
+                new Match(form, matcher.taken, matcher.worst, matcher.opposite, matcher.missed));
     }
 
     private boolean takeRequired() {
@@ -79,7 +72,6 @@ final class FormMatcher {
 
     private void note(Token word, int place, Fit fit) {
         taken |= 1L << place;
-        slips += fit.slips();
         worst = worst.betterThan(fit) ? fit : worst;
         opposite |= disagrees(word, place);
     }

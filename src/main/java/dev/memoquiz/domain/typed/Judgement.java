@@ -110,7 +110,7 @@ final class Judgement {
             case ONE_SLIP, TWO_SLIPS, THREE_SLIPS -> TypedRule.TYPO;
             case SAME_VALUE -> TypedRule.NUMBER;
             case FINER -> TypedRule.FINER_DATE;
-            case SAME, COARSER, NONE ->
+            case SAME, INFLECTED, COARSER, NONE ->
                     match.whole() ? TypedRule.REQUIRED_WORDS : TypedRule.SHORT_FORM;
         };
     }
@@ -122,8 +122,8 @@ final class Judgement {
 
     private boolean hasNumber(long places) {
         for (int i = 0; i < given.size(); i++) {
-            boolean pronoun = given.get(i).text().equals("one");
-            if (((places >> i) & 1) != 0 && given.get(i).isValued() && !pronoun) {
+            boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
+            if (((places >> i) & 1) != 0 && given.get(i).isValued() && !idle) {
                 return true;
             }
         }
@@ -161,7 +161,7 @@ final class Judgement {
 
     private boolean outweighs(Match rejected) {
         boolean newWords = (rejected.taken() & ~explained) != 0;
-        return newWords || best == null || rejected.slips() < best.slips();
+        return newWords || best == null || rejected.worst().betterThan(best.worst());
     }
 
     /// A rejected form that holds all of the accepted one is no second answer: `Orson Welles` for `Welles`.

@@ -7,10 +7,9 @@ import dev.memoquiz.domain.typed.words.Fit;
 ///
 /// @param taken one bit per word of the answer that the form explains
 /// @param worst the worst fit among the required words
-/// @param slips slips of the pen forgiven in all
 /// @param opposite true when a word is negated on one side only
 /// @param missed one bit per content word of the form that the answer leaves out
-record Match(Form form, long taken, Fit worst, int slips, boolean opposite, long missed) {
+record Match(Form form, long taken, Fit worst, boolean opposite, long missed) {
     /// True when every content word of the form was found.
     boolean whole() {
         return missed == 0;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Reads lines as answers. Letters may be small, and spaces, commas and full stops between them do not matter.
 final class LineAnswers {
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;.:()>-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;.:()=>-]+");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,26}");
     private static final Pattern PAIRS = Pattern.compile("(?:[1-9][A-Z]){1,9}");
     private static final Pattern CLAIM = Pattern.compile("([A-Z])(?:CLAUSE)?(\\d{0,4})");

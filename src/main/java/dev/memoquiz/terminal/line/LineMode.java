@@ -4,7 +4,6 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.Turn;
 import dev.memoquiz.app.words.Ending;
 import dev.memoquiz.app.words.Refusals;
-import dev.memoquiz.app.words.Review;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.terminal.page.EndingPage;
 import dev.memoquiz.terminal.page.QuestionPage;
@@ -78,6 +77,7 @@ public final class LineMode {
     }
 
     private Beat hear(Scene.Asking asking, String line) {
+        sink.blank();
         return switch (LineAnswers.read(asking.asked(), line)) {
             case LineReading.Given given -> turned(seat.answer(asking, given.answer()));
             case LineReading.Stop _ -> turned(seat.stop(asking));
@@ -104,7 +104,7 @@ public final class LineMode {
     }
 
     private Beat review(Scene.Reviewing reviewing) {
-        sink.print(page -> ReviewPage.write(page, Review.of(reviewing)));
+        sink.print(page -> ReviewPage.write(page, reviewing));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
             case Beat.Again _ -> new Beat.Over();

@@ -22,6 +22,11 @@ public final class LineSink {
         }
     }
 
+    /// Prints an empty line.
+    void blank() {
+        out.println();
+    }
+
     /// Prints what `writer` puts on a fresh page.
     public void print(Consumer<Page> writer) {
         Page page = new Page(WIDTH);

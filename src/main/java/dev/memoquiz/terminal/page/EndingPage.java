@@ -10,7 +10,7 @@ public final class EndingPage {
     public static void write(Page page, Ending ending) {
         page.text(Tone.STRONG, ending.headline());
         tallies(page, "By skill:", ending.skills());
-        tallies(page, "By what the memo says:", ending.ideas());
+        tallies(page, "By what the text says:", ending.ideas());
         ending.reread().ifPresent(reread -> page.gap().text(reread));
         page.gap();
     }

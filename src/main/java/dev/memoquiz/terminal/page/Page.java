@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Lines put together from top to bottom, each no wider than the page.
 public final class Page {
+    /// Stands between words that belong on one line.
+    public static final char NO_BREAK = '\u00a0';
+
     private static final int NARROWEST = 20;
     private static final int WIDEST = 100;
 
@@ -40,7 +43,7 @@ public final class Page {
         String start = lead;
         for (String paragraph : Clean.of(text).split("\n", -1)) {
             for (String piece : Wrap.lines(paragraph, width - indent)) {
-                lines.add(new Line(tone, (start + piece).stripTrailing()));
+                lines.add(new Line(tone, (start + piece).replace(NO_BREAK, ' ').stripTrailing()));
                 start = " ".repeat(indent);
             }
         }

@@ -62,6 +62,18 @@ class DrawTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 42, -7, 1941})
+    void a_chain_of_giveaways_comes_in_order_from_end_to_start(long seed) {
+        QuestionId first = new QuestionId("question-0");
+        QuestionId second = new QuestionId("question-6");
+        QuestionId third = new QuestionId("question-11");
+        Quiz quiz =
+                QuizSamples.quiz(
+                        TWELVE.questions(), Map.of(first, Set.of(second), second, Set.of(third)));
+        assertThat(draw(quiz, 12, seed).questions()).containsSubsequence(third, second, first);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 42, -7, 1941})
     void two_questions_that_give_each_other_away_never_share_a_round(long seed) {
         QuestionId one = new QuestionId("question-3");
         QuestionId other = new QuestionId("question-8");

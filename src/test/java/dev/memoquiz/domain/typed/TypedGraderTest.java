@@ -39,6 +39,10 @@ final class TypedGraderTest {
                     {Berlin}                       | Berlin was not his goal   | wrong NEGATION
                     {Berlin}                       | everything except Berlin  | wrong NEGATION
                     {Berlin}                       | isnt Berlin               | wrong NEGATION
+                    {Berlin}                       | no, Berlin                | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin? No, Vienna        | wrong NEGATION
+                    {921} [reject 920]             | page 921, not 920         | right REQUIRED_WORDS
+                    {Welles} [reject Wells]        | Wells                     | wrong REJECTED
                     {Berlin}                       | not Rome but Berlin       | right REQUIRED_WORDS
                     {Berlin}                       | Berlin instead of Rome    | right REQUIRED_WORDS
                     {Berlin}                       | Berlin or Vienna          | wrong SHOTGUN

@@ -6,12 +6,14 @@ import dev.memoquiz.domain.quiz.Quiz;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Tricks do not beat chance: none by more than two standard errors, and not all together by 10 points in the mean.
+/// Tricks do not beat chance: none by more than two standard errors, and not all together by 10 points in the mean. Fewer than five questions tell
+/// nothing.
 ///
 /// The automatic half of text informativity, that is, answerability with the text minus guessability without it (Säuberli and
 /// Clematide 2024).
 public final class L24BlindGuess implements BankRule {
     private static final double MEAN_ABOVE = 0.10;
+    private static final int FEWEST = 5;
 
     @Override
     public String id() {
@@ -25,7 +27,8 @@ public final class L24BlindGuess implements BankRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz) {
-        List<GuessScore> scores = Guessing.scores(quiz);
+        List<GuessScore> scores =
+                Guessing.scores(quiz).stream().filter(it -> it.questions() >= FEWEST).toList();
         return Stream.concat(
                 scores.stream().filter(GuessScore::beatsChance).map(this::trick), mean(scores));
     }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The key is not given away by its length: neither far longer than the distractors of its question, nor the longest option too
-/// often in the quiz.
+/// often in a quiz of five such questions or more.
 public final class L05LongestOption implements QuestionRule, BankRule {
     private static final double MUCH_LONGER = 1.5;
     private static final double TOO_OFTEN = 0.40;
+    private static final int FEWEST = 5;
 
     @Override
     public String id() {
@@ -47,7 +48,7 @@ public final class L05LongestOption implements QuestionRule, BankRule {
     private Stream<Finding> share(List<Item> all) {
         List<Item> oneKey = all.stream().filter(Item::hasOneKey).toList();
         long longest = oneKey.stream().filter(L05LongestOption::keyIsLongest).count();
-        return longest > TOO_OFTEN * oneKey.size()
+        return oneKey.size() >= FEWEST && longest > TOO_OFTEN * oneKey.size()
                 ? Stream.of(
                         warning(
                                 "questions",

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// Once shuffled, the key stands in each place about equally often.
 ///
-/// Over many rounds, that is seeds, the share of each of k places stays within 1/k ± 2·sqrt((1/k)(1−1/k)/n), n being the number of
-/// questions with k options: no place may be off by more than chance allows in one round.
+/// Over many rounds, that is seeds, the share of each of k places stays within 1/k ± 2·sqrt((1/k)(1−1/k)/n), n being how often a
+/// question with k options is shown.
 public final class L06KeyPosition implements BankRule {
     private static final int ROUNDS = 64;
     private static final int FEWEST = 5;
@@ -42,7 +42,7 @@ public final class L06KeyPosition implements BankRule {
 
     private Stream<Finding> places(int size, List<Item> items) {
         double fair = 1.0 / size;
-        double margin = 2 * Math.sqrt(fair * (1 - fair) / items.size());
+        double margin = 2 * Math.sqrt(fair * (1 - fair) / (items.size() * ROUNDS));
         return IntStream.range(0, items.size() < FEWEST ? 0 : size)
                 .filter(place -> Math.abs(share(items, place) - fair) > margin)
                 .mapToObj(place ->

@@ -6,6 +6,7 @@ import java.util.List;
 /// How well a given word fits a word of the key, best first.
 public enum Fit {
     SAME,
+    INFLECTED,
     SAME_VALUE,
     FINER,
     ONE_SLIP,
@@ -21,8 +22,11 @@ public enum Fit {
 
     /// Compares two words; a slip that comes as near to a rival word as to the key is not forgiven.
     public static Fit of(Token key, Token given, List<Token> rivals) {
-        if (key.text().equals(given.text()) || key.stem().equals(given.stem())) {
+        if (key.text().equals(given.text())) {
             return SAME;
+        }
+        if (key.stem().equals(given.stem())) {
+            return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {
             return ofValues(key.value(), given.value());
@@ -30,16 +34,7 @@ public enum Fit {
         return given.isContent() ? ofSlips(key, given, rivals) : NONE;
     }
 
-    /// Slips of the pen in this fit.
-    public int slips() {
-        return switch (this) {
-            case ONE_SLIP -> 1;
-            case TWO_SLIPS -> 2;
-            case THREE_SLIPS -> 3;
-            case SAME, SAME_VALUE, FINER, COARSER, NONE -> 0;
-        };
-    }
-
+    /// True when this fit is the closer one.
     public boolean betterThan(Fit other) {
         return compareTo(other) < 0;
     }

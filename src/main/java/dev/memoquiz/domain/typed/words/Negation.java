@@ -29,7 +29,12 @@ final class Negation {
 
     /// "neither Berlin, nor Rome" and "not: Berlin" go on; a comma elsewhere ends the reach.
     private boolean continuesList(int at) {
-        return at > 0 && tokens.get(at - 1).kind() == Kind.NEGATOR;
+        return at > 0 && tokens.get(at - 1).kind() == Kind.NEGATOR && !isOpeningNo(at - 1);
+    }
+
+    /// "No, Berlin": the no answers somebody else.
+    private boolean isOpeningNo(int at) {
+        return at == 0 && "no".equals(tokens.get(at).text());
     }
 
     private void visit(int at, Token token) {

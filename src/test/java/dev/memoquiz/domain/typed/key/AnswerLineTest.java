@@ -94,7 +94,7 @@ final class AnswerLineTest {
 
         assertThat(((AnswerLine.Parsed.Faulty) parsed).faults())
                 .extracting(Fault::position)
-                .containsExactly(7, 10, 23, 33);
+                .containsExactly(7, 9, 10, 23, 33);
     }
 
     private static List<String> texts(List<Form> forms) {

@@ -1,0 +1,46 @@
+package dev.memoquiz.content.format;
+
+import dev.memoquiz.content.source.Quotes;
+import dev.memoquiz.domain.question.Feedback;
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.Shown;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the readers of all types of question share.
+record Checks(Quotes quotes, References references, Problems problems) {
+    static final int SENTENCE = 300;
+
+    /// Stands in where feedback is missing.
+    static final Feedback NO_FEEDBACK = new Feedback(Optional.empty(), "");
+
+    /// A sentence under `key`, with the misreading named beside it.
+    Feedback feedback(Fields fields, String key) {
+        return new Feedback(references.misreading(fields), fields.text(key, SENTENCE));
+    }
+
+    List<Fields> groups(List<Node> nodes, Collection<String> legal) {
+        return nodes.stream().flatMap(node -> Fields.of(node, legal, problems).stream()).toList();
+    }
+
+    /// The texts as readers see them; two that differ only in capitals cannot be told apart and are a problem.
+    List<String> distinct(List<Node.Scalar> texts) {
+        Set<String> seen = new HashSet<>();
+        for (Node.Scalar text : texts) {
+            String words = text.text().strip();
+            if (!words.isEmpty() && !seen.add(words.toLowerCase(Locale.ROOT))) {
+                problems.add(
+                        text.place(),
+                        "'" + Shown.brief(words) + "' is there twice",
+                        "Give each a text of its own.");
+            }
+        }
+        return texts.stream().map(text -> text.text().strip()).toList();
+    }
+}

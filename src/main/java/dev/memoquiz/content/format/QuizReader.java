@@ -1,0 +1,116 @@
+package dev.memoquiz.content.format;
+
+import dev.memoquiz.content.source.Quotes;
+import dev.memoquiz.content.source.TextSection;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Editorial;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizHead;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Readings;
+import dev.memoquiz.domain.text.Document;
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.YamlFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads one quiz file from its head to its last question.
+public final class QuizReader {
+    private static final int FORMAT = 1;
+    private static final List<String> KEYS =
+            List.of(
+                    "format",
+                    "id",
+                    "title",
+                    "summary",
+                    "language",
+                    "licence",
+                    "review",
+                    "text",
+                    "glossary",
+                    "propositions",
+                    "misreadings",
+                    "questions");
+
+    private final Path file;
+    private final Problems problems;
+
+    public QuizReader(Path file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    public Optional<Quiz> read() {
+        return YamlFile.read(file, problems).flatMap(this::read);
+    }
+
+    /// Reads an already parsed file.
+    public Optional<Quiz> read(Node root) {
+        return Fields.of(root, KEYS, problems).filter(this::isOurFormat).flatMap(this::quiz);
+    }
+
+    private boolean isOurFormat(Fields fields) {
+        int before = problems.count();
+        fields.number("format", FORMAT, FORMAT);
+        return problems.count() == before;
+    }
+
+    private Optional<Quiz> quiz(Fields fields) {
+        String id = id(fields);
+        QuizHead head = new QuizHead(fields.text("title", 80), fields.text("summary", 300));
+        language(fields);
+        Optional<Document> document =
+                fields.section("text", TextSection.KEYS)
+                        .flatMap(text -> new TextSection(text, folder(), problems).read());
+        Quotes quotes = new Quotes(document, problems);
+        Readings readings = new ReadingsSection(fields, quotes, problems).read();
+        Checks checks = new Checks(quotes, new References(readings, problems), problems);
+        QuestionsSection.Asked asked = new QuestionsSection(fields, checks).read();
+        Map<QuestionId, Set<QuestionId>> givesAway = new GivesAway(asked.known(), problems).read();
+        Editorial editorial = new EditorialSection(fields, problems).read(asked.known());
+        if (problems.count() > 0) {
+            return Optional.empty();
+        }
+        return document.map(text ->
+                new Quiz(
+                        new QuizId(id),
+                        head,
+                        text,
+                        readings,
+                        asked.questions(),
+                        givesAway,
+                        editorial));
+    }
+
+    private Path folder() {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private String id(Fields fields) {
+        Node.Scalar id = Ids.QUIZ.of(fields.scalar("id", 40), problems);
+        String folder = String.valueOf(folder().getFileName());
+        if (!id.text().isEmpty() && !id.text().equals(folder)) {
+            problems.add(
+                    id.place(),
+                    "the id '" + id.text() + "' is not the name of its folder '" + folder + "'",
+                    "Give both the same name.");
+        }
+        return id.text();
+    }
+
+    private void language(Fields fields) {
+        Node.Scalar language = fields.scalar("language", 20);
+        if (!language.text().isEmpty() && !language.text().matches("[a-z]{2,3}(-[A-Za-z0-9]+)*")) {
+            problems.add(
+                    language.place(),
+                    "'" + language.text() + "' is not a language code",
+                    "Write a code such as en or en-GB.");
+        }
+    }
+}

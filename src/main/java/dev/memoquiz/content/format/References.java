@@ -1,0 +1,75 @@
+package dev.memoquiz.content.format;
+
+import dev.memoquiz.domain.reading.MisreadingId;
+import dev.memoquiz.domain.reading.PropositionId;
+import dev.memoquiz.domain.reading.Readings;
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Length;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Follows ids from the questions to what they name.
+final class References {
+    private final Readings readings;
+    private final Problems problems;
+
+    References(Readings readings, Problems problems) {
+        this.readings = readings;
+        this.problems = problems;
+    }
+
+    List<PropositionId> propositions(Fields question) {
+        List<PropositionId> found = new ArrayList<>();
+        for (Node.Scalar name : question.texts("propositions", new Length(1, 4), 10)) {
+            proposition(name).filter(id -> isNew(id, found, name)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// The misreading under `misreading`, if the key is given.
+    Optional<MisreadingId> misreading(Fields fields) {
+        if (!fields.has("misreading")) {
+            return Optional.empty();
+        }
+        Node.Scalar id = Ids.READING.of(fields.scalar("misreading", 10), problems);
+        return id.text().isEmpty()
+                ? Optional.empty()
+                : known(id, new MisreadingId(id.text()), readings.misreadings().keySet(), problems);
+    }
+
+    /// The id, if it is among `all`; else it is a problem.
+    static <T> Optional<T> known(Node.Scalar name, T id, Collection<T> all, Problems problems) {
+        if (all.contains(id)) {
+            return Optional.of(id);
+        }
+        String some =
+                String.join(", ", all.stream().map(Object::toString).sorted().limit(40).toList());
+        problems.add(
+                name.place(),
+                "'" + name.text() + "' does not exist in this file",
+                "Add it, or name one of: " + some + ".");
+        return Optional.empty();
+    }
+
+    private Optional<PropositionId> proposition(Node.Scalar name) {
+        Node.Scalar id = Ids.READING.of(name, problems);
+        return id.text().isEmpty()
+                ? Optional.empty()
+                : known(
+                        id,
+                        new PropositionId(id.text()),
+                        readings.propositions().keySet(),
+                        problems);
+    }
+
+    private boolean isNew(PropositionId id, List<PropositionId> found, Node.Scalar name) {
+        if (found.contains(id)) {
+            problems.add(name.place(), "'" + id + "' is named twice", "Name it once.");
+        }
+        return !found.contains(id);
+    }
+}

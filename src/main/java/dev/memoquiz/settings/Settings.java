@@ -1,0 +1,40 @@
+package dev.memoquiz.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that can be set, checked. Paths are resolved against `MEMOQUIZ_HOME`, else the working folder.
+public record Settings(
+        Database database, Quizzes quizzes, Round round, Discord discord, Reader reader) {
+
+    /// Reads the settings file, which may be missing, and lets the environment override it.
+    public static SettingsReading load(Path configFile, Map<String, String> environment) {
+        return new SettingsReader(environment).read(configFile);
+    }
+
+    /// Where answers are kept.
+    ///
+    /// @param url a JDBC URL of SQLite
+    public record Database(String url) {}
+
+    /// Where quizzes come from.
+    ///
+    /// @param folder where the folders of the quizzes are
+    /// @param reload how often to look for changes
+    /// @param standard id of the quiz that opens when none is named
+    public record Quizzes(Path folder, Duration reload, String standard) {}
+
+    /// What a round is like unless its reader says otherwise.
+    ///
+    /// @param questions how many a round has when no number is given, 1 to 50
+    public record Round(int questions) {}
+
+    /// Without a token there is no bot; without the URLs it talks to Discord itself.
+    public record Discord(Optional<Secret> token, Optional<URI> api, Optional<URI> gateway) {}
+
+    /// Who reads at this terminal.
+    public record Reader(String name) {}
+}

@@ -1,0 +1,172 @@
+package dev.memoquiz.settings;
+
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.SafeFile;
+import dev.memoquiz.yaml.Shown;
+import dev.memoquiz.yaml.YamlFile;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads the groups of the settings one after the other and gathers what is wrong with them.
+final class SettingsReader {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String TOKEN = "DISCORD_TOKEN";
+    private static final int LONGEST = 400;
+
+    private final Environment environment;
+    private final Problems problems = new Problems();
+
+    SettingsReader(Map<String, String> environment) {
+        this.environment = new Environment(environment);
+    }
+
+    SettingsReading read(Path file) {
+        environment.refuseUnknown(problems);
+        Fields groups = groups(file);
+        groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader"));
+        Settings settings =
+                new Settings(
+                        database(group(groups, "database", "url")),
+                        quizzes(group(groups, "quizzes", "folder", "reload-seconds", "default")),
+                        round(group(groups, "round", "questions")),
+                        discord(group(groups, "discord", "token-file", "api-url", "gateway-url")),
+                        reader(group(groups, "reader", "name")));
+        return problems.count() == 0
+                ? new SettingsReading.Ok(settings)
+                : new SettingsReading.Refused(problems.inOrder());
+    }
+
+    private Fields groups(Path file) {
+        Node.Mapping nothing = new Node.Mapping(Place.whole(file.toString()), Map.of());
+        Node root = Files.exists(file) ? YamlFile.read(file, problems).orElse(nothing) : nothing;
+        return Fields.group(root, problems).orElseGet(() -> open(nothing));
+    }
+
+    /// The fields of a group with the environment laid over; a group that is missing or empty has the defaults.
+    private Fields group(Fields groups, String name, String... keys) {
+        Node.Mapping empty = new Node.Mapping(groups.place(name), Map.of());
+        Node.Mapping given =
+                groups.optional(name)
+                        .filter(node -> !isNothing(node))
+                        .flatMap(node -> Fields.group(node, problems))
+                        .map(Fields::mapping)
+                        .orElse(empty);
+        Fields fields = open(environment.override(name, given));
+        fields.keepTo(List.of(keys));
+        return fields;
+    }
+
+    private Fields open(Node.Mapping mapping) {
+        return Fields.group(mapping, problems).orElseThrow();
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar(_, _, Node.Kind kind) && kind == Node.Kind.NOTHING;
+    }
+
+    private Settings.Database database(Fields fields) {
+        return new Settings.Database(
+                fields.has("url") ? sqlite(fields) : sqlite("data/memoquiz.db"));
+    }
+
+    private String sqlite(Fields fields) {
+        String url = fields.text("url", LONGEST);
+        if (url.length() > SQLITE.length() && url.startsWith(SQLITE)) {
+            return sqlite(url.substring(SQLITE.length()));
+        }
+        if (!url.isEmpty()) {
+            problems.add(
+                    fields.place("url"),
+                    "'" + Shown.brief(url) + "' is not a database that can be used",
+                    "Write jdbc:sqlite: and the name of a file.");
+        }
+        return url;
+    }
+
+    /// A file by its whole path, so that it does not matter from where the program was started.
+    private String sqlite(String file) {
+        boolean plain = !file.startsWith(":") && !file.startsWith("file:");
+        return SQLITE + (plain ? home().resolve(file).toString() : file);
+    }
+
+    private Settings.Quizzes quizzes(Fields fields) {
+        String folder = fields.optionalText("folder", LONGEST).orElse("quizzes");
+        int seconds = fields.has("reload-seconds") ? fields.number("reload-seconds", 1, 3600) : 5;
+        String standard = fields.optionalText("default", 40).orElse("welles-umansky-1941");
+        if (!standard.isEmpty() && !standard.matches("[a-z0-9-]{3,40}")) {
+            problems.add(
+                    fields.place("default"),
+                    "'" + Shown.brief(standard) + "' is not the id of a quiz",
+                    "Name a folder of quizzes: 3 to 40 of a-z, 0-9 and -.");
+        }
+        return new Settings.Quizzes(home().resolve(folder), Duration.ofSeconds(seconds), standard);
+    }
+
+    private Settings.Round round(Fields fields) {
+        return new Settings.Round(fields.has("questions") ? fields.number("questions", 1, 50) : 10);
+    }
+
+    private Settings.Discord discord(Fields fields) {
+        return new Settings.Discord(
+                token(fields),
+                url(fields, "api-url", Set.of("http", "https")),
+                url(fields, "gateway-url", Set.of("ws", "wss")));
+    }
+
+    private Optional<URI> url(Fields fields, String key, Set<String> schemes) {
+        return fields.has(key) ? Optional.of(fields.url(key, schemes)) : Optional.empty();
+    }
+
+    private Optional<Secret> token(Fields fields) {
+        Optional<String> variable = environment.value(TOKEN);
+        if (variable.isPresent()) {
+            return secret(variable.get(), Environment.place(TOKEN));
+        }
+        Optional<String> file = fields.optionalText("token-file", LONGEST);
+        return file.filter(name -> !name.isEmpty())
+                .flatMap(name -> tokenIn(home().resolve(name), fields.place("token-file")));
+    }
+
+    private Optional<Secret> tokenIn(Path file, Place place) {
+        return SafeFile.bytes(file, place, problems)
+                .flatMap(bytes -> SafeFile.utf8(bytes, place, problems))
+                .flatMap(text -> secret(text.strip(), place));
+    }
+
+    /// What is wrong with a token is said without showing it.
+    private Optional<Secret> secret(String token, Place place) {
+        if (token.matches("[\\x21-\\x7e]{1,200}")) {
+            return Optional.of(new Secret(token));
+        }
+        problems.add(
+                place,
+                "this is not a token: it is empty, too long, or holds a space or a foreign letter",
+                "Copy it again from the Discord developer portal, page Bot.");
+        return Optional.empty();
+    }
+
+    private Settings.Reader reader(Fields fields) {
+        return new Settings.Reader(fields.optionalText("name", 32).orElseGet(this::loginName));
+    }
+
+    private String loginName() {
+        return Stream.of("USER", "LOGNAME", "USERNAME")
+                .flatMap(name -> environment.value(name).stream())
+                .findFirst()
+                .orElse("reader");
+    }
+
+    private Path home() {
+        return Path.of(environment.value("MEMOQUIZ_HOME").orElse(""));
+    }
+}

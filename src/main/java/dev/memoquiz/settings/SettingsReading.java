@@ -1,0 +1,16 @@
+package dev.memoquiz.settings;
+
+import dev.memoquiz.yaml.Problem;
+import java.util.List;
+
+/// What came of reading the settings.
+public sealed interface SettingsReading {
+    record Ok(Settings settings) implements SettingsReading {}
+
+    /// Everything that is wrong, in the file and in the environment; nothing may start.
+    record Refused(List<Problem> problems) implements SettingsReading {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

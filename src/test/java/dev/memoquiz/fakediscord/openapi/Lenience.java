@@ -1,0 +1,41 @@
+package dev.memoquiz.fakediscord.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/// What Discord takes though its description says otherwise; everything else is held to the letter.
+final class Lenience {
+    /// Numbers that libraries, JDA among them, send as texts.
+    private static final Set<String> NUMBERS =
+            Set.of("contexts", "integration_types", "default_member_permissions");
+
+    private Lenience() {}
+
+    static JsonNode applied(JsonNode body) {
+        JsonNode copy = body.deepCopy();
+        walk(copy);
+        return copy;
+    }
+
+    private static void walk(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            NUMBERS.stream()
+                    .filter(object::has)
+                    .forEach(name -> object.set(name, number(object.path(name))));
+        }
+        node.forEach(Lenience::walk);
+    }
+
+    private static JsonNode number(JsonNode value) {
+        if (value instanceof ArrayNode array) {
+            for (int index = 0; index < array.size(); index++) {
+                array.set(index, number(array.get(index)));
+            }
+        }
+        boolean digits = value.isTextual() && value.asText().matches("\\d+");
+        return digits ? LongNode.valueOf(value.asLong()) : value;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.memoquiz.fakediscord.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A text channel or a thread of a guild.
+public final class GuildChannel implements Channel {
+    /// Channel types as Discord numbers them.
+    public enum Kind {
+        TEXT(0),
+        PUBLIC_THREAD(11),
+        PRIVATE_THREAD(12);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+    }
+
+    private final long id;
+    private final Guild guild;
+    private final Kind kind;
+    private final String name;
+    private final long parent;
+    private final Map<Long, Long> denied = new ConcurrentHashMap<>();
+    private volatile boolean archived;
+    private volatile boolean locked;
+
+    GuildChannel(long id, Guild guild, Kind kind, String name, long parent) {
+        this.id = id;
+        this.guild = guild;
+        this.kind = kind;
+        this.name = name;
+        this.parent = parent;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public long guildId() {
+        return guild.id();
+    }
+
+    public Guild guild() {
+        return guild;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isThread() {
+        return kind != Kind.TEXT;
+    }
+
+    public boolean archived() {
+        return archived;
+    }
+
+    public boolean locked() {
+        return locked;
+    }
+
+    public void archive(boolean archive, boolean lock) {
+        archived = archive;
+        locked = lock;
+    }
+
+    /// Replaces what is denied to this user here.
+    public void deny(long userId, Permission... permissions) {
+        denied.put(userId, Permission.bits(permissions));
+    }
+
+    /// What a user may do here: @everyone and roles, less what the channel denies (the parent, for a thread).
+    public long permissions(long userId) {
+        long base = guild.role(guild.id()).permissions();
+        for (long role : guild.member(userId).map(Member::roles).orElse(Set.of())) {
+            base |= guild.role(role).permissions();
+        }
+        if (Permission.ADMINISTRATOR.in(base)) {
+            return Permission.ALL;
+        }
+        return base & ~parentOrSelf().denied.getOrDefault(userId, 0L);
+    }
+
+    private GuildChannel parentOrSelf() {
+        return guild.channels().stream()
+                .filter(channel -> isThread() && channel.id == parent)
+                .findFirst()
+                .orElse(this);
+    }
+
+    @Override
+    public ObjectNode json() {
+        ObjectNode json =
+                Json.object()
+                        .put("id", Long.toString(id))
+                        .put("type", kind.number)
+                        .put("guild_id", Long.toString(guild.id()))
+                        .put("name", name)
+                        .put("position", 0)
+                        .put("nsfw", false)
+                        .put("rate_limit_per_user", 0)
+                        .putNull("topic")
+                        .putNull("last_message_id")
+                        .putNull("parent_id")
+                        .put("flags", 0);
+        json.set(
+                "permission_overwrites",
+                Json.arrayOf(denied.keySet().stream().map(this::overwrite).toList()));
+        return isThread() ? asThread(json) : json;
+    }
+
+    private ObjectNode overwrite(long userId) {
+        return Json.object()
+                .put("id", Long.toString(userId))
+                .put("type", 1)
+                .put("allow", "0")
+                .put("deny", Long.toString(denied.getOrDefault(userId, 0L)));
+    }
+
+    private ObjectNode asThread(ObjectNode json) {
+        String made = Snowflakes.time(id).toString();
+        json.put("parent_id", Long.toString(parent))
+                .put("owner_id", Long.toString(guild.id() + 1))
+                .put("message_count", 0)
+                .put("member_count", 1)
+                .put("total_message_sent", 0);
+        json.putObject("thread_metadata")
+                .put("archived", archived)
+                .put("locked", locked)
+                .put("auto_archive_duration", 1440)
+                .put("archive_timestamp", made)
+                .put("create_timestamp", made);
+        return json;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.memoquiz.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memoquiz.domain.round.Commit;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The writer groups what waits, and tells each caller after the commit and nobody's failure to another.
+final class WriterTest {
+    private static final Limits THREE_WAITING = new Limits(Duration.ofSeconds(5), 3, 512);
+
+    @TempDir private Path folder;
+
+    private Handle other;
+    private Writer writer;
+    private Gate gate;
+
+    /// Keeps the writer busy until it is opened, so that whatever comes meanwhile waits together.
+    private static final class Gate {
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch opened = new CountDownLatch(1);
+
+        Commit waitFor() {
+            reached.countDown();
+            await(opened);
+            return new Commit.Kept(List.of());
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        Path path = folder.resolve("memoquiz.db");
+        other = Jdbi.open("jdbc:sqlite:" + path);
+        other.execute("pragma journal_mode = wal");
+        other.execute("create table name (name text primary key)");
+        Handle own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5)).connect();
+        writer = Writer.start(own, new Failures(path), THREE_WAITING);
+        gate = new Gate();
+        var _ = submit(_ -> gate.waitFor());
+        Gate.await(gate.reached);
+    }
+
+    @AfterEach
+    void close() {
+        gate.opened.countDown();
+        writer.close();
+        other.close();
+    }
+
+    private CompletableFuture<Commit> submit(Function<Handle, Commit> task) {
+        CompletableFuture<Commit> result = new CompletableFuture<>();
+        Thread caller =
+                Thread.ofVirtual()
+                        .unstarted(() -> {
+                            try {
+                                result.complete(writer.write(task));
+                            } catch (RuntimeException e) {
+                                result.completeExceptionally(e);
+                            }
+                        });
+        caller.start();
+        return result;
+    }
+
+    /// Submits a task and returns once it waits in the queue.
+    private CompletableFuture<Commit> queued(Function<Handle, Commit> task, int waiting) {
+        CompletableFuture<Commit> result = submit(task);
+        while (writer.waiting() < waiting) {
+            Thread.onSpinWait();
+        }
+        return result;
+    }
+
+    private static Function<Handle, Commit> insert(String name) {
+        return handle -> {
+            handle.execute("insert into name values (?)", name);
+            return new Commit.Kept(List.of());
+        };
+    }
+
+    private static Function<Handle, Commit> insertThenConflict(String name) {
+        return insert(name).andThen(_ -> new Commit.Conflict());
+    }
+
+    private List<String> names(Handle handle) {
+        return handle.createQuery("select name from name order by name").mapTo(String.class).list();
+    }
+
+    @Test
+    void what_waits_shares_a_transaction_and_nobody_sees_it_before_the_commit() {
+        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
+        CompletableFuture<List<String>> seen = new CompletableFuture<>();
+        CompletableFuture<List<String>> seenOutside = new CompletableFuture<>();
+        CompletableFuture<Boolean> told = new CompletableFuture<>();
+        CompletableFuture<Commit> ben =
+                queued(
+                        handle -> {
+                            seen.complete(names(handle));
+                            seenOutside.complete(names(other));
+                            told.complete(anna.isDone());
+                            return new Commit.Kept(List.of());
+                        },
+                        2);
+
+        gate.opened.countDown();
+        anna.join();
+        ben.join();
+
+        assertThat(seen.join()).containsExactly("anna");
+        assertThat(seenOutside.join()).isEmpty();
+        assertThat(told.join()).isFalse();
+        assertThat(names(other)).containsExactly("anna");
+    }
+
+    @Test
+    void a_failing_task_is_told_and_its_neighbours_are_kept() {
+        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
+        CompletableFuture<Commit> again = queued(insert("anna"), 2);
+        CompletableFuture<Commit> ben = queued(insert("ben"), 3);
+
+        gate.opened.countDown();
+
+        assertThat(ben.join()).isInstanceOf(Commit.Kept.class);
+        assertThatThrownBy(() -> List.of(anna.join(), again.join()))
+                .hasCauseInstanceOf(StorageException.class)
+                .hasMessageContaining("nothing was stored");
+        assertThat(names(other)).containsExactly("anna", "ben");
+    }
+
+    @Test
+    void what_a_conflicting_task_wrote_is_undone_and_its_neighbours_are_kept() {
+        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
+        CompletableFuture<Commit> ben = queued(insertThenConflict("ben"), 2);
+        CompletableFuture<Commit> carl = queued(insert("carl"), 3);
+
+        gate.opened.countDown();
+
+        assertThat(anna.join()).isInstanceOf(Commit.Kept.class);
+        assertThat(ben.join()).isInstanceOf(Commit.Conflict.class);
+        assertThat(carl.join()).isInstanceOf(Commit.Kept.class);
+        assertThat(names(other)).containsExactly("anna", "carl");
+    }
+
+    @Test
+    void an_error_in_a_task_does_not_stop_the_writer() {
+        CompletableFuture<Commit> broken =
+                queued(
+                        _ -> {
+                            throw new StackOverflowError("planted");
+                        },
+                        1);
+        gate.opened.countDown();
+
+        assertThatThrownBy(broken::join).hasRootCauseMessage("planted");
+        assertThat(writer.write(insert("anna"))).isInstanceOf(Commit.Kept.class);
+    }
+
+    @Test
+    void more_than_may_wait_is_refused_in_a_sentence() {
+        var _ = queued(insert("anna"), 1);
+        var _ = queued(insert("ben"), 2);
+        var _ = queued(insert("carl"), 3);
+
+        assertThatThrownBy(() -> writer.write(insert("dora")))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("Too many answers are waiting");
+    }
+
+    @Test
+    void closing_writes_what_waits_and_refuses_what_comes_later() {
+        var _ = queued(insert("anna"), 1);
+        var _ = queued(insert("ben"), 2);
+        gate.opened.countDown();
+        writer.close();
+
+        assertThat(names(other)).containsExactly("anna", "ben");
+        assertThatThrownBy(() -> writer.write(insert("carl")))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("shutting down");
+    }
+}
