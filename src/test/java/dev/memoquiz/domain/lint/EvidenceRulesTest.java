@@ -122,6 +122,12 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L18_flags_an_owner_from_elsewhere_at_the_start_of_a_sentence() {
+        L18.error("'Carl'", ask().stated(Support.STATED, "Carl's council believed it."));
+        L18.nothing(ask().stated(Support.STATED, "It's a belief. Ben's council held it."));
+    }
+
+    @Test
     void L18_accepts_names_of_the_text_labelled_context_and_words_searched_for() {
         L18.nothing(
                 SOUND,

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public final class Names {
     private static final Set<String> CAPITAL_BY_HABIT = Set.of("I", "OK");
     private static final int ROOT = 5;
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("^[\"'“‘(\\[]*\\p{L}+(?:['’]s|s['’])(?=\\s)");
     private static final Pattern OPENING = Pattern.compile("^[\"'“‘(\\[]*[\\p{L}\\p{N}][^\\s]*");
 
     private Names() {}
@@ -45,10 +47,15 @@ public final class Names {
         return word.chars().anyMatch(Character::isDigit);
     }
 
+    /// Of an opening word the capital tells nothing; it is a name only with a digit or a possessive ending.
     private static Stream<String> inSentence(String sentence) {
         String rest = OPENING.matcher(sentence.strip()).replaceFirst("");
+        boolean possessive = POSSESSIVE.matcher(sentence.strip()).find();
         Stream<String> opening =
-                Words.asWritten(sentence).stream().limit(1).filter(Names::isNumber);
+                Words.asWritten(sentence).stream()
+                        .limit(1)
+                        .filter(word -> isNumber(word) || (possessive && isName(word)))
+                        .filter(word -> !Words.isEmpty(word.toLowerCase(Locale.ROOT)));
         return Stream.concat(opening, Words.asWritten(rest).stream().filter(Names::isName));
     }
 
