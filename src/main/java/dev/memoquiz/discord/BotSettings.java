@@ -22,7 +22,8 @@ public record BotSettings(
     }
 
     /// Discord itself, unless other endpoints are given.
-    public static BotSettings of(String token, Optional<String> apiUrl, Optional<String> gatewayUrl) {
+    public static BotSettings of(
+            String token, Optional<String> apiUrl, Optional<String> gatewayUrl) {
         return new BotSettings(token, apiUrl, gatewayUrl, USUAL_PATIENCE);
     }
 

@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 
 /// A bot on a double of Discord, with the tiny quiz, and Ada in a channel of a class.
 final class BotStand implements AutoCloseable {
-    static final Quiz TINY =
-            QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
+    static final Quiz TINY = load("src/test/resources/quizzes/tiny");
+    static final Quiz MEMO = load("quizzes/welles-umansky-1941");
 
     /// Compiled once: the official description is long.
     private static final BodyCheck OFFICIAL = official();
@@ -96,19 +96,27 @@ final class BotStand implements AutoCloseable {
         return bot;
     }
 
-    /// Starts a round of one question, wanted by its place in the file.
+    private static Quiz load(String folder) {
+        return QuizFiles.load(Path.of(folder)).quizzes().getFirst();
+    }
+
+    /// Starts a round of one question of the tiny quiz, named by its id.
     SeenMessage ask(Person person, String question) {
-        quizzes.set(0, only(question));
+        return ask(person, TINY, question);
+    }
+
+    SeenMessage ask(Person person, Quiz quiz, String question) {
+        quizzes.set(0, only(quiz, question));
         return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
     }
 
-    private static Quiz only(String question) {
+    private static Quiz only(Quiz quiz, String question) {
         return new Quiz(
-                TINY.id(),
-                TINY.head(),
-                TINY.document(),
-                TINY.readings(),
-                TINY.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
+                quiz.id(),
+                quiz.head(),
+                quiz.document(),
+                quiz.readings(),
+                quiz.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
                 Map.of());
     }
 
