@@ -1,7 +1,10 @@
 package dev.memoquiz.app;
 
 import dev.memoquiz.domain.grading.Grading;
+import dev.memoquiz.domain.grading.Rule;
+import dev.memoquiz.domain.grading.RuleName;
 import dev.memoquiz.domain.grading.Verdict;
+import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -57,9 +60,16 @@ final class Scenes {
     private static Verdict.Graded verdict(Question question, Recorded recorded) {
         Verdict.Graded kept = recorded.answered().verdict();
         Verdict again = Grading.grade(question, recorded.answered().what().answer());
-        return again instanceof Verdict.Graded graded
-                ? new Verdict.Graded(kept.points(), kept.rule(), graded.feedback())
-                : kept;
+        return new Verdict.Graded(
+                kept.points(),
+                kept.rule(),
+                again instanceof Verdict.Graded graded ? graded.feedback() : byRule(kept.rule()));
+    }
+
+    /// Where the answer alone would be asked back, the rule says why it was not asked again.
+    private static List<Feedback> byRule(RuleName rule) {
+        return Rule.sentence(rule).map(says -> new Feedback(Optional.empty(), says)).stream()
+                .toList();
     }
 
     private Scene ended(Round round, Quiz quiz) {

@@ -36,6 +36,11 @@ public final class ShowScore {
         return standings.top(scope, window.since(clock.instant()), limit);
     }
 
+    /// The reader's own place in the standings; empty when they have none.
+    public Optional<Standing> place(ReaderId reader, Scope scope, Window window) {
+        return standings.place(reader, scope, window.since(clock.instant()));
+    }
+
     /// The reader's latest answers, newest first.
     public List<Explained> why(ReaderId reader, int limit) {
         return standings.latest(reader, limit).stream()

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -32,7 +33,7 @@ final class SqlStandings implements Standings {
                 (select reader_name from answer
                     where reader = ranked.reader and answered_at = ranked.latest and first_try %1$s
                     order by round desc, position desc limit 1) as reader_name
-            from ranked where place <= :limit
+            from ranked where %2$s
             order by place, reader_name, reader limit :limit
             """;
 
@@ -54,7 +55,7 @@ final class SqlStandings implements Standings {
     @Override
     public List<Standing> top(Scope scope, Instant since, int limit) {
         return readers.read(handle ->
-                within(scope, handle, TOP)
+                within(scope, handle, TOP, "place <= :limit")
                         .bind("since", since.toEpochMilli())
                         .bind("limit", limit)
                         .map((row, _) -> standing(row))
@@ -62,9 +63,20 @@ final class SqlStandings implements Standings {
     }
 
     @Override
+    public Optional<Standing> place(ReaderId reader, Scope scope, Instant since) {
+        return readers.read(handle ->
+                within(scope, handle, TOP, "reader = :reader")
+                        .bind("since", since.toEpochMilli())
+                        .bind("reader", reader.value())
+                        .bind("limit", 1)
+                        .map((row, _) -> standing(row))
+                        .findOne());
+    }
+
+    @Override
     public Score score(ReaderId reader, Scope scope) {
         return readers.read(handle ->
-                within(scope, handle, SCORE)
+                within(scope, handle, SCORE, "")
                         .bind("reader", reader.value())
                         .map((row, _) -> score(row))
                         .one());
@@ -75,11 +87,11 @@ final class SqlStandings implements Standings {
         return readers.read(handle -> AnswerTable.latest(handle, reader, limit));
     }
 
-    private static Query within(Scope scope, Handle handle, String sql) {
+    private static Query within(Scope scope, Handle handle, String sql, String whom) {
         return switch (scope) {
-            case Scope.Everywhere _ -> handle.createQuery(sql.formatted(""));
+            case Scope.Everywhere _ -> handle.createQuery(sql.formatted("", whom));
             case Scope.InServer server ->
-                    handle.createQuery(sql.formatted("and server = :server"))
+                    handle.createQuery(sql.formatted("and server = :server", whom))
                             .bind("server", server.id());
         };
     }

@@ -89,6 +89,11 @@ final class FaultyJournal implements Journal, Standings {
     }
 
     @Override
+    public Optional<Standing> place(ReaderId reader, Scope scope, Instant since) {
+        return counted.place(reader, scope, since);
+    }
+
+    @Override
     public Score score(ReaderId reader, Scope scope) {
         return counted.score(reader, scope);
     }

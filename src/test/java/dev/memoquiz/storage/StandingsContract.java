@@ -64,6 +64,18 @@ interface StandingsContract {
     }
 
     @Test
+    default void a_reader_s_own_place_counts_everybody_ahead() {
+        play(journal(), fresh(1, reader("dora"), ALONE, 2), NOON, 1, 0);
+        play(journal(), fresh(2, reader("carl"), ALONE, 2), NOON, 2, 0);
+        play(journal(), fresh(3, reader("anna"), ALONE, 2), NOON, 2, 2);
+
+        assertThat(standings().place(reader("dora").id(), EVERYWHERE, NOON))
+                .contains(new Standing(3, reader("dora"), new Points(1, 4), 2));
+        assertThat(standings().place(reader("ben").id(), EVERYWHERE, NOON)).isEmpty();
+        assertThat(standings().place(reader("dora").id(), AT_SCHOOL, NOON)).isEmpty();
+    }
+
+    @Test
     default void only_answers_since_the_moment_asked_for_count() {
         play(journal(), fresh(1, reader("anna"), ALONE, 3), NOON, 2, 1, 0);
 

@@ -99,6 +99,13 @@ public final class InMemoryJournal implements Journal, Standings {
         return unranked.stream().limit(limit).map(standing -> ranked(standing, unranked)).toList();
     }
 
+    @Override
+    public Optional<Standing> place(ReaderId reader, Scope scope, Instant since) {
+        return top(scope, since, Integer.MAX_VALUE).stream()
+                .filter(standing -> standing.reader().id().equals(reader))
+                .findFirst();
+    }
+
     private static Standing ranked(Standing standing, List<Standing> all) {
         int ahead =
                 (int)

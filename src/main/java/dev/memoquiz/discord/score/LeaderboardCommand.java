@@ -14,9 +14,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /// `/leaderboard`: the best readers of this server or of all, over all time or lately.
 public final class LeaderboardCommand implements Command {
-    /// How far down a reader's own place is looked for.
-    static final int DEPTH = 500;
-
     private static final String WHERE = "where";
     private static final String EVERYWHERE = "everywhere";
     private static final String PERIOD = "period";
@@ -46,8 +43,8 @@ public final class LeaderboardCommand implements Command {
         Window window = window(call.text(PERIOD).orElse("all"));
         return new Reply.Private(
                 LeaderboardView.of(
-                        scores.top(scope, window, DEPTH),
-                        call.asker().id(),
+                        scores.top(scope, window, LeaderboardView.SHOWN),
+                        scores.place(call.asker().id(), scope, window),
                         new LeaderboardView.Frame(scope, window)));
     }
 

@@ -4,7 +4,6 @@ import dev.memoquiz.app.words.Counts;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Tone;
-import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.domain.score.Window;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// Draws the standings: the first ten, and the asker's own place when it is further down.
 final class LeaderboardView {
-    private static final int SHOWN = 10;
+    static final int SHOWN = 10;
     private static final int NAME = 80;
 
     private LeaderboardView() {}
@@ -22,12 +21,15 @@ final class LeaderboardView {
     /// What the standings compare.
     record Frame(Scope scope, Window window) {}
 
-    /// @param standings the best first; readers with the same points share a rank
-    static Card of(List<Standing> standings, ReaderId asker, Frame frame) {
+    /// Draws the standings.
+    ///
+    /// @param best the best first; readers with the same points share a rank
+    /// @param own the asker's own place
+    static Card of(List<Standing> best, Optional<Standing> own, Frame frame) {
         return Card.on(Tone.PLAIN)
                 .text("### Most points " + where(frame.scope()) + ", " + when(frame.window()))
-                .text(standings.isEmpty() ? "Nobody has answered yet." : table(standings, asker))
-                .text(own(standings, asker))
+                .text(best.isEmpty() ? "Nobody has answered yet." : table(best, own))
+                .text(ownPlace(best, own))
                 .text("-# First tries count; practice does not.")
                 .done();
     }
@@ -47,15 +49,13 @@ final class LeaderboardView {
         };
     }
 
-    private static String table(List<Standing> standings, ReaderId asker) {
-        return standings.stream()
-                .limit(SHOWN)
-                .map(standing -> row(standing, asker))
+    private static String table(List<Standing> best, Optional<Standing> own) {
+        return best.stream()
+                .map(standing -> row(standing, own.filter(standing::equals).isPresent()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String row(Standing standing, ReaderId asker) {
-        boolean own = standing.reader().id().equals(asker);
+    private static String row(Standing standing, boolean own) {
         String name = Markdown.escaped(standing.reader().name().replaceAll("\\s+", " "), NAME);
         return "**%d** %s%s · %s (%d %%)"
                 .formatted(
@@ -66,16 +66,10 @@ final class LeaderboardView {
                         standing.points().percent());
     }
 
-    private static String own(List<Standing> standings, ReaderId asker) {
-        Optional<Standing> own =
-                standings.stream()
-                        .filter(standing -> standing.reader().id().equals(asker))
-                        .findFirst();
+    private static String ownPlace(List<Standing> best, Optional<Standing> own) {
         if (own.isEmpty()) {
-            return standings.size() < LeaderboardCommand.DEPTH
-                    ? "You have no points here yet. /quiz start earns some."
-                    : "Your place is beyond the first " + LeaderboardCommand.DEPTH + ".";
+            return "You have no points here yet. /quiz start earns some.";
         }
-        return standings.indexOf(own.get()) < SHOWN ? "" : "…\n" + row(own.get(), asker);
+        return best.contains(own.get()) ? "" : "…\n" + row(own.get(), true);
     }
 }

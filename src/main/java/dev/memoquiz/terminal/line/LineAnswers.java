@@ -1,11 +1,11 @@
 package dev.memoquiz.terminal.line;
 
+import dev.memoquiz.app.words.Part;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.terminal.page.Clean;
-import dev.memoquiz.terminal.page.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.memoquiz.terminal.page;
 
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.words.Counts;
+import dev.memoquiz.app.words.Part;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Document;

@@ -1,11 +1,11 @@
 package dev.memoquiz.terminal.screen;
 
 import dev.memoquiz.app.words.Ending;
+import dev.memoquiz.app.words.Part;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.terminal.page.EndingPage;
 import dev.memoquiz.terminal.page.Page;
-import dev.memoquiz.terminal.page.Part;
 import dev.memoquiz.terminal.page.QuestionPage;
 import dev.memoquiz.terminal.page.ReviewPage;
 import dev.memoquiz.terminal.page.TextPage;
