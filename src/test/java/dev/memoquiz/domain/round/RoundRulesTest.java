@@ -108,6 +108,28 @@ class RoundRulesTest {
         assertThat(RoundRules.stop(stopped, START)).isEmpty();
     }
 
+    @Test
+    void a_half_answer_is_asked_back_once_and_then_earns_nothing() {
+        Question typed = Samples.typed("Konstantin {Umansky} [prompt on Konstantin]");
+        Answer half = new Answer.Written("Konstantin");
+        Submission first = RoundRules.submit(round(), 0, typed, half, START);
+        Round asked = ((Submission.AskedBack) first).change().round();
+        assertThat(((Progress.Asking) asked.progress()).prompt()).isPresent();
+        assertThat(asked.version()).isEqualTo(2);
+        Submission second = RoundRules.submit(asked, 0, typed, half, START.plusSeconds(9));
+        Answered answered = ((Submission.Graded) second).change().answers().getFirst();
+        assertThat(answered.verdict().points()).isEqualTo(new Points(0, 1));
+        assertThat(answered.verdict().rule().value()).isEqualTo("nearly-twice");
+        assertThat(answered.when().thinking()).isEqualTo(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void a_round_stopped_while_reviewing_stands_behind_the_answered_question() {
+        Round reviewing = graded(round(), new Answer.Picked(1), START).round();
+        assertThat(RoundRules.stop(reviewing, START).orElseThrow().round().progress())
+                .isEqualTo(new Progress.Stopped(1, START));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatever_is_pressed_each_question_is_answered_at_most_once(long seed) {
