@@ -1,0 +1,86 @@
+package dev.memoquiz.discord;
+
+import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.help.HelpCommand;
+import dev.memoquiz.discord.read.ReadCommand;
+import dev.memoquiz.discord.read.ReadPresses;
+import dev.memoquiz.discord.round.RoundCommand;
+import dev.memoquiz.discord.round.RoundPresses;
+import dev.memoquiz.discord.score.LeaderboardCommand;
+import dev.memoquiz.discord.score.ScoreCommand;
+import dev.memoquiz.discord.score.WhyCommand;
+import dev.memoquiz.discord.talk.Acknowledgement;
+import dev.memoquiz.discord.talk.Command;
+import dev.memoquiz.discord.talk.Troubles;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import net.dv8tion.jda.api.JDA;
+
+/// The bot on Discord, from its start to its end.
+public final class Bot implements AutoCloseable {
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    private final JDA jda;
+    private final Workers workers;
+    private final Ending ending;
+
+    private Bot(JDA jda, Workers workers, Ending ending) {
+        this.jda = jda;
+        this.workers = workers;
+        this.ending = ending;
+    }
+
+    /// Connects and returns once Discord is ready; commands that changed are registered soon after.
+    ///
+    /// @throws BotRefused when Discord does not let the bot in or cannot be reached
+    public static Bot start(BotSettings settings, Desk desk, Troubles troubles) {
+        Workers workers = Workers.start();
+        Ending ending = new Ending();
+        try {
+            Reception reception =
+                    reception(desk, new Acknowledgement(workers.timer(), settings.patience(), troubles));
+            JDA jda = Connection.open(settings, workers, ending, reception);
+            Registration.update(jda, reception.described());
+            return new Bot(jda, workers, ending);
+        } catch (RuntimeException refused) {
+            workers.stop();
+            throw refused;
+        }
+    }
+
+    private static Reception reception(Desk desk, Acknowledgement acknowledgement) {
+        RoundPresses rounds = new RoundPresses(desk);
+        WhyCommand why = new WhyCommand(desk.showScore());
+        List<Command> commands =
+                List.of(
+                        new RoundCommand(desk, rounds),
+                        new ReadCommand(desk.quizzes()),
+                        new ScoreCommand(desk.showScore()),
+                        new LeaderboardCommand(desk.showScore()),
+                        why,
+                        new HelpCommand());
+        Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why);
+        return new Reception(commands, presses, acknowledgement);
+    }
+
+    /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
+    public CompletionStage<BotRefused> shutOut() {
+        return ending.reason();
+    }
+
+    /// Takes no more work, lets go what is on its way, and returns within ten seconds.
+    @Override
+    public void close() {
+        jda.shutdown();
+        try {
+            if (!jda.awaitShutdown(FAREWELL)) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            jda.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        workers.stop();
+    }
+}

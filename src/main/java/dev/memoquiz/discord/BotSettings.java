@@ -1,0 +1,34 @@
+package dev.memoquiz.discord;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How the bot reaches Discord.
+///
+/// @param token the bot's secret; never shown, not even in this record's own text
+/// @param apiUrl where requests go, with the version and a final slash; Discord's own when empty
+/// @param gatewayUrl where events come from, such as `wss://gateway.example`; Discord's own when empty
+/// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
+public record BotSettings(
+        String token, Optional<URI> apiUrl, Optional<URI> gatewayUrl, Duration patience) {
+    /// Half of the time that Discord waits.
+    public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
+
+    public BotSettings {
+        if (patience.isNegative() || patience.compareTo(Duration.ofMillis(2500)) > 0) {
+            throw new IllegalArgumentException(
+                    "patience must be 0 to 2500 ms, was " + patience.toMillis() + " ms");
+        }
+    }
+
+    /// Discord itself, unless other endpoints are given.
+    public static BotSettings of(String token, Optional<URI> apiUrl, Optional<URI> gatewayUrl) {
+        return new BotSettings(token, apiUrl, gatewayUrl, USUAL_PATIENCE);
+    }
+
+    @Override
+    public String toString() {
+        return "BotSettings[apiUrl=" + apiUrl + ", gatewayUrl=" + gatewayUrl + "]";
+    }
+}

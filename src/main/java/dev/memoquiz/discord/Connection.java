@@ -1,0 +1,98 @@
+package dev.memoquiz.discord;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/// Opens the connection to Discord: no intents beyond what all bots have, no caches, a bounded number of requests at a time.
+final class Connection {
+    static final String WRONG_TOKEN =
+            "Discord did not accept the token: copy it anew from the Bot page of your application at"
+                    + " https://discord.com/developers/applications and set DISCORD_TOKEN to it.";
+
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private Connection() {}
+
+    /// The workers are left running when the connection ends.
+    static JDA open(
+            BotSettings settings, Workers workers, Ending ending, Reception reception) {
+        if (!TOKEN.matcher(settings.token()).matches()) {
+            throw new BotRefused(
+                    "The token is empty or holds characters that no token has: set DISCORD_TOKEN to the token from"
+                            + " the Bot page of your application at https://discord.com/developers/applications.");
+        }
+        return ready(
+                login(builder(settings, workers).addEventListeners(ending, reception)), ending);
+    }
+
+    private static JDA login(JDABuilder builder) {
+        try {
+            return builder.build();
+        } catch (InvalidTokenException refused) {
+            throw new BotRefused(WRONG_TOKEN, refused);
+        } catch (RuntimeException unreachable) {
+            throw new BotRefused(
+                    "Discord cannot be reached: check the network, or DISCORD_API_URL if it is set.",
+                    unreachable);
+        }
+    }
+
+    private static JDA ready(JDA jda, Ending ending) {
+        try {
+            return jda.awaitReady();
+        } catch (IllegalStateException closed) {
+            throw ending.known()
+                    .orElseGet(() -> new BotRefused(
+                            "Discord closed the connection before the bot was ready; please start it again.",
+                            closed));
+        } catch (InterruptedException interrupted) {
+            jda.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new BotRefused("The bot was stopped before it was ready.", interrupted);
+        }
+    }
+
+    private static JDABuilder builder(BotSettings settings, Workers workers) {
+        RestConfig rest = new RestConfig();
+        settings.apiUrl().ifPresent(url -> rest.setBaseUrl(url.toString()));
+        return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+                .setRestConfig(rest)
+                .setSessionController(new Sessions(settings.gatewayUrl()))
+                .setEventPool(workers.handlers(), false)
+                .setCallbackPool(workers.handlers(), false)
+                .setRateLimitElastic(workers.requests(), false)
+                .setHttpClientBuilder(
+                        new OkHttpClient.Builder()
+                                .connectionPool(
+                                        new ConnectionPool(
+                                                Workers.REQUESTS_AT_A_TIME,
+                                                Workers.IDLE.toSeconds(),
+                                                TimeUnit.SECONDS)))
+                .setEnableShutdownHook(false);
+    }
+
+    /// JDA never asks where the gateway is; it has to be told here.
+    private static final class Sessions extends ConcurrentSessionController {
+        private final Optional<URI> gateway;
+
+        Sessions(Optional<URI> gateway) {
+            this.gateway = gateway;
+        }
+
+        @Override
+        public String getGateway() {
+            return gateway.map(URI::toString).orElseGet(super::getGateway);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.memoquiz.discord;
+
+import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.talk.Acknowledgement;
+import dev.memoquiz.discord.talk.Asker;
+import dev.memoquiz.discord.talk.Call;
+import dev.memoquiz.discord.talk.Command;
+import dev.memoquiz.discord.talk.CommandLine;
+import dev.memoquiz.discord.talk.FormLine;
+import dev.memoquiz.discord.talk.Line;
+import dev.memoquiz.discord.talk.PressLine;
+import dev.memoquiz.discord.talk.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Receives every interaction and sees to its answer.
+final class Reception extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Presses presses;
+    private final Acknowledgement acknowledgement;
+
+    Reception(List<Command> commands, Presses presses, Acknowledgement acknowledgement) {
+        commands.forEach(command -> this.commands.put(command.described().getName(), command));
+        this.presses = presses;
+        this.acknowledgement = acknowledgement;
+    }
+
+    /// All commands as they are registered: for servers and for people, in servers, direct messages and groups.
+    List<SlashCommandData> described() {
+        return commands.values().stream()
+                .map(command ->
+                        Translations.applied(command.described())
+                                .setContexts(InteractionContextType.ALL)
+                                .setIntegrationTypes(IntegrationType.ALL))
+                .toList();
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        CommandLine line = new CommandLine(event, where(event, Optional.empty()));
+        LOG.info("{}: /{}", line, event.getFullCommandName());
+        acknowledgement.answer(
+                line,
+                () ->
+                        Optional.ofNullable(commands.get(event.getName()))
+                                .map(command -> command.answer(new Call(Asker.of(event), event)))
+                                .orElse(Presses.UNKNOWN));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        List<Choice> choices =
+                Optional.ofNullable(commands.get(event.getName())).stream()
+                        .flatMap(command ->
+                                command.complete(event.getFocusedOption().getValue()).stream())
+                        .map(completion -> new Choice(completion.name(), completion.value()))
+                        .toList();
+        event.replyChoices(choices)
+                .queue(
+                        _ -> LOG.debug("interaction {}: completed", event.getId()),
+                        failure -> LOG.info("interaction {}: {}", event.getId(), failure.toString()));
+    }
+
+    @Override
+    public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
+        Optional<ButtonId> id = ButtonId.decode(event.getComponentId());
+        String where = where(event, id);
+        Line line =
+                id.filter(ButtonId.OpenForm.class::isInstance).isPresent()
+                        ? new FormLine(event, where)
+                        : new PressLine(event, where);
+        press(event, line, id, Map.of());
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Optional<ButtonId> id = ButtonId.decode(event.getModalId());
+        String where = where(event, id);
+        Line line =
+                event.getMessage() == null
+                        ? new CommandLine(event, where)
+                        : new PressLine(event, where);
+        press(event, line, id, values(event));
+    }
+
+    private void press(
+            Interaction event, Line line, Optional<ButtonId> id, Map<String, String> values) {
+        acknowledgement.answer(
+                line,
+                () -> id.map(known -> press(event, line, known, values)).orElse(Presses.UNKNOWN));
+    }
+
+    private Reply press(Interaction event, Line line, ButtonId id, Map<String, String> values) {
+        LOG.info("{}: {}", line, id.getClass().getSimpleName());
+        return presses.reply(Asker.of(event), id, values);
+    }
+
+    /// A text or the one choice of each input; other kinds of input are not ours and read as empty.
+    private static Map<String, String> values(ModalInteractionEvent event) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (ModalMapping value : event.getValues()) {
+            values.put(
+                    value.getCustomId(),
+                    switch (value.getType()) {
+                        case TEXT_INPUT -> value.getAsString();
+                        case RADIO_GROUP ->
+                                Optional.ofNullable(value.getAsOptionalString()).orElse("");
+                        default -> "";
+                    });
+        }
+        return values;
+    }
+
+    /// Ids alone: never a name and never an answer.
+    private static String where(Interaction event, Optional<ButtonId> id) {
+        String guild = event.isFromGuild() ? ", guild " + event.getGuild().getId() : "";
+        String round = id.flatMap(ButtonId::ofRound).map(each -> ", round " + each).orElse("");
+        return "interaction " + event.getId() + guild + round;
+    }
+}

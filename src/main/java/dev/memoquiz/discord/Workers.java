@@ -1,0 +1,64 @@
+package dev.memoquiz.discord;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The threads of the bot.
+///
+/// @param timer sees to it that nobody waits too long
+/// @param requests sends requests to Discord, so many at a time
+/// @param handlers a virtual thread for each event and each answered request
+record Workers(
+        ScheduledExecutorService timer, ExecutorService requests, ExecutorService handlers) {
+    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
+    static final int REQUESTS_AT_A_TIME = 32;
+
+    static final Duration IDLE = Duration.ofSeconds(30);
+
+    private static final Duration LAST_STEPS = Duration.ofSeconds(2);
+
+    static Workers start() {
+        return new Workers(
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("discord-timer").factory()),
+                requestThreads(),
+                Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    private static ExecutorService requestThreads() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(
+                        REQUESTS_AT_A_TIME,
+                        REQUESTS_AT_A_TIME,
+                        IDLE.toSeconds(),
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("discord-request-", 1).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /// Requests first, since an answered one still needs a handler.
+    void stop() {
+        timer.shutdownNow();
+        letFinish(requests);
+        letFinish(handlers);
+    }
+
+    private static void letFinish(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(LAST_STEPS.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.memoquiz.discord.card;
+
+/// Text without what a reader cannot see: control characters, direction and zero-width marks, halves of pairs, heaps of accents.
+public final class Clean {
+    /// More marks on one letter than any living language stacks.
+    private static final int MOST_MARKS = 4;
+
+    private Clean() {}
+
+    /// Line feeds stay; tabs become spaces.
+    public static String of(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int marks = 0;
+        for (int point : text.codePoints().map(c -> c == '\t' ? ' ' : c).toArray()) {
+            marks = isMark(point) ? marks + 1 : 0;
+            if (shown(point) && marks <= MOST_MARKS) {
+                clean.appendCodePoint(point);
+            }
+        }
+        return clean.toString();
+    }
+
+    /// On one line, every run of white space as one space; `…` marks what was cut off beyond `most` characters.
+    public static String line(String text, int most) {
+        String line = of(text).replaceAll("\\s+", " ").strip();
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
+        return line.substring(0, end) + "…";
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean shown(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n';
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package dev.memoquiz.discord.card;
+
+/// Text from readers and files made fit for a message: it shows as it was written, pings nobody and bends no layout.
+///
+/// Discord's markdown is escaped; `@` and `://` are followed by a zero-width space, so that neither a mention nor a link forms.
+public final class Markdown {
+    private static final String SPECIAL = "\\*_~`|<>[]#";
+    private static final String ZERO_WIDTH_SPACE = "\u200b";
+
+    private Markdown() {}
+
+    public static String escaped(String text) {
+        return escaped(text, Integer.MAX_VALUE);
+    }
+
+    /// At most `most` characters once escaped; what does not fit gives way to `…`.
+    public static String escaped(String text, int most) {
+        String clean = Clean.of(text);
+        StringBuilder escaped = new StringBuilder(clean.length() + 16);
+        for (int i = 0; i < clean.length(); ) {
+            int point = clean.codePointAt(i);
+            String piece = piece(clean, i, point);
+            i += Character.charCount(point);
+            int room = i < clean.length() ? most - 1 : most;
+            if (escaped.length() + piece.length() > room) {
+                return escaped.append('…').toString();
+            }
+            escaped.append(piece);
+        }
+        return escaped.toString();
+    }
+
+    private static String piece(String text, int at, int point) {
+        String shown = Character.toString(point);
+        if (SPECIAL.indexOf(point) >= 0 || opensList(text, at, point)) {
+            return "\\" + shown;
+        }
+        boolean joins = point == '@' || (point == ':' && text.startsWith("://", at));
+        return joins ? shown + ZERO_WIDTH_SPACE : shown;
+    }
+
+    /// A dash or plus at the start of a line, or the dot behind a number there, would make a list.
+    private static boolean opensList(String text, int at, int point) {
+        if (point != '-' && point != '+' && point != '.') {
+            return false;
+        }
+        String line = text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
+        return point == '.'
+                ? !line.isEmpty() && line.chars().allMatch(Character::isDigit)
+                : line.isEmpty();
+    }
+
+    public static String bold(String text) {
+        return "**" + escaped(text) + "**";
+    }
+
+    /// Every line of `text` as a quotation.
+    public static String quoted(String text, int most) {
+        return "> " + escaped(text, most).replace("\n", "\n> ");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.memoquiz.discord.round;
+
+import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.SubmitAnswer.Target;
+import dev.memoquiz.discord.card.Press;
+import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.round.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+
+/// The buttons of a question. What was chosen so far travels in their ids, so nothing need be remembered.
+final class AnswerButtons {
+    private final Asked asked;
+    private final Target target;
+    private final List<Integer> draft;
+
+    private AnswerButtons(Scene.Asking scene, List<Integer> draft) {
+        this.asked = scene.asked();
+        this.target = target(scene);
+        this.draft = draft;
+    }
+
+    static Target target(Scene.Asking scene) {
+        return new Target(
+                scene.round().id(),
+                scene.asked().index(),
+                scene.asked().question().about().edition());
+    }
+
+    /// The letters, or the button that opens the form.
+    static List<Button> of(Scene.Asking scene, List<Integer> draft) {
+        return new AnswerButtons(scene, draft).letters();
+    }
+
+    /// What stands below the letters: undo and submit where they are needed, and the way to the text.
+    static List<Button> below(Scene.Asking scene, List<Integer> draft) {
+        List<Button> buttons = new ArrayList<>(new AnswerButtons(scene, draft).finishing());
+        buttons.add(SceneView.text(scene));
+        return buttons;
+    }
+
+    private List<Button> letters() {
+        return switch (asked.question()) {
+            case Question.SingleChoice _ ->
+                    each(part -> letter(part, new ButtonId.Pick(target, part)));
+            case Question.StatedInText _ ->
+                    each(part -> letter(part, new ButtonId.Judge(target, Support.values()[part])));
+            case Question.SeveralRight _ -> each(this::toggle);
+            case Question.Ordering _ -> each(this::append);
+            case Question.Typed _, Question.Gap _ -> form("Write the answer");
+            case Question.Matching _ -> form("Match them");
+            case Question.ClaimEvidence _ -> form("Choose claim and clause");
+        };
+    }
+
+    private List<Button> finishing() {
+        return switch (asked.question()) {
+            case Question.SeveralRight _ ->
+                    List.of(submit(new ButtonId.HandSet(target, draft), !draft.isEmpty()));
+            case Question.Ordering ordering ->
+                    List.of(
+                            submit(
+                                    new ButtonId.HandOrder(target, draft),
+                                    draft.size() == ordering.items().size()),
+                            undo());
+            case Question.SingleChoice _,
+                    Question.StatedInText _,
+                    Question.Typed _,
+                    Question.Gap _,
+                    Question.Matching _,
+                    Question.ClaimEvidence _ ->
+                    List.of();
+        };
+    }
+
+    private List<Button> each(IntFunction<Button> button) {
+        return asked.slots().stream().map(button::apply).toList();
+    }
+
+    private Button letter(int part, ButtonId id) {
+        return Press.choice(asked.letterOf(part), id);
+    }
+
+    private Button toggle(int part) {
+        boolean chosen = draft.contains(part);
+        List<Integer> next =
+                IntStream.range(0, asked.slots().size())
+                        .filter(each -> draft.contains(each) != (each == part))
+                        .boxed()
+                        .toList();
+        return letter(part, new ButtonId.Draft(target, next))
+                .withStyle(chosen ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY);
+    }
+
+    private Button append(int part) {
+        if (draft.contains(part)) {
+            // Pressed no more; only its id must differ from all others.
+            return letter(part, new ButtonId.Pick(target, part)).asDisabled();
+        }
+        List<Integer> next = new ArrayList<>(draft);
+        next.add(part);
+        return letter(part, new ButtonId.Draft(target, next));
+    }
+
+    private Button undo() {
+        List<Integer> before = draft.subList(0, Math.max(0, draft.size() - 1));
+        return Press.aside("Undo", new ButtonId.Draft(target, before)).withDisabled(draft.isEmpty());
+    }
+
+    private static Button submit(ButtonId id, boolean ready) {
+        return Press.forward("Submit", id).withDisabled(!ready);
+    }
+
+    private List<Button> form(String label) {
+        return List.of(Press.choice(label, new ButtonId.OpenForm(target)));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.memoquiz.discord.score;
+
+import dev.memoquiz.app.ShowScore.Explained;
+import dev.memoquiz.app.words.Why;
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.card.Markdown;
+import dev.memoquiz.discord.card.Press;
+import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.press.ButtonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/// Draws why answers scored as they did, five to a page.
+final class WhyView {
+    private static final int PAGE = 5;
+
+    private WhyView() {}
+
+    /// @param answers newest first
+    static Card of(List<Explained> answers, int wished) {
+        if (answers.isEmpty()) {
+            return Card.sentence("You have answered nothing yet. /quiz start begins a round.");
+        }
+        int pages = (answers.size() + PAGE - 1) / PAGE;
+        int page = Math.clamp(wished, 0, pages - 1);
+        Card.Draft card = Card.on(Tone.PLAIN).text("### Your latest answers");
+        answers.stream().skip((long) page * PAGE).limit(PAGE).forEach(one -> card.text(entry(one)));
+        return card.buttons(buttons(page, pages)).done();
+    }
+
+    private static String entry(Explained explained) {
+        Why why = Why.of(explained);
+        return "**%s**\n%s\n%s %s\n-# %s · %s %s"
+                .formatted(
+                        Markdown.escaped(why.asked(), 180),
+                        Markdown.escaped("You answered: " + why.answered().replaceAll("\\s+", " "), 200),
+                        Markdown.bold(why.points() + "."),
+                        Markdown.escaped(why.rule(), 200),
+                        explained.recorded().firstTry() ? "first try" : "practice",
+                        Markdown.escaped(why.time(), 60),
+                        relative(explained.recorded().answered().when().at()));
+    }
+
+    /// Shown by Discord as how long ago, in the reader's language.
+    private static String relative(Instant at) {
+        return "<t:" + at.getEpochSecond() + ":R>";
+    }
+
+    private static List<Button> buttons(int page, int pages) {
+        List<Button> buttons = new ArrayList<>();
+        if (page > 0) {
+            buttons.add(Press.aside("Newer", new ButtonId.WhyPage(page - 1)));
+        }
+        if (page + 1 < pages) {
+            buttons.add(Press.aside("Older", new ButtonId.WhyPage(page + 1)));
+        }
+        return buttons;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.memoquiz.discord.talk;
+
+import dev.memoquiz.domain.reader.Reader;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.reader.Venue;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.jspecify.annotations.Nullable;
+
+/// Who asks, and where.
+public record Asker(Reader reader, Venue venue) {
+    public static Asker of(Interaction interaction) {
+        return new Asker(
+                reader(interaction.getUser(), interaction.getMember()),
+                venue(interaction.isFromGuild() ? interaction.getGuild() : null));
+    }
+
+    /// A person as a reader, by the name shown in the server when the person is known there.
+    public static Reader reader(User user, @Nullable Member member) {
+        String name = member == null ? user.getEffectiveName() : member.getEffectiveName();
+        return new Reader(new ReaderId("discord:" + user.getId()), name);
+    }
+
+    private static Venue venue(@Nullable Guild guild) {
+        return guild == null ? new Venue.Alone() : new Venue.Server(guild.getId());
+    }
+
+    public ReaderId id() {
+        return reader.id();
+    }
+}

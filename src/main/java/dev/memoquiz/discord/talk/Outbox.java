@@ -1,0 +1,91 @@
+package dev.memoquiz.discord.talk;
+
+import dev.memoquiz.discord.card.Card;
+import java.util.List;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends what answers one interaction. Nothing that it sends pings anybody, and in a server or group all of it is private.
+final class Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private final IReplyCallback interaction;
+    private final String where;
+
+    /// @param where names the interaction in logs, by ids alone
+    Outbox(IReplyCallback interaction, String where) {
+        this.interaction = interaction;
+        this.where = where;
+    }
+
+    void reply(Card card) {
+        send(interaction.replyComponents(card.components()).setEphemeral(ephemeral()));
+    }
+
+    void deferReply() {
+        queue(interaction.deferReply(ephemeral()));
+    }
+
+    void edit(IMessageEditCallback message, Card card) {
+        send(message.editComponents(card.components()));
+    }
+
+    void editLater(Card card) {
+        send(hook().editOriginalComponents(card.components()));
+    }
+
+    void replyLater(Card card) {
+        send(hook().sendMessageComponents(card.components()).setEphemeral(ephemeral()));
+    }
+
+    private InteractionHook hook() {
+        return interaction.getHook();
+    }
+
+    /// A direct message is between the reader and the bot anyway, and there a lasting message can be found again.
+    private boolean ephemeral() {
+        return interaction.getContext() != InteractionContextType.BOT_DM;
+    }
+
+    private <A extends RestAction<?> & MessageRequest<?>> void send(A action) {
+        action.useComponentsV2().setAllowedMentions(List.of());
+        queue(action);
+    }
+
+    void queue(RestAction<?> action) {
+        action.queue(_ -> LOG.debug("{}: sent", where), this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof ErrorResponseException refused && isOver(refused)) {
+            LOG.info("{}: no longer waits for an answer ({})", where, refused.getErrorCode());
+        } else {
+            LOG.warn("{}: could not be answered: {}", where, failure.toString());
+        }
+    }
+
+    private static boolean isOver(ErrorResponseException refused) {
+        return switch (refused.getErrorResponse()) {
+            case ErrorResponse.UNKNOWN_INTERACTION,
+                    ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED,
+                    ErrorResponse.INVALID_WEBHOOK_TOKEN,
+                    ErrorResponse.UNKNOWN_WEBHOOK,
+                    ErrorResponse.UNKNOWN_MESSAGE ->
+                    true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return where;
+    }
+}

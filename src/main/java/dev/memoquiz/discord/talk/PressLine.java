@@ -1,0 +1,44 @@
+package dev.memoquiz.discord.talk;
+
+import dev.memoquiz.discord.card.Card;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/// The line to whoever pressed a button of a message, or sent a form that was opened there.
+public final class PressLine implements Line {
+    private final IMessageEditCallback message;
+    private final Outbox outbox;
+
+    public <I extends IReplyCallback & IMessageEditCallback> PressLine(I interaction, String where) {
+        this.message = interaction;
+        this.outbox = new Outbox(interaction, where);
+    }
+
+    @Override
+    public void answer(Reply reply) {
+        switch (reply) {
+            case Reply.Update(Card card) -> outbox.edit(message, card);
+            case Reply.Private(Card card) -> outbox.reply(card);
+            case Reply.Form _ -> throw new IllegalArgumentException("this press opens no form");
+        }
+    }
+
+    @Override
+    public void putOff() {
+        outbox.queue(message.deferEdit());
+    }
+
+    @Override
+    public void follow(Reply reply) {
+        switch (reply) {
+            case Reply.Update(Card card) -> outbox.editLater(card);
+            case Reply.Private(Card card) -> outbox.replyLater(card);
+            case Reply.Form _ -> throw new IllegalArgumentException("this press opens no form");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return outbox.toString();
+    }
+}

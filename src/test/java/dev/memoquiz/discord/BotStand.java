@@ -1,0 +1,147 @@
+package dev.memoquiz.discord;
+
+import dev.memoquiz.app.Desk;
+import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.fakediscord.FakeDiscord;
+import dev.memoquiz.fakediscord.MovableClock;
+import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.check.BodyCheck;
+import dev.memoquiz.fakediscord.openapi.OpenApiBodyCheck;
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.terminal.InMemoryJournal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A bot on a double of Discord, with the tiny quiz, and Ada in a channel of a class.
+final class BotStand implements AutoCloseable {
+    static final Quiz TINY =
+            QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
+
+    /// Compiled once: the official description is long.
+    private static final BodyCheck OFFICIAL = official();
+
+    final MovableClock clock = new MovableClock(InstantSource.system());
+    final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
+    final FaultyJournal journal = new FaultyJournal(new InMemoryJournal());
+    final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
+    final Room room = discord.guild("Class 9b").channel("history");
+    final Person ada = discord.user("Ada");
+
+    private final AtomicInteger errors = new AtomicInteger();
+    private final SplittableRandom random = new SplittableRandom(1941);
+    private Bot bot = start();
+
+    private static BodyCheck official() {
+        return Optional.ofNullable(System.getenv("DISCORD_OPENAPI"))
+                .<BodyCheck>map(file -> new OpenApiBodyCheck(Path.of(file)))
+                .orElse(BodyCheck.NONE);
+    }
+
+    private Bot start() {
+        Desk desk = Desk.of(library(), journal, journal, clock, random);
+        Bot started = Bot.start(settings(discord.token()), desk, troubles());
+        Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
+        return started;
+    }
+
+    BotSettings settings(String token) {
+        return new BotSettings(
+                token,
+                Optional.of(URI.create(discord.apiUrl())),
+                Optional.of(URI.create(discord.gatewayUrl())),
+                Duration.ofMillis(400));
+    }
+
+    Troubles troubles() {
+        return new Troubles(
+                () -> "E" + errors.incrementAndGet(),
+                trouble ->
+                        trouble instanceof FaultyJournal.Unwell unwell
+                                ? Optional.of(unwell.getMessage())
+                                : Optional.empty());
+    }
+
+    Desk desk() {
+        return Desk.of(library(), journal, journal, clock, random);
+    }
+
+    void restart() {
+        bot.close();
+        bot = start();
+    }
+
+    Bot bot() {
+        return bot;
+    }
+
+    /// Starts a round of one question, wanted by its place in the file.
+    SeenMessage ask(Person person, String question) {
+        quizzes.set(0, only(question));
+        return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
+    }
+
+    private static Quiz only(String question) {
+        return new Quiz(
+                TINY.id(),
+                TINY.head(),
+                TINY.document(),
+                TINY.readings(),
+                TINY.questions().stream()
+                        .filter(one -> one.id().value().equals(question))
+                        .toList(),
+                Map.of());
+    }
+
+    private QuizLibrary library() {
+        return new QuizLibrary() {
+            @Override
+            public Optional<Quiz> find(QuizId id) {
+                return quizzes.stream().filter(quiz -> quiz.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public List<Quiz> all() {
+                return List.copyOf(quizzes);
+            }
+        };
+    }
+
+    /// The letter on whose line the words stand.
+    static String letter(SeenMessage message, String words) {
+        return message.text()
+                .lines()
+                .filter(line -> line.startsWith("**") && line.endsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no '" + words + "' in " + message))
+                .substring(2, 3);
+    }
+
+    /// How many answers are in the log for this person.
+    int answers(Person person) {
+        return journal.latest(
+                        new ReaderId("discord:" + person.user().id()), 100)
+                .size();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        discord.close();
+    }
+}

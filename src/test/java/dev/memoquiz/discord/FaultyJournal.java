@@ -1,0 +1,99 @@
+package dev.memoquiz.discord;
+
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Change;
+import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.domain.score.Scope;
+import dev.memoquiz.domain.score.Score;
+import dev.memoquiz.domain.score.Standing;
+import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.terminal.InMemoryJournal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A store that can be made slow or unwell.
+final class FaultyJournal implements Journal, Standings {
+    private final InMemoryJournal kept;
+    private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Optional<RuntimeException>> trouble =
+            new AtomicReference<>(Optional.empty());
+
+    FaultyJournal(InMemoryJournal kept) {
+        this.kept = kept;
+    }
+
+    /// What a store says to readers.
+    static final class Unwell extends RuntimeException {
+        Unwell(String message) {
+            super(message);
+        }
+    }
+
+    void slow(Duration each) {
+        delay.set(each);
+    }
+
+    void fail(RuntimeException with) {
+        trouble.set(Optional.of(with));
+    }
+
+    void recover() {
+        delay.set(Duration.ZERO);
+        trouble.set(Optional.empty());
+    }
+
+    private void reach() {
+        try {
+            Thread.sleep(delay.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        trouble.get()
+                .ifPresent(failure -> {
+                    throw failure;
+                });
+    }
+
+    @Override
+    public Optional<Round> find(RoundId id) {
+        reach();
+        return kept.find(id);
+    }
+
+    @Override
+    public Optional<Round> openRound(ReaderId reader) {
+        return kept.openRound(reader);
+    }
+
+    @Override
+    public List<Recorded> answers(RoundId id) {
+        return kept.answers(id);
+    }
+
+    @Override
+    public Commit commit(Change change) {
+        return kept.commit(change);
+    }
+
+    @Override
+    public List<Standing> top(Scope scope, Instant since, int limit) {
+        return kept.top(scope, since, limit);
+    }
+
+    @Override
+    public Score score(ReaderId reader, Scope scope) {
+        return kept.score(reader, scope);
+    }
+
+    @Override
+    public List<Recorded> latest(ReaderId reader, int limit) {
+        return kept.latest(reader, limit);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.memoquiz.discord.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.app.SubmitAnswer.Target;
+import dev.memoquiz.domain.draw.Draw;
+import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.round.RoundId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ButtonIdTest {
+    private static final int CASES = 2_000;
+    private static final String ALPHABET = "m1:pjdsofwnrbixtgy0123456789abcxyz-\u202e😀 ";
+
+    @Test
+    void an_id_is_written_in_the_same_way_for_ever() {
+        Target target = new Target(new RoundId("0abc12def34g"), 3, "x7k2qa");
+        assertThat(new ButtonId.Pick(target, 1).encoded()).isEqualTo("m1:p:0abc12def34g:3:x7k2qa:1");
+        assertThat(new ButtonId.HandOrder(target, List.of(2, 0, 10)).encoded())
+                .isEqualTo("m1:o:0abc12def34g:3:x7k2qa:20a");
+        assertThat(
+                        new ButtonId.Instead(
+                                        target.round(),
+                                        new ButtonId.Begin(
+                                                new QuizId("tiny"),
+                                                new Draw.Wish(10, Optional.of(Level.AUTHOR_AND_ME))))
+                                .encoded())
+                .isEqualTo("m1:i:0abc12def34g:b:tiny:10:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void every_id_reads_back_as_itself_and_fits_discord(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < CASES; i++) {
+            ButtonId id = any(random);
+            assertThat(ButtonId.decode(id.encoded())).as(id.encoded()).contains(id);
+            assertThat(id.encoded()).hasSizeLessThanOrEqualTo(100);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void different_meanings_have_different_ids(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Set<ButtonId> ids = new HashSet<>();
+        Set<String> written = new HashSet<>();
+        for (int i = 0; i < CASES; i++) {
+            ButtonId id = any(random);
+            ids.add(id);
+            written.add(id.encoded());
+        }
+        assertThat(written).hasSameSizeAs(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_damaged_id_is_nothing_or_another_whole_id(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < CASES; i++) {
+            String damaged = damaged(any(random).encoded(), random);
+            ButtonId.decode(damaged)
+                    .ifPresent(id -> assertThat(id.encoded()).as("read from %s", damaged).isEqualTo(damaged));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "m1:",
+                "m2:n:0abc12def34g:1",
+                "m1:n:0abc12def34g:01",
+                "m1:n:0abc12def34g:-1",
+                "m1:n:0abc12def34g:99999999999",
+                "m1:n:0ABC12DEF34G:1",
+                "m1:n:0abc12def34g:1:",
+                "m1:d:0abc12def34g:1:abc:00",
+                "m1:j:0abc12def34g:1:abc:3",
+                "m1:b:tiny:0:",
+                "m1:b:tiny:51:",
+                "m1:i:0abc12def34g:i:0abc12def34g:m:0abc12def34g"
+            })
+    void what_is_not_written_by_us_is_nothing(String id) {
+        assertThat(ButtonId.decode(id)).isEmpty();
+    }
+
+    private static ButtonId any(SplittableRandom random) {
+        return switch (random.nextInt(15)) {
+            case 0 -> new ButtonId.Pick(target(random), random.nextInt(36));
+            case 1 -> new ButtonId.Judge(target(random), Support.values()[random.nextInt(3)]);
+            case 2 -> new ButtonId.Draft(target(random), parts(random));
+            case 3 -> new ButtonId.HandSet(target(random), parts(random));
+            case 4 -> new ButtonId.HandOrder(target(random), parts(random));
+            case 5 -> new ButtonId.OpenForm(target(random));
+            case 6 -> new ButtonId.Form(target(random));
+            case 7 -> new ButtonId.Next(RoundId.random(random), random.nextInt(50));
+            case 8 -> new ButtonId.Show(RoundId.random(random));
+            case 9 -> new ButtonId.Instead(RoundId.random(random), opening(random));
+            case 10 -> new ButtonId.OpenText(quiz(random));
+            case 11 -> new ButtonId.TurnPage(quiz(random), random.nextInt(1000));
+            case 12 -> new ButtonId.Words(quiz(random), random.nextInt(1000));
+            case 13 -> new ButtonId.WhyPage(random.nextInt(10));
+            default -> opening(random);
+        };
+    }
+
+    private static ButtonId.Opening opening(SplittableRandom random) {
+        Optional<Level> level =
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(Level.values()[random.nextInt(Level.values().length)]);
+        return random.nextBoolean()
+                ? new ButtonId.Missed(RoundId.random(random))
+                : new ButtonId.Begin(quiz(random), new Draw.Wish(1 + random.nextInt(50), level));
+    }
+
+    private static Target target(SplittableRandom random) {
+        return new Target(RoundId.random(random), random.nextInt(50), word(random, 1 + random.nextInt(16)));
+    }
+
+    private static QuizId quiz(SplittableRandom random) {
+        return new QuizId(word(random, 3 + random.nextInt(38)));
+    }
+
+    private static List<Integer> parts(SplittableRandom random) {
+        List<Integer> parts = new ArrayList<>(IntStream.range(0, 36).boxed().toList());
+        Collections.shuffle(parts, Random.from(random));
+        return parts.subList(0, random.nextInt(10));
+    }
+
+    private static String word(SplittableRandom random, int length) {
+        StringBuilder word = new StringBuilder();
+        random.ints(length, 0, 36).forEach(digit -> word.append(Character.forDigit(digit, 36)));
+        return word.toString();
+    }
+
+    private static String damaged(String id, SplittableRandom random) {
+        StringBuilder damaged = new StringBuilder(id);
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            int at = random.nextInt(damaged.length());
+            char other = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+            switch (random.nextInt(3)) {
+                case 0 -> damaged.setCharAt(at, other);
+                case 1 -> damaged.insert(at, other);
+                default -> damaged.deleteCharAt(at);
+            }
+        }
+        return damaged.toString();
+    }
+}
