@@ -39,7 +39,9 @@ public final class Bot implements AutoCloseable {
         Ending ending = new Ending();
         try {
             Reception reception =
-                    reception(desk, new Acknowledgement(workers.timer(), settings.patience(), troubles));
+                    reception(
+                            desk,
+                            new Acknowledgement(workers.timer(), settings.patience(), troubles));
             JDA jda = Connection.open(settings, workers, ending, reception);
             Registration.update(jda, reception.described());
             return new Bot(jda, workers, ending);

@@ -25,8 +25,7 @@ final class Connection {
     private Connection() {}
 
     /// The workers are left running when the connection ends.
-    static JDA open(
-            BotSettings settings, Workers workers, Ending ending, Reception reception) {
+    static JDA open(BotSettings settings, Workers workers, Ending ending, Reception reception) {
         if (!TOKEN.matcher(settings.token()).matches()) {
             throw new BotRefused(
                     "The token is empty or holds characters that no token has: set DISCORD_TOKEN to the token from"
@@ -53,9 +52,10 @@ final class Connection {
             return jda.awaitReady();
         } catch (IllegalStateException closed) {
             throw ending.known()
-                    .orElseGet(() -> new BotRefused(
-                            "Discord closed the connection before the bot was ready; please start it again.",
-                            closed));
+                    .orElseGet(() ->
+                            new BotRefused(
+                                    "Discord closed the connection before the bot was ready; please start it again.",
+                                    closed));
         } catch (InterruptedException interrupted) {
             jda.shutdownNow();
             Thread.currentThread().interrupt();

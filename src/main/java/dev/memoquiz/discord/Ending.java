@@ -42,7 +42,11 @@ final class Ending extends ListenerAdapter {
             case SHARDING_REQUIRED, INVALID_SHARD ->
                     "Discord demands that the bot be split into shards, since it is in too many servers for one connection.";
             default ->
-                    "Discord closed the connection for good: " + code.getMeaning() + " (" + code.getCode() + ").";
+                    "Discord closed the connection for good: "
+                            + code.getMeaning()
+                            + " ("
+                            + code.getCode()
+                            + ").";
         };
     }
 }

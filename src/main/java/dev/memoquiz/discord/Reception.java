@@ -75,7 +75,8 @@ final class Reception extends ListenerAdapter {
         event.replyChoices(choices)
                 .queue(
                         _ -> LOG.debug("interaction {}: completed", event.getId()),
-                        failure -> LOG.info("interaction {}: {}", event.getId(), failure.toString()));
+                        failure ->
+                                LOG.info("interaction {}: {}", event.getId(), failure.toString()));
     }
 
     @Override
@@ -130,7 +131,8 @@ final class Reception extends ListenerAdapter {
 
     /// Ids alone: never a name and never an answer.
     private static String where(Interaction event, Optional<ButtonId> id) {
-        String guild = event.isFromGuild() ? ", guild " + event.getGuild().getId() : "";
+        String guild =
+                Optional.ofNullable(event.getGuild()).map(in -> ", guild " + in.getId()).orElse("");
         String round = id.flatMap(ButtonId::ofRound).map(each -> ", round " + each).orElse("");
         return "interaction " + event.getId() + guild + round;
     }

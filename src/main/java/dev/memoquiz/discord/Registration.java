@@ -24,13 +24,16 @@ final class Registration {
     }
 
     private static void replace(JDA jda, List<Command> present, List<SlashCommandData> wanted) {
-        if (byName(present.stream().map(CommandData::fromCommand).toList()).equals(byName(wanted))) {
+        if (byName(present.stream().map(CommandData::fromCommand).toList())
+                .equals(byName(wanted))) {
             LOG.info("{} commands are registered as they should be", present.size());
             return;
         }
         jda.updateCommands()
                 .addCommands(wanted)
-                .queue(done -> LOG.info("{} commands registered", done.size()), Registration::failed);
+                .queue(
+                        done -> LOG.info("{} commands registered", done.size()),
+                        Registration::failed);
     }
 
     /// Each command as Discord would be sent it, so that the two sides compare by value.

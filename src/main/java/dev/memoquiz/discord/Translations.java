@@ -23,13 +23,12 @@ final class Translations {
 
     private static Map<DiscordLocale, String> of(String key) {
         Map<DiscordLocale, String> translated = new HashMap<>();
-        LANGUAGES.forEach(
-                (discord, language) -> {
-                    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
-                    if (bundle.containsKey(key)) {
-                        translated.put(discord, bundle.getString(key));
-                    }
-                });
+        LANGUAGES.forEach((discord, language) -> {
+            ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
+            if (bundle.containsKey(key)) {
+                translated.put(discord, bundle.getString(key));
+            }
+        });
         return translated;
     }
 }

@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// @param timer sees to it that nobody waits too long
 /// @param requests sends requests to Discord, so many at a time
 /// @param handlers a virtual thread for each event and each answered request
-record Workers(
-        ScheduledExecutorService timer, ExecutorService requests, ExecutorService handlers) {
+record Workers(ScheduledExecutorService timer, ExecutorService requests, ExecutorService handlers) {
     /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
     static final int REQUESTS_AT_A_TIME = 32;
 

@@ -44,11 +44,10 @@ public final class Commands {
                 .setOut(writer(house, house.stage().out()))
                 .setErr(writer(house, house.stage().err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler(
-                        (wrong, _) ->
-                                house.refuse(
-                                        wrong.getMessage()
-                                                + ". 'memoquiz --help' shows what can be asked for."))
+                .setParameterExceptionHandler((wrong, _) ->
+                        house.refuse(
+                                wrong.getMessage()
+                                        + ". 'memoquiz --help' shows what can be asked for."))
                 .setExecutionExceptionHandler((trouble, _, _) -> failed(house, trouble));
         line.getSubcommands()
                 .values()

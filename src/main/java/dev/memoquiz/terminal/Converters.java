@@ -35,7 +35,9 @@ final class Converters {
     static final class QuestionCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("[0-9]{1,2}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 50) {
+            if (!value.matches("[0-9]{1,2}")
+                    || Integer.parseInt(value) < 1
+                    || Integer.parseInt(value) > 50) {
                 throw new TypeConversionException("must be 1 to 50, was '" + value + "'");
             }
             return Integer.valueOf(value);

@@ -20,7 +20,10 @@ record House(Doors doors, Stage stage) {
 
     /// A reader at this computer: whoever gives the same name, however written, is the same reader.
     Reader reader(Optional<String> name) {
-        String shown = name.map(House::trimmed).filter(given -> !given.isEmpty()).orElseGet(this::usualName);
+        String shown =
+                name.map(House::trimmed)
+                        .filter(given -> !given.isEmpty())
+                        .orElseGet(this::usualName);
         return new Reader(new ReaderId("local:" + shown.toLowerCase(Locale.ROOT)), shown);
     }
 
@@ -31,7 +34,7 @@ record House(Doors doors, Stage stage) {
 
     private static String trimmed(String name) {
         String clean = Clean.of(name).replaceAll("\\s+", " ").strip();
-int kept = Math.min(clean.codePointCount(0, clean.length()), MOST_CODE_POINTS);
+        int kept = Math.min(clean.codePointCount(0, clean.length()), MOST_CODE_POINTS);
         return clean.substring(0, clean.offsetByCodePoints(0, kept));
     }
 

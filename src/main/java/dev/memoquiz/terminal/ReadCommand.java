@@ -28,7 +28,8 @@ final class ReadCommand implements Callable<Integer> {
         Optional<Quiz> found = wanted();
         if (found.isEmpty()) {
             return house.refuse(
-                    quiz.map(id -> "There is no quiz named '" + id + "'.").orElse("There is no quiz to read."));
+                    quiz.map(id -> "There is no quiz named '" + id + "'.")
+                            .orElse("There is no quiz to read."));
         }
         house.print(page -> TextPage.write(page, found.get()));
         return Commands.FINE;

@@ -102,9 +102,7 @@ final class BotStand implements AutoCloseable {
                 TINY.head(),
                 TINY.document(),
                 TINY.readings(),
-                TINY.questions().stream()
-                        .filter(one -> one.id().value().equals(question))
-                        .toList(),
+                TINY.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
                 Map.of());
     }
 
@@ -134,9 +132,7 @@ final class BotStand implements AutoCloseable {
 
     /// How many answers are in the log for this person.
     int answers(Person person) {
-        return journal.latest(
-                        new ReaderId("discord:" + person.user().id()), 100)
-                .size();
+        return journal.latest(new ReaderId("discord:" + person.user().id()), 100).size();
     }
 
     @Override

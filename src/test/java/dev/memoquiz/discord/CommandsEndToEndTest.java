@@ -46,7 +46,8 @@ final class CommandsEndToEndTest {
         assertThat(slash("quiz resume").text()).isEqualTo(message.text());
         SeenMessage ended = slash("quiz stop");
         assertThat(ended.text()).contains("Stopped after 0 questions", "nothing answered");
-        assertThat(stand.ada.press(message, "A").message().text()).contains("Your round has moved on");
+        assertThat(stand.ada.press(message, "A").message().text())
+                .contains("Your round has moved on");
         assertThat(stand.answers(stand.ada)).isZero();
     }
 
@@ -81,7 +82,8 @@ final class CommandsEndToEndTest {
     void quiz_names_complete_themselves() {
         Outcome typing = stand.ada.in(stand.room).autocomplete("quiz start", "quiz", "LAMP");
         assertThat(typing.choices()).containsExactly("The lamp that went out");
-        assertThat(stand.ada.in(stand.room).autocomplete("read", "quiz", "zebra").choices()).isEmpty();
+        assertThat(stand.ada.in(stand.room).autocomplete("read", "quiz", "zebra").choices())
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +106,10 @@ final class CommandsEndToEndTest {
     @Test
     void the_text_is_read_with_its_source() {
         assertThat(slash("read").text())
-                .contains("Letter from the Harbour Master", "probably autumn 1811 (inferred:", "Part 1 of 1");
+                .contains(
+                        "Letter from the Harbour Master",
+                        "probably autumn 1811 (inferred:",
+                        "Part 1 of 1");
     }
 
     @Test
@@ -112,7 +117,12 @@ final class CommandsEndToEndTest {
         assertThat(slash("score").text()).contains("Score of Ada", "no answer yet");
         answerRightly(stand.ada);
         assertThat(slash("score").text())
-                .contains("In this server", "Everywhere", "1 of 1 point (100 %)", "1 first try", "0 practice");
+                .contains(
+                        "In this server",
+                        "Everywhere",
+                        "1 of 1 point (100 %)",
+                        "1 first try",
+                        "0 practice");
         Person ben = stand.discord.user("Ben");
         assertThat(ben.in(stand.room).slash("score", Map.of("member", stand.ada)).message().text())
                 .contains("Score of Ada", "1 of 1 point");
@@ -144,7 +154,11 @@ final class CommandsEndToEndTest {
         }
         SeenMessage why = slash("why");
         assertThat(why.text())
-                .contains("What happened on Tuesday night?", "One point for the right option.", "practice", ":R>");
+                .contains(
+                        "What happened on Tuesday night?",
+                        "One point for the right option.",
+                        "practice",
+                        ":R>");
         stand.ada.press(why, "Older").message();
         assertThat(why.text()).contains("first try");
         assertThat(why.hasButton("Newer")).isTrue();

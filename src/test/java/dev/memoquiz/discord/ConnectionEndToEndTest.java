@@ -25,7 +25,8 @@ final class ConnectionEndToEndTest {
 
     @Test
     void a_rejected_token_is_refused_in_a_sentence_without_the_token() {
-        assertThatThrownBy(() -> Bot.start(stand.settings("another-token"), stand.desk(), stand.troubles()))
+        assertThatThrownBy(() ->
+                        Bot.start(stand.settings("another-token"), stand.desk(), stand.troubles()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("did not accept the token")
                 .hasMessageContaining("DISCORD_TOKEN")

@@ -43,7 +43,9 @@ public final class Golden {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, pretty);
             }
-            assertThat(JSON.readTree(Files.readString(file))).as(name).isEqualTo(JSON.readTree(pretty));
+            assertThat(JSON.readTree(Files.readString(file)))
+                    .as(name)
+                    .isEqualTo(JSON.readTree(pretty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,10 @@ final class QuestionTypesEndToEndTest {
         assertThat(message.text()).contains("Question 1 of 1", "What happened on Tuesday night?");
         press(message, letter(message, "The lamp went out"));
         assertThat(message.text())
-                .contains("Right: 1 of 1 point.", "The lamp went out on Tuesday night.", "clause 2, page 6");
+                .contains(
+                        "Right: 1 of 1 point.",
+                        "The lamp went out on Tuesday night.",
+                        "clause 2, page 6");
         press(message, "See the result");
         assertThat(message.text()).contains("Finished: 1 of 1 point (100 %).", "Close reading");
         assertThat(message.hasButton("Replay what I missed")).isFalse();
@@ -56,7 +59,10 @@ final class QuestionTypesEndToEndTest {
         SeenMessage message = ask("what-happened");
         press(message, letter(message, "The glass broke"));
         assertThat(message.text())
-                .contains("Not right: 0 of 1 point.", "The glass was whole.", "The misreading behind it");
+                .contains(
+                        "Not right: 0 of 1 point.",
+                        "The glass was whole.",
+                        "The misreading behind it");
         press(message, "See the result");
         assertThat(message.text()).contains("Worth reading again: clause 2.");
         press(message, "Replay what I missed");
@@ -82,7 +88,8 @@ final class QuestionTypesEndToEndTest {
     void several_options_earn_partial_points() {
         SeenMessage message = ask("keeper-wrote");
         press(message, letter(message, "The dog barked"), "Submit");
-        assertThat(message.text()).contains("Partly right: 1 of 2 points.", "He wrote of a boat as well.");
+        assertThat(message.text())
+                .contains("Partly right: 1 of 2 points.", "He wrote of a boat as well.");
     }
 
     @Test
@@ -177,7 +184,8 @@ final class QuestionTypesEndToEndTest {
         assertThat(text).isNotEqualTo(message);
         assertThat(text.ephemeral()).isTrue();
         assertThat(text.text())
-                .contains("Letter from the Harbour Master", "**2** The lamp", "— Page 7 —", "note 2");
+                .contains(
+                        "Letter from the Harbour Master", "**2** The lamp", "— Page 7 —", "note 2");
         stand.ada.press(text, "Words of the text").message();
         assertThat(text.text()).contains("**wick**: The string in a lamp");
         stand.ada.press(text, "To the text").message();

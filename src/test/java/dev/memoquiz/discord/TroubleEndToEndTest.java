@@ -126,7 +126,8 @@ final class TroubleEndToEndTest {
         SeenMessage message = asked();
         String id = message.button("A").customId();
         String forged = id.substring(0, id.length() - 1) + "z";
-        assertThat(stand.ada.forgePress(message, forged).message().text()).contains("Nothing was counted");
+        assertThat(stand.ada.forgePress(message, forged).message().text())
+                .contains("Nothing was counted");
         assertThat(stand.answers(stand.ada)).isZero();
     }
 
@@ -153,7 +154,8 @@ final class TroubleEndToEndTest {
         SeenMessage message = asked();
         String answer = right(message);
         stand.quizzes.clear();
-        assertThat(stand.ada.press(message, answer).message().text()).contains("no longer on offer");
+        assertThat(stand.ada.press(message, answer).message().text())
+                .contains("no longer on offer");
         assertThat(stand.ada.press(message, "Read the text").message().text())
                 .contains("no longer on offer");
         assertThat(stand.answers(stand.ada)).isZero();
@@ -228,7 +230,9 @@ final class TroubleEndToEndTest {
     @Test
     void too_many_requests_are_waited_out() {
         SeenMessage message = asked();
-        stand.discord.faults().inject("POST", CALLBACK, 1, new Fault.TooMany(Duration.ofMillis(300), false));
+        stand.discord
+                .faults()
+                .inject("POST", CALLBACK, 1, new Fault.TooMany(Duration.ofMillis(300), false));
         stand.ada.press(message, right(message)).message();
         assertThat(message.text()).contains("Right: 1 of 1 point.");
     }
@@ -244,10 +248,11 @@ final class TroubleEndToEndTest {
     @Test
     void a_reply_that_fails_loses_no_answer() {
         SeenMessage message = asked();
-        stand.discord.faults().inject("POST", CALLBACK, 1, new Fault.Refuse(400, 50035, "Invalid Form Body"));
+        stand.discord
+                .faults()
+                .inject("POST", CALLBACK, 1, new Fault.Refuse(400, 50035, "Invalid Form Body"));
         stand.ada.press(message, right(message));
-        Waiting.until(
-                () -> stand.answers(stand.ada) == 1, "the answer in the log");
+        Waiting.until(() -> stand.answers(stand.ada) == 1, "the answer in the log");
         assertThat(stand.ada.in(stand.room).slash("quiz resume").message().text())
                 .contains("Right: 1 of 1 point.");
     }
@@ -266,7 +271,8 @@ final class TroubleEndToEndTest {
         for (int i = 0; i < 8; i++) {
             presses.add(readers.get(i).press(messages.get(i), right(messages.get(i))));
         }
-        presses.forEach(press -> assertThat(press.message().text()).contains("Right: 1 of 1 point."));
+        presses.forEach(
+                press -> assertThat(press.message().text()).contains("Right: 1 of 1 point."));
         readers.forEach(reader -> assertThat(stand.answers(reader)).isEqualTo(1));
     }
 

@@ -32,7 +32,7 @@ import dev.memoquiz.domain.text.Finding;
 import dev.memoquiz.domain.text.Marks;
 import dev.memoquiz.domain.text.Source;
 import dev.memoquiz.domain.text.Span;
-import dev.memoquiz.domain.typed.AnswerLine;
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +95,19 @@ public final class Fixtures {
 
     public static Question single() {
         return new Question.SingleChoice(
-                about("single", "What had the storm broken, as the Captain told it?", "the storm had broken the mast"),
+                about(
+                        "single",
+                        "What had the storm broken, as the Captain told it?",
+                        "the storm had broken the mast"),
                 List.of(right("The mast"), wrong("The rudder"), wrong("The harbour wall")));
     }
 
     public static Question several() {
         return new Question.SeveralRight(
-                about("several", "Which futures of the ship does the Captain weigh?", "repair the ship than that they would sell her"),
+                about(
+                        "several",
+                        "Which futures of the ship does the Captain weigh?",
+                        "repair the ship than that they would sell her"),
                 List.of(
                         right("The owners repair her"),
                         right("The owners sell her"),
@@ -146,8 +152,14 @@ public final class Fixtures {
 
     public static Question order() {
         return new Question.Ordering(
-                about("order", "Put these in the order in which they happened.", "The Captain came to see me this morning"),
-                List.of("The storm breaks the mast", "The Captain comes to Poole", "Poole writes the letter"),
+                about(
+                        "order",
+                        "Put these in the order in which they happened.",
+                        "The Captain came to see me this morning"),
+                List.of(
+                        "The storm breaks the mast",
+                        "The Captain comes to Poole",
+                        "Poole writes the letter"),
                 feedback("The storm came before the visit, the visit before the letter."));
     }
 
@@ -156,14 +168,26 @@ public final class Fixtures {
                 about("match", "Who holds which view?", "and I believed him"),
                 List.of("The Captain", "Poole"),
                 List.of(
-                        new View("The owners will rather repair the ship", 0, feedback("That was the Captain's view.")),
-                        new View("The Captain tells the truth", 1, feedback("That was Poole's view.")),
-                        new View("A sale is less likely", 0, feedback("That was the Captain's guess."))));
+                        new View(
+                                "The owners will rather repair the ship",
+                                0,
+                                feedback("That was the Captain's view.")),
+                        new View(
+                                "The Captain tells the truth",
+                                1,
+                                feedback("That was Poole's view.")),
+                        new View(
+                                "A sale is less likely",
+                                0,
+                                feedback("That was the Captain's guess."))));
     }
 
     public static Question claim() {
         return new Question.ClaimEvidence(
-                about("claim", "How sure is the Captain of the repair?", "He thought it more likely"),
+                about(
+                        "claim",
+                        "How sure is the Captain of the repair?",
+                        "He thought it more likely"),
                 List.of(right("Rather sure"), wrong("Quite certain"), wrong("He has no view")),
                 new TreeSet<>(List.of(5)),
                 new TreeSet<>(List.of(2, 3, 5, 6)));
@@ -246,7 +270,14 @@ public final class Fixtures {
                         source,
                         PRINTED,
                         marks,
-                        List.of("To the", "The Captain", "He said", "and I", "He thought", "than that", "R. Poole"));
+                        List.of(
+                                "To the",
+                                "The Captain",
+                                "He said",
+                                "and I",
+                                "He thought",
+                                "than that",
+                                "R. Poole"));
         return ((DocumentReading.Read) reading).document();
     }
 }

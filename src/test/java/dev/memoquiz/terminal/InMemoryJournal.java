@@ -68,13 +68,12 @@ public final class InMemoryJournal implements Journal, Standings {
         boolean before =
                 log.stream()
                         .map(Recorded::answered)
-                        .anyMatch(
-                                one ->
-                                        one.who().reader().id().equals(answered.who().reader().id())
-                                                && one.what().quiz().equals(answered.what().quiz())
-                                                && one.what()
-                                                        .question()
-                                                        .equals(answered.what().question()));
+                        .anyMatch(one ->
+                                one.who().reader().id().equals(answered.who().reader().id())
+                                        && one.what().quiz().equals(answered.what().quiz())
+                                        && one.what()
+                                                .question()
+                                                .equals(answered.what().question()));
         return new Recorded(answered, !before);
     }
 
@@ -86,13 +85,12 @@ public final class InMemoryJournal implements Journal, Standings {
                         .collect(Collectors.groupingBy(answered -> answered.who().reader().id()));
         List<Standing> unranked =
                 byReader.values().stream()
-                        .map(
-                                answers ->
-                                        new Standing(
-                                                1,
-                                                answers.getLast().who().reader(),
-                                                total(answers),
-                                                answers.size()))
+                        .map(answers ->
+                                new Standing(
+                                        1,
+                                        answers.getLast().who().reader(),
+                                        total(answers),
+                                        answers.size()))
                         .sorted(
                                 Comparator.comparingInt(
                                                 (Standing standing) -> -standing.points().earned())
@@ -105,10 +103,8 @@ public final class InMemoryJournal implements Journal, Standings {
         int ahead =
                 (int)
                         all.stream()
-                                .filter(
-                                        other ->
-                                                other.points().earned()
-                                                        > standing.points().earned())
+                                .filter(other ->
+                                        other.points().earned() > standing.points().earned())
                                 .count();
         Reader reader = standing.reader();
         return new Standing(ahead + 1, reader, standing.points(), standing.firstTries());

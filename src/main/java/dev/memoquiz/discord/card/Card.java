@@ -68,7 +68,8 @@ public record Card(List<MessageTopLevelComponent> components) {
         /// Adds buttons in rows of five.
         public Draft buttons(List<Button> buttons) {
             for (int from = 0; from < buttons.size(); from += ROW) {
-                parts.add(ActionRow.of(buttons.subList(from, Math.min(buttons.size(), from + ROW))));
+                parts.add(
+                        ActionRow.of(buttons.subList(from, Math.min(buttons.size(), from + ROW))));
             }
             return this;
         }

@@ -21,10 +21,12 @@ final class ButtonIds {
 
     private static String body(ButtonId id) {
         return switch (id) {
-            case ButtonId.Pick(Target target, int part) -> join("p", target) + ":" + Parts.one(part);
+            case ButtonId.Pick(Target target, int part) ->
+                    join("p", target) + ":" + Parts.one(part);
             case ButtonId.Judge(Target target, Support support) ->
-                    join("j", target) + ":" + Parts.one(support.ordinal());
-            case ButtonId.Draft(Target target, var parts) -> join("d", target) + ":" + Parts.of(parts);
+                    join("j", target) + ":" + Codes.of(support);
+            case ButtonId.Draft(Target target, var parts) ->
+                    join("d", target) + ":" + Parts.of(parts);
             case ButtonId.HandSet(Target target, var parts) ->
                     join("s", target) + ":" + Parts.of(parts);
             case ButtonId.HandOrder(Target target, var parts) ->
@@ -48,7 +50,9 @@ final class ButtonIds {
     }
 
     private static String wish(Draw.Wish wish) {
-        return wish.count() + ":" + wish.level().map(level -> Parts.one(level.ordinal())).orElse("");
+        return wish.count()
+                + ":"
+                + wish.level().map(Codes::of).orElse("");
     }
 
     static Optional<ButtonId> decode(String customId) {
@@ -68,7 +72,7 @@ final class ButtonIds {
         String action = fields.text();
         return switch (action) {
             case "p" -> new ButtonId.Pick(fields.target(), fields.part());
-            case "j" -> new ButtonId.Judge(fields.target(), fields.constant(Support.values()));
+            case "j" -> new ButtonId.Judge(fields.target(), fields.constant(Support.values(), Codes::of));
             case "d" -> new ButtonId.Draft(fields.target(), fields.parts());
             case "s" -> new ButtonId.HandSet(fields.target(), fields.parts());
             case "o" -> new ButtonId.HandOrder(fields.target(), fields.parts());
@@ -90,7 +94,7 @@ final class ButtonIds {
             case "b" ->
                     new ButtonId.Begin(
                             fields.quiz(),
-                            new Draw.Wish(fields.number(), fields.perhaps(Level.values())));
+                            new Draw.Wish(fields.number(), fields.perhaps(Level.values(), Codes::of)));
             case "m" -> new ButtonId.Missed(fields.round());
             case String other ->
                     throw new IllegalArgumentException("no such action: '" + other + "'");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The fields of a custom id, one after the other. What is missing or malformed is an IllegalArgumentException.
@@ -51,21 +52,20 @@ final class Fields {
         return Parts.read(text());
     }
 
-    <T> T constant(T[] values) {
-        return constant(values, part());
+    <T> T constant(T[] values, Function<T, String> code) {
+        return constant(values, code, text());
     }
 
-    <T> Optional<T> perhaps(T[] values) {
+    <T> Optional<T> perhaps(T[] values, Function<T, String> code) {
         String text = text();
-        return text.isEmpty() ? Optional.empty() : Optional.of(constant(values, Parts.readOne(text)));
+        return text.isEmpty() ? Optional.empty() : Optional.of(constant(values, code, text));
     }
 
-    private static <T> T constant(T[] values, int ordinal) {
-        if (ordinal >= values.length) {
-            throw new IllegalArgumentException(
-                    "must be 0.." + (values.length - 1) + ", was " + ordinal);
-        }
-        return values[ordinal];
+    private static <T> T constant(T[] values, Function<T, String> code, String text) {
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such choice: '" + text + "'"));
     }
 
     private String matching(Pattern pattern) {

@@ -14,7 +14,8 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /// The option `quiz` of a command: completed while it is typed, and without it the first quiz of the library.
 public final class QuizOption {
-    public static final String NONE = "There is no quiz of that name. /quiz list shows which there are.";
+    public static final String NONE =
+            "There is no quiz of that name. /quiz list shows which there are.";
 
     private static final String NAME = "quiz";
     private static final int MOST_CHOICES = 25;

@@ -20,7 +20,10 @@ final class TextView {
         List<String> pages = Pages.of(TextBlocks.of(quiz.document()));
         int page = Pages.nearest(pages, wished);
         return Card.on(Tone.PLAIN)
-                .text(page == 0 ? source(quiz.document().source()) : title(quiz.document().source()))
+                .text(
+                        page == 0
+                                ? source(quiz.document().source())
+                                : title(quiz.document().source()))
                 .line()
                 .text(pages.get(page))
                 .text("-# Part %d of %d".formatted(page + 1, pages.size()))

@@ -16,6 +16,8 @@ import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 
 /// The buttons of a question. What was chosen so far travels in their ids, so nothing need be remembered.
 final class AnswerButtons {
+    private static final List<Support> JUDGEMENTS = List.of(Support.values());
+
     private final Asked asked;
     private final Target target;
     private final List<Integer> draft;
@@ -50,7 +52,7 @@ final class AnswerButtons {
             case Question.SingleChoice _ ->
                     each(part -> letter(part, new ButtonId.Pick(target, part)));
             case Question.StatedInText _ ->
-                    each(part -> letter(part, new ButtonId.Judge(target, Support.values()[part])));
+                    each(part -> letter(part, new ButtonId.Judge(target, JUDGEMENTS.get(part))));
             case Question.SeveralRight _ -> each(this::toggle);
             case Question.Ordering _ -> each(this::append);
             case Question.Typed _, Question.Gap _ -> form("Write the answer");
@@ -110,7 +112,8 @@ final class AnswerButtons {
 
     private Button undo() {
         List<Integer> before = draft.subList(0, Math.max(0, draft.size() - 1));
-        return Press.aside("Undo", new ButtonId.Draft(target, before)).withDisabled(draft.isEmpty());
+        return Press.aside("Undo", new ButtonId.Draft(target, before))
+                .withDisabled(draft.isEmpty());
     }
 
     private static Button submit(ButtonId id, boolean ready) {

@@ -78,10 +78,11 @@ final class AnswerForm {
     }
 
     private static Label view(Part view, int part, List<RadioGroupOption> holders) {
-        return Label.of(
-                Clean.line(named(view), Label.LABEL_MAX_LENGTH),
-                Clean.line(view.text(), Label.DESCRIPTION_MAX_LENGTH),
-                group(VIEW + part, holders));
+        String named = Clean.line(view.label() + ". " + view.text(), Label.LABEL_MAX_LENGTH);
+        Label label = Label.of(named, group(VIEW + part, holders));
+        return named.endsWith("…")
+                ? label.withDescription(Clean.line(view.text(), Label.DESCRIPTION_MAX_LENGTH))
+                : label;
     }
 
     private Label claims() {

@@ -49,13 +49,17 @@ public final class RoundCommand implements Command {
     }
 
     private static OptionData questions() {
-        return new OptionData(OptionType.INTEGER, "questions", "How many questions (10 if left out)")
+        return new OptionData(
+                        OptionType.INTEGER, "questions", "How many questions (10 if left out)")
                 .setRequiredRange(1, MOST_QUESTIONS);
     }
 
     private static OptionData level() {
         OptionData level =
-                new OptionData(OptionType.STRING, "level", "Where the answers are found (all if left out)");
+                new OptionData(
+                        OptionType.STRING,
+                        "level",
+                        "Where the answers are found (all if left out)");
         for (Level each : Level.values()) {
             level.addChoice(Names.of(each), name(each));
         }

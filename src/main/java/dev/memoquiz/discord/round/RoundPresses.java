@@ -55,8 +55,7 @@ public final class RoundPresses {
                 target,
                 asking ->
                         fits(asking, parts)
-                                ? new Reply.Update(
-                                        QuestionView.of(asking, parts, Optional.empty()))
+                                ? new Reply.Update(QuestionView.of(asking, parts, Optional.empty()))
                                 : NO_FORM);
     }
 

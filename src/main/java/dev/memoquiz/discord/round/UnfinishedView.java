@@ -16,8 +16,11 @@ final class UnfinishedView {
     /// @param scene where the open round stands; empty when its quiz is gone
     static Card of(RoundId open, Optional<Scene> scene, ButtonId.Opening wanted) {
         return Card.on(Tone.PLAIN)
-                .text("### You have an unfinished round" + scene.map(UnfinishedView::where).orElse("."))
-                .text("Go on with it, or leave it as it stands and start afresh? Its points are kept.")
+                .text(
+                        "### You have an unfinished round"
+                                + scene.map(UnfinishedView::where).orElse("."))
+                .text(
+                        "Go on with it, or leave it as it stands and start afresh? Its points are kept.")
                 .buttons(
                         Press.forward("Resume", new ButtonId.Show(open)),
                         Press.aside("Start afresh", new ButtonId.Instead(open, wanted)))
@@ -33,7 +36,9 @@ final class UnfinishedView {
             case Scene.Reviewing reviewing ->
                     " (question %d of %d, answered)\n%s"
                             .formatted(
-                                    reviewing.asked().index() + 1, reviewing.asked().total(), title);
+                                    reviewing.asked().index() + 1,
+                                    reviewing.asked().total(),
+                                    title);
             case Scene.Ended _ -> "\n" + title;
         };
     }

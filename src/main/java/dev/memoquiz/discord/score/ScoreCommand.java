@@ -37,7 +37,10 @@ public final class ScoreCommand implements Command {
                         .map(option -> Asker.reader(option.getAsUser(), option.getAsMember()));
         Reader reader = other.orElse(call.asker().reader());
         return new Reply.Private(
-                ScoreView.of(reader, here(call, reader), scores.of(reader.id(), new Scope.Everywhere())));
+                ScoreView.of(
+                        reader,
+                        here(call, reader),
+                        scores.of(reader.id(), new Scope.Everywhere())));
     }
 
     private Optional<Score> here(Call call, Reader reader) {

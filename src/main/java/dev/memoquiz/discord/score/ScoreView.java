@@ -18,12 +18,14 @@ final class ScoreView {
                 .text("### Score of " + Markdown.escaped(reader.name(), 100))
                 .text(here.map(score -> section("In this server", score)).orElse(""))
                 .text(section("Everywhere", everywhere))
-                .text("-# First tries count in standings; practice does not. /why tells why each answer scored as it did.")
+                .text(
+                        "-# First tries count in standings; practice does not. /why tells why each answer scored as it did.")
                 .done();
     }
 
     private static String section(String name, Score score) {
-        return "**%s**\n%s".formatted(name, score.firstTries() == 0 ? "no answer yet" : counted(score));
+        return "**%s**\n%s"
+                .formatted(name, score.firstTries() == 0 ? "no answer yet" : counted(score));
     }
 
     private static String counted(Score score) {
@@ -31,7 +33,9 @@ final class ScoreView {
                 .formatted(
                         Counts.points(score.points()),
                         score.points().percent(),
-                        score.firstTries() == 1 ? "1 first try" : score.firstTries() + " first tries",
+                        score.firstTries() == 1
+                                ? "1 first try"
+                                : score.firstTries() + " first tries",
                         Counts.of(score.practice(), "practice answer"));
     }
 }

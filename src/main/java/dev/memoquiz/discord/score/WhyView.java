@@ -35,7 +35,8 @@ final class WhyView {
         return "**%s**\n%s\n%s %s\n-# %s · %s %s"
                 .formatted(
                         Markdown.escaped(why.asked(), 180),
-                        Markdown.escaped("You answered: " + why.answered().replaceAll("\\s+", " "), 200),
+                        Markdown.escaped(
+                                "You answered: " + why.answered().replaceAll("\\s+", " "), 200),
                         Markdown.bold(why.points() + "."),
                         Markdown.escaped(why.rule(), 200),
                         explained.recorded().firstTry() ? "first try" : "practice",

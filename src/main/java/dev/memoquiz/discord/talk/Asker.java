@@ -14,7 +14,7 @@ public record Asker(Reader reader, Venue venue) {
     public static Asker of(Interaction interaction) {
         return new Asker(
                 reader(interaction.getUser(), interaction.getMember()),
-                venue(interaction.isFromGuild() ? interaction.getGuild() : null));
+                venue(interaction.getGuild()));
     }
 
     /// A person as a reader, by the name shown in the server when the person is known there.

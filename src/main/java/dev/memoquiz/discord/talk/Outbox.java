@@ -56,7 +56,7 @@ final class Outbox {
     }
 
     private <A extends RestAction<?> & MessageRequest<?>> void send(A action) {
-        action.useComponentsV2().setAllowedMentions(List.of());
+        var _ = action.useComponentsV2().setAllowedMentions(List.of());
         queue(action);
     }
 

@@ -9,7 +9,8 @@ public final class PressLine implements Line {
     private final IMessageEditCallback message;
     private final Outbox outbox;
 
-    public <I extends IReplyCallback & IMessageEditCallback> PressLine(I interaction, String where) {
+    public <I extends IReplyCallback & IMessageEditCallback> PressLine(
+            I interaction, String where) {
         this.message = interaction;
         this.outbox = new Outbox(interaction, where);
     }

@@ -21,7 +21,8 @@ public record Troubles(Supplier<String> numbers, Words words) {
     Reply reply(String where, RuntimeException trouble) {
         String number = numbers.get();
         LOG.error("error {} in {}", number, where, trouble);
-        String sentence = words.of(trouble).orElse("Something went wrong, and it is not your fault.");
+        String sentence =
+                words.of(trouble).orElse("Something went wrong, and it is not your fault.");
         return Reply.sentence(
                 sentence
                         + " Nothing was counted; please try again. (Error "

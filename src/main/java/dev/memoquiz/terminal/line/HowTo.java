@@ -9,7 +9,8 @@ final class HowTo {
     static String of(Question question) {
         return switch (question) {
             case Question.SingleChoice _ -> "One is right. Answer with its letter, as in B.";
-            case Question.SeveralRight _ -> "Several are right. Answer with their letters, as in AC.";
+            case Question.SeveralRight _ ->
+                    "Several are right. Answer with their letters, as in AC.";
             case Question.StatedInText _ -> "Answer with the letter of what is true, as in B.";
             case Question.Typed _ -> "Answer in a few words.";
             case Question.Gap _ -> "Answer with the missing words.";

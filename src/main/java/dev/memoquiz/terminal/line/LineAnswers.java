@@ -143,7 +143,9 @@ final class LineAnswers {
             return one().map(place -> new Answer.ClaimedWith(part(place), Optional.empty()));
         }
         Optional<Integer> clause =
-                Optional.of(matcher.group(2)).filter(digits -> !digits.isEmpty()).map(Integer::valueOf);
+                Optional.of(matcher.group(2))
+                        .filter(digits -> !digits.isEmpty())
+                        .map(Integer::valueOf);
         return letters(matcher.group(1), asked.slots().size())
                 .map(places -> new Answer.ClaimedWith(part(places.getFirst()), clause));
     }

@@ -67,11 +67,10 @@ public final class LineMode {
     private void show(Scene.Asking asking) {
         Optional<Asked> asked = Optional.of(asking.asked());
         if (asking.prompt().isEmpty() || !shown.equals(asked)) {
-            sink.print(
-                    page -> {
-                        QuestionPage.head(page, asking);
-                        QuestionPage.parts(page, asking);
-                    });
+            sink.print(page -> {
+                QuestionPage.head(page, asking);
+                QuestionPage.parts(page, asking);
+            });
         }
         shown = asked;
         say(asking.prompt().orElseGet(() -> HowTo.of(asking.asked().question())));
@@ -120,7 +119,9 @@ public final class LineMode {
             return new Beat.Over();
         }
         say("Type r to be asked again what you missed, or anything else to end.");
-        return source.next().filter(LineMode::replays).isPresent() ? replay(ended) : new Beat.Over();
+        return source.next().filter(LineMode::replays).isPresent()
+                ? replay(ended)
+                : new Beat.Over();
     }
 
     private static boolean replays(String line) {

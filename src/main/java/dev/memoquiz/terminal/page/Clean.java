@@ -10,7 +10,10 @@ public final class Clean {
     /// Tabs become spaces; line feeds stay; other control characters, direction marks and halves of pairs go.
     public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(c -> c == '\t' ? ' ' : c).filter(Clean::shown).forEach(clean::appendCodePoint);
+        text.codePoints()
+                .map(c -> c == '\t' ? ' ' : c)
+                .filter(Clean::shown)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

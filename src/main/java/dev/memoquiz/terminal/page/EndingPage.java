@@ -19,6 +19,9 @@ public final class EndingPage {
         if (!tallies.isEmpty()) {
             page.gap().text(title);
         }
-        tallies.forEach(tally -> page.item("  %2d/%-2d  ".formatted(tally.points().earned(), tally.points().worth()), tally.name()));
+        tallies.forEach(tally ->
+                page.item(
+                        "  %2d/%-2d  ".formatted(tally.points().earned(), tally.points().worth()),
+                        tally.name()));
     }
 }

@@ -19,7 +19,9 @@ public final class ScorePage {
                                 Counts.points(score.points()),
                                 Counts.of(score.firstTries(), "question")));
         if (score.practice() > 0) {
-            page.text(Counts.of(score.practice(), "more answer") + " as practice, which does not count.");
+            page.text(
+                    Counts.of(score.practice(), "more answer")
+                            + " as practice, which does not count.");
         }
         if (!latest.isEmpty()) {
             page.gap().text("Your latest answers, and why they scored as they did:");

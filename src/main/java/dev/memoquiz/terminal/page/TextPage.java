@@ -89,7 +89,13 @@ public final class TextPage {
     private void notes(List<Note> notes) {
         for (Note note : notes) {
             String name = Places.note(document, note);
-            page.gap().item("     ", "[" + name + "] " + document.quote(note.text()).replaceAll("\\s+", " "));
+            page.gap()
+                    .item(
+                            "     ",
+                            "["
+                                    + name
+                                    + "] "
+                                    + document.quote(note.text()).replaceAll("\\s+", " "));
         }
     }
 

@@ -84,8 +84,7 @@ public final class Seat {
         return switch (turn) {
             case Turn.Show(Scene.Reviewing reviewing) -> resumed(goOn(reviewing));
             case Turn.Show(Scene scene) -> new Opening.Open(scene, Optional.of(goingOn(scene)));
-            case Turn.MovedOn(Scene scene) ->
-                    new Opening.Open(scene, Optional.of(goingOn(scene)));
+            case Turn.MovedOn(Scene scene) -> new Opening.Open(scene, Optional.of(goingOn(scene)));
             case Turn other ->
                     new Opening.Refused(
                             Refusals.of(other).orElse("Your open round cannot go on.")

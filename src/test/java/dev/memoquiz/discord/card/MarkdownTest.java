@@ -38,12 +38,14 @@ final class MarkdownTest {
 
     @Test
     void marks_that_nobody_sees_are_gone() {
-        assertThat(Markdown.escaped("a\u202eb\u200bc\u2066d\ufeffe\u0007f\ud800g")).isEqualTo("abcdefg");
+        assertThat(Markdown.escaped("a\u202eb\u200bc\u2066d\ufeffe\u0007f\ud800g"))
+                .isEqualTo("abcdefg");
     }
 
     @Test
     void accents_are_not_heaped() {
-        assertThat(Markdown.escaped("a" + "\u0301".repeat(100))).isEqualTo("a" + "\u0301".repeat(4));
+        assertThat(Markdown.escaped("a" + "\u0301".repeat(100)))
+                .isEqualTo("a" + "\u0301".repeat(4));
     }
 
     @Test

@@ -41,7 +41,9 @@ final class TextViewTest {
     @Test
     void every_page_of_the_memo_fits_discord() {
         IntStream.range(0, 9).mapToObj(page -> TextView.of(MEMO, page)).forEach(TextViewTest::fits);
-        IntStream.range(0, 9).mapToObj(page -> WordsView.of(MEMO, page)).forEach(TextViewTest::fits);
+        IntStream.range(0, 9)
+                .mapToObj(page -> WordsView.of(MEMO, page))
+                .forEach(TextViewTest::fits);
     }
 
     @Test
@@ -49,11 +51,11 @@ final class TextViewTest {
         String text = String.join("\n", Pages.of(TextBlocks.of(MEMO.document())));
         MEMO.document()
                 .clauses()
-                .forEach(clause ->
-                        assertThat(text).contains("**" + clause.number() + "** "));
+                .forEach(clause -> assertThat(text).contains("**" + clause.number() + "** "));
         MEMO.document()
                 .pageBreaks()
-                .forEach(pageBreak -> assertThat(text).contains("— " + Markdown.escaped(pageBreak.label())));
+                .forEach(pageBreak ->
+                        assertThat(text).contains("— " + Markdown.escaped(pageBreak.label())));
         MEMO.document().notes().forEach(note -> assertThat(text).contains("note " + note.mark()));
     }
 
@@ -76,7 +78,8 @@ final class TextViewTest {
     @Test
     void a_long_glossary_is_paged() {
         List<Term> terms = new ArrayList<>();
-        IntStream.range(0, 100).forEach(i -> terms.add(new Term("word " + i, "meaning* ".repeat(20))));
+        IntStream.range(0, 100)
+                .forEach(i -> terms.add(new Term("word " + i, "meaning* ".repeat(20))));
         Quiz quiz =
                 new Quiz(
                         TINY.id(),
@@ -85,13 +88,18 @@ final class TextViewTest {
                         new Readings(Map.of(), Map.of(), terms),
                         TINY.questions(),
                         Map.of());
-        IntStream.range(0, 30).mapToObj(page -> WordsView.of(quiz, page)).forEach(TextViewTest::fits);
+        IntStream.range(0, 30)
+                .mapToObj(page -> WordsView.of(quiz, page))
+                .forEach(TextViewTest::fits);
     }
 
     private static Document document(String words) {
         DocumentReading reading =
                 DocumentReader.read(
-                        TINY.document().source(), words, Marks.NONE, List.of(words.substring(0, 9)));
+                        TINY.document().source(),
+                        words,
+                        Marks.NONE,
+                        List.of(words.substring(0, 9)));
         return ((DocumentReading.Read) reading).document();
     }
 

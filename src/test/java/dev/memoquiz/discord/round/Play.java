@@ -95,7 +95,11 @@ final class Play {
     /// As wrong as can be, so that all feedback is shown.
     static Answer wrong(Question question) {
         return switch (question) {
-            case Question.SingleChoice single -> new Answer.Picked(wrongOption(single.options().size(), Options.right(single.options()).first()));
+            case Question.SingleChoice single ->
+                    new Answer.Picked(
+                            wrongOption(
+                                    single.options().size(),
+                                    Options.right(single.options()).first()));
             case Question.SeveralRight several -> {
                 TreeSet<Integer> wrong = new TreeSet<>(all(several.options().size()));
                 wrong.removeAll(Options.right(several.options()));
@@ -104,17 +108,20 @@ final class Play {
             case Question.StatedInText stated ->
                     new Answer.Judged(stated.feedback().keySet().iterator().next());
             case Question.Typed _, Question.Gap _ -> new Answer.Written("nothing of the kind");
-            case Question.Ordering ordering -> new Answer.Ordered(all(ordering.items().size()).reversed());
+            case Question.Ordering ordering ->
+                    new Answer.Ordered(all(ordering.items().size()).reversed());
             case Question.Matching matching -> {
                 TreeMap<Integer, Integer> holders = new TreeMap<>();
                 for (int i = 0; i < matching.views().size(); i++) {
-                    holders.put(i, (matching.views().get(i).holder() + 1) % matching.holders().size());
+                    holders.put(
+                            i, (matching.views().get(i).holder() + 1) % matching.holders().size());
                 }
                 yield new Answer.Matched(holders);
             }
             case Question.ClaimEvidence claim ->
                     new Answer.ClaimedWith(
-                            wrongOption(claim.options().size(), Options.right(claim.options()).first()),
+                            wrongOption(
+                                    claim.options().size(), Options.right(claim.options()).first()),
                             Optional.of(claim.offered().first()));
         };
     }

@@ -68,7 +68,9 @@ final class SceneViewTest {
             drafts(asking).forEach(draft -> fits(QuestionView.of(asking, draft, notice)));
             AnswerForm.of(asking)
                     .ifPresent(form ->
-                            assertThat(ModalCheck.check(Golden.json(form)).found()).as(form.getId()).isEmpty());
+                            assertThat(ModalCheck.check(Golden.json(form)).found())
+                                    .as(form.getId())
+                                    .isEmpty());
             Scene reviewing = play.answer(asking, Play.wrong(question));
             fits(SceneView.of(reviewing, notice));
             fits(SceneView.of(play.next(reviewing), notice));
@@ -91,7 +93,9 @@ final class SceneViewTest {
         List<Integer> slots = asking.asked().slots();
         return switch (asking.asked().question()) {
             case Question.SeveralRight _, Question.Ordering _ ->
-                    IntStream.rangeClosed(0, slots.size()).mapToObj(i -> slots.subList(0, i)).toList();
+                    IntStream.rangeClosed(0, slots.size())
+                            .mapToObj(i -> slots.subList(0, i))
+                            .toList();
             case Question _ -> List.of();
         };
     }

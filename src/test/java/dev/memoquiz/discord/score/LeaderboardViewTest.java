@@ -52,7 +52,9 @@ final class LeaderboardViewTest {
     void long_names_full_of_tricks_fit_discord() {
         Card card =
                 LeaderboardView.of(
-                        standings(12, "*_<@1> \u202e\n#".repeat(9)), new ReaderId("discord:11"), FRAME);
+                        standings(12, "*_<@1> \u202e\n#".repeat(9)),
+                        new ReaderId("discord:11"),
+                        FRAME);
         assertThat(MessageCheck.created(Golden.json(card), Set.of()).found()).isEmpty();
         assertThat(text(card)).doesNotContain("\u202e");
     }

@@ -24,7 +24,8 @@ final class AcknowledgementTest {
     }
 
     private Acknowledgement patient(Duration patience) {
-        return new Acknowledgement(timer, patience, new Troubles(() -> "E7", _ -> Optional.empty()));
+        return new Acknowledgement(
+                timer, patience, new Troubles(() -> "E7", _ -> Optional.empty()));
     }
 
     @Test
@@ -54,7 +55,9 @@ final class AcknowledgementTest {
                             throw new IllegalStateException("the inside of the bot");
                         });
         assertThat(line.replies).hasSize(1);
-        assertThat(line.said.getFirst()).startsWith("answer ").doesNotContain("the inside of the bot");
+        assertThat(line.said.getFirst())
+                .startsWith("answer ")
+                .doesNotContain("the inside of the bot");
     }
 
     private static final class Recorder implements Line {
