@@ -4,6 +4,11 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.content.Loaded;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.content.QuizFolder;
+import dev.memoquiz.content.QuizWatch;
+import dev.memoquiz.discord.Bot;
+import dev.memoquiz.discord.BotRefused;
+import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
@@ -15,6 +20,7 @@ import dev.memoquiz.terminal.Defaults;
 import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
 import dev.memoquiz.yaml.Problem;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -29,6 +35,9 @@ import org.slf4j.LoggerFactory;
 /// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
 public final class Main implements AutoCloseable {
     private static final String HOME = "MEMOQUIZ_HOME";
+    private static final String NO_TOKEN =
+            "There is no bot token: set DISCORD_TOKEN to the one that the Discord developer portal"
+                    + " shows under Bot, or name a file that holds it in config/memoquiz.yaml.";
 
     private final Map<String, String> environment;
     private final SecureRandom random = new SecureRandom();
@@ -125,20 +134,51 @@ public final class Main implements AutoCloseable {
                 loaded.problems().isEmpty());
     }
 
+    /// Serves Discord until the process is told to end, or Discord shuts the bot out.
     private void serve() {
-        throw new Refusal("later");
+        Settings.Discord discord = settings().discord();
+        String token = discord.token().orElseThrow(() -> new Refusal(NO_TOKEN)).reveal();
+        BotSettings connection =
+                BotSettings.of(
+                        token,
+                        discord.api().map(URI::toString),
+                        discord.gateway().map(URI::toString));
+        Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
+        try (Bot bot = Bot.start(connection, desk(), troubles);
+                QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
+            throw bot.shutOut().toCompletableFuture().join();
+        }
+    }
+
+    /// Being told to end is no failure, so the process ends with 0 once everything is in order.
+    private void end(Bot bot) {
+        bot.close();
+        close();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static Optional<String> wordsOf(RuntimeException trouble) {
+        return trouble instanceof StorageException
+                ? Optional.of("The answers could not be reached.")
+                : Optional.empty();
+    }
+
+    private String errorNumber() {
+        return String.valueOf(random.nextInt(100_000, 1_000_000));
     }
 
     private String sentence(Exception trouble) {
         return switch (trouble) {
             case Refusal refusal -> String.valueOf(refusal.getMessage());
             case StorageException failed -> String.valueOf(failed.getMessage());
+            case BotRefused refused -> String.valueOf(refused.getMessage());
             case Exception unexpected -> numbered(unexpected);
         };
     }
 
     private String numbered(Exception unexpected) {
-        int number = random.nextInt(100_000, 1_000_000);
+        String number = errorNumber();
         Logger log = LoggerFactory.getLogger(Main.class);
         log.error("error {}", number, unexpected);
         return "Something went wrong that should not have (error "

@@ -1,6 +1,5 @@
 package dev.memoquiz.discord;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
 /// @param gatewayUrl where events come from, such as `wss://gateway.example`; Discord's own when empty
 /// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
 public record BotSettings(
-        String token, Optional<URI> apiUrl, Optional<URI> gatewayUrl, Duration patience) {
+        String token, Optional<String> apiUrl, Optional<String> gatewayUrl, Duration patience) {
     /// Half of the time that Discord waits.
     public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
 
@@ -23,7 +22,8 @@ public record BotSettings(
     }
 
     /// Discord itself, unless other endpoints are given.
-    public static BotSettings of(String token, Optional<URI> apiUrl, Optional<URI> gatewayUrl) {
+    public static BotSettings of(
+            String token, Optional<String> apiUrl, Optional<String> gatewayUrl) {
         return new BotSettings(token, apiUrl, gatewayUrl, USUAL_PATIENCE);
     }
 

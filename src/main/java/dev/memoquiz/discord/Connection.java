@@ -1,6 +1,5 @@
 package dev.memoquiz.discord;
 
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +64,7 @@ final class Connection {
 
     private static JDABuilder builder(BotSettings settings, Workers workers) {
         RestConfig rest = new RestConfig();
-        settings.apiUrl().ifPresent(url -> rest.setBaseUrl(url.toString()));
+        settings.apiUrl().ifPresent(rest::setBaseUrl);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
                 .setSessionController(new Sessions(settings.gatewayUrl()))
@@ -84,15 +83,15 @@ final class Connection {
 
     /// JDA never asks where the gateway is; it has to be told here.
     private static final class Sessions extends ConcurrentSessionController {
-        private final Optional<URI> gateway;
+        private final Optional<String> gateway;
 
-        Sessions(Optional<URI> gateway) {
+        Sessions(Optional<String> gateway) {
             this.gateway = gateway;
         }
 
         @Override
         public String getGateway() {
-            return gateway.map(URI::toString).orElseGet(super::getGateway);
+            return gateway.orElseGet(super::getGateway);
         }
     }
 }

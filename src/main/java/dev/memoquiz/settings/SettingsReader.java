@@ -39,7 +39,14 @@ final class SettingsReader {
                         database(group(groups, "database", "url")),
                         quizzes(group(groups, "quizzes", "folder", "reload-seconds", "default")),
                         round(group(groups, "round", "questions")),
-                        discord(group(groups, "discord", "token-file", "api-url", "gateway-url")),
+                        discord(
+                                group(
+                                        groups,
+                                        "discord",
+                                        "token",
+                                        "token-file",
+                                        "api-url",
+                                        "gateway-url")),
                         reader(group(groups, "reader", "name")));
         return problems.count() == 0
                 ? new SettingsReading.Ok(settings)
@@ -117,6 +124,12 @@ final class SettingsReader {
     }
 
     private Settings.Discord discord(Fields fields) {
+        if (fields.has("token")) {
+            problems.add(
+                    fields.place("token"),
+                    "a token does not belong in a file that others may come to read",
+                    "Set the variable DISCORD_TOKEN, or name a file of your own under token-file.");
+        }
         return new Settings.Discord(
                 token(fields),
                 url(fields, "api-url", Set.of("http", "https")),

@@ -28,13 +28,16 @@ final class NodeReader {
             case VALUE_NUMBER_FLOAT -> scalar(place, Node.Kind.DECIMAL);
             case VALUE_TRUE, VALUE_FALSE -> scalar(place, Node.Kind.FLAG);
             case VALUE_NULL -> scalar(place, Node.Kind.NOTHING);
-            default -> scalar(place, parser.getText().isEmpty() ? Node.Kind.NOTHING : Node.Kind.TEXT);
+            default -> scalar(place, Node.Kind.TEXT);
         };
     }
 
     private Node scalar(Place place, Node.Kind kind) throws IOException {
+        String text = parser.getText();
         return new Node.Scalar(
-                new Place(place.file(), line(), place.pointer()), parser.getText(), kind);
+                new Place(place.file(), line(), place.pointer()),
+                text,
+                text.isEmpty() ? Node.Kind.NOTHING : kind);
     }
 
     private Node sequence(Place place) throws IOException {

@@ -63,7 +63,12 @@ final class Texts {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n');
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String remedy(Node node) {

@@ -17,7 +17,7 @@ public final class Words {
         return meant + "Legal here: " + String.join(", ", legal) + ".";
     }
 
-    /// The candidate with the fewest edits (Levenshtein), if at most a third of the word has to change.
+    /// The candidate with the fewest edits (Levenshtein), if at most a third of it, rounded up, has to change.
     private static Optional<String> nearest(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -25,8 +25,7 @@ public final class Words {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
                 .filter(best ->
-                        edits(word, best)
-                                <= Math.max(1, Math.max(word.length(), best.length()) / 3));
+                        edits(word, best) <= (Math.max(word.length(), best.length()) + 2) / 3);
     }
 
     private static int edits(String from, String to) {

@@ -1,6 +1,5 @@
 package dev.memoquiz.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// Reads one YAML document from a file that may be broken or hostile.
 ///
@@ -31,17 +31,10 @@ public final class YamlFile {
     public static Optional<Node> parse(String file, String text, Problems problems) {
         try (YAMLParser parser = YAML.createParser(text)) {
             return document(parser, file, problems);
-        } catch (JsonProcessingException e) {
-            problems.add(
-                    Place.line(file, line(e)),
-                    "this is not YAML: " + firstLine(e.getOriginalMessage()),
-                    remedy(e.getOriginalMessage()));
         } catch (IOException | RuntimeException e) {
-            // SnakeYAML lets some of its own exceptions through.
+            // SnakeYAML lets some exceptions through that Jackson does not wrap.
             problems.add(
-                    Place.whole(file),
-                    "this is not YAML: " + firstLine(String.valueOf(e.getMessage())),
-                    "Mend the YAML.");
+                    Place.line(file, line(e)), "this is not YAML: " + reason(e), remedy(reason(e)));
         }
         return Optional.empty();
     }
@@ -69,21 +62,34 @@ public final class YamlFile {
         limits.setCodePointLimit(SafeFile.LARGEST);
         limits.setNestingDepthLimit(DEEPEST);
         limits.setMaxAliasesForCollections(0);
-        limits.setAllowDuplicateKeys(false);
+        // NodeReader tells each with its place; SnakeYAML would stop at the first.
+        limits.setAllowDuplicateKeys(true);
         return limits;
     }
 
-    private static int line(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        return location == null ? 0 : Math.max(0, location.getLineNr());
+    /// Jackson's own location is where it stood, SnakeYAML's mark is where the fault is.
+    private static int line(Exception e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
+        return e instanceof JsonProcessingException json && json.getLocation() != null
+                ? Math.max(0, json.getLocation().getLineNr())
+                : 0;
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable").strip();
+    private static String reason(Exception e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+            return Shown.brief(marked.getProblem());
+        }
+        String message =
+                e instanceof JsonProcessingException json
+                        ? json.getOriginalMessage()
+                        : String.valueOf(e.getMessage());
+        return Shown.brief(message.lines().findFirst().orElse("unreadable"));
     }
 
-    private static String remedy(String message) {
-        return message.contains("TAB")
+    private static String remedy(String reason) {
+        return reason.contains("TAB")
                 ? "Indent with spaces; YAML has no tabs."
                 : "Mend the indentation, quotes or brackets here; quote text that holds ': ' or ' #'.";
     }

@@ -16,29 +16,35 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
-import dev.memoquiz.terminal.InMemoryJournal;
-import java.net.URI;
+import dev.memoquiz.storage.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// A bot on a double of Discord, with the tiny quiz, and Ada in a channel of a class.
 final class BotStand implements AutoCloseable {
-    static final Quiz TINY =
-            QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
+    static final Quiz TINY = load("src/test/resources/quizzes/tiny");
+    static final Quiz MEMO = load("quizzes/welles-umansky-1941");
 
     /// Compiled once: the official description is long.
     private static final BodyCheck OFFICIAL = official();
 
     final MovableClock clock = new MovableClock(InstantSource.system());
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
-    final FaultyJournal journal = new FaultyJournal(new InMemoryJournal());
+    private final Path folder = folder();
+    private final Store store = Store.open("jdbc:sqlite:" + folder.resolve("quiz.db"));
+    final FaultyJournal journal = new FaultyJournal(store.journal(), store.standings());
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
     final Room room = discord.guild("Class 9b").channel("history");
     final Person ada = discord.user("Ada");
@@ -63,8 +69,8 @@ final class BotStand implements AutoCloseable {
     BotSettings settings(String token) {
         return new BotSettings(
                 token,
-                Optional.of(URI.create(discord.apiUrl())),
-                Optional.of(URI.create(discord.gatewayUrl())),
+                Optional.of(discord.apiUrl()),
+                Optional.of(discord.gatewayUrl()),
                 Duration.ofMillis(400));
     }
 
@@ -73,7 +79,7 @@ final class BotStand implements AutoCloseable {
                 () -> "E" + errors.incrementAndGet(),
                 trouble ->
                         trouble instanceof FaultyJournal.Unwell unwell
-                                ? Optional.of(unwell.getMessage())
+                                ? Optional.ofNullable(unwell.getMessage())
                                 : Optional.empty());
     }
 
@@ -90,19 +96,27 @@ final class BotStand implements AutoCloseable {
         return bot;
     }
 
-    /// Starts a round of one question, wanted by its place in the file.
+    private static Quiz load(String folder) {
+        return QuizFiles.load(Path.of(folder)).quizzes().getFirst();
+    }
+
+    /// Starts a round of one question of the tiny quiz, named by its id.
     SeenMessage ask(Person person, String question) {
-        quizzes.set(0, only(question));
+        return ask(person, TINY, question);
+    }
+
+    SeenMessage ask(Person person, Quiz quiz, String question) {
+        quizzes.set(0, only(quiz, question));
         return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
     }
 
-    private static Quiz only(String question) {
+    private static Quiz only(Quiz quiz, String question) {
         return new Quiz(
-                TINY.id(),
-                TINY.head(),
-                TINY.document(),
-                TINY.readings(),
-                TINY.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
+                quiz.id(),
+                quiz.head(),
+                quiz.document(),
+                quiz.readings(),
+                quiz.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
                 Map.of());
     }
 
@@ -139,5 +153,25 @@ final class BotStand implements AutoCloseable {
     public void close() {
         bot.close();
         discord.close();
+        store.close();
+        delete(folder);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("memoquiz-discord");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +47,7 @@ final class ConnectionEndToEndTest {
         BotSettings nowhere =
                 new BotSettings(
                         "token",
-                        Optional.of(URI.create("http://127.0.0.1:1/api/v10/")),
+                        Optional.of("http://127.0.0.1:1/api/v10/"),
                         Optional.empty(),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() -> Bot.start(nowhere, stand.desk(), stand.troubles()))

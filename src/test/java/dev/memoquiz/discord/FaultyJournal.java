@@ -11,7 +11,6 @@ import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.domain.score.Standings;
-import dev.memoquiz.terminal.InMemoryJournal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +19,15 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A store that can be made slow or unwell.
 final class FaultyJournal implements Journal, Standings {
-    private final InMemoryJournal kept;
+    private final Journal kept;
+    private final Standings counted;
     private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Optional<RuntimeException>> trouble =
             new AtomicReference<>(Optional.empty());
 
-    FaultyJournal(InMemoryJournal kept) {
+    FaultyJournal(Journal kept, Standings counted) {
         this.kept = kept;
+        this.counted = counted;
     }
 
     /// What a store says to readers.
@@ -84,16 +85,16 @@ final class FaultyJournal implements Journal, Standings {
 
     @Override
     public List<Standing> top(Scope scope, Instant since, int limit) {
-        return kept.top(scope, since, limit);
+        return counted.top(scope, since, limit);
     }
 
     @Override
     public Score score(ReaderId reader, Scope scope) {
-        return kept.score(reader, scope);
+        return counted.score(reader, scope);
     }
 
     @Override
     public List<Recorded> latest(ReaderId reader, int limit) {
-        return kept.latest(reader, limit);
+        return counted.latest(reader, limit);
     }
 }

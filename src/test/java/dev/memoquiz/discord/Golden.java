@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.dv8tion.jda.api.utils.data.SerializableData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
@@ -24,6 +25,7 @@ public final class Golden {
                 new MessageCreateBuilder()
                         .useComponentsV2()
                         .setComponents(card.components())
+                        .setAllowedMentions(List.of())
                         .build());
     }
 

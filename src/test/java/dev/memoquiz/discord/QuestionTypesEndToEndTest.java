@@ -112,8 +112,25 @@ final class QuestionTypesEndToEndTest {
         SeenMessage message = ask("what-broke-the-night");
         SeenMessage after = submit(message, "Write the answer", Map.of("text", "the dog"));
         assertThat(after).isEqualTo(message);
-        assertThat(message.text()).contains("You answered: the dog");
-        assertThat(message.hasButton("See the result")).isTrue();
+        assertThat(message.text()).contains("Right: 1 of 1 point.", "You answered: the dog");
+    }
+
+    @Test
+    void a_wrong_written_answer_is_told_with_its_misreading() {
+        SeenMessage message = ask("what-broke-the-night");
+        submit(message, "Write the answer", Map.of("text", "the keeper"));
+        assertThat(message.text())
+                .contains("Not right", "The keeper wrote it down.", "The misreading behind it");
+    }
+
+    @Test
+    void an_answer_that_is_nearly_right_is_asked_back_once() {
+        SeenMessage message = stand.ask(stand.ada, BotStand.MEMO, "ty-author-title");
+        submit(message, "Write the answer", Map.of("text", "Acting Secretary"));
+        assertThat(message.text())
+                .contains("Nearly.", "Acting Secretary of what?", "Question 1 of 1");
+        submit(message, "Write the answer", Map.of("text", "Acting Secretary"));
+        assertThat(message.text()).contains("Not right: 0 of 1 point.");
     }
 
     @Test
@@ -121,7 +138,7 @@ final class QuestionTypesEndToEndTest {
         SeenMessage message = ask("how-sure-was-he");
         assertThat(message.text()).contains("that he \\_\\_\\_\\_\\_ the wind had done it");
         submit(message, "Write the answer", Map.of("text", "believed"));
-        assertThat(message.text()).contains("You answered: believed");
+        assertThat(message.text()).contains("Right: 1 of 1 point.", "You answered: believed");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.memoquiz.discord;
 import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -291,6 +293,21 @@ final class TroubleEndToEndTest {
     void an_answer_without_words_is_refused_in_a_sentence(String text) {
         assertThat(typed(text).text()).isEqualTo("There was nothing to read in your answer.");
         assertThat(stand.answers(stand.ada)).isZero();
+    }
+
+    @Test
+    void no_message_may_mention_anybody() {
+        typed("<@1> @here");
+        List<JsonNode> sent =
+                stand.discord.requests().of("POST", CALLBACK).stream()
+                        .map(request -> request.body().path("data"))
+                        .filter(data -> data.path("components").path(0).path("type").asInt() == 17)
+                        .toList();
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(data ->
+                        assertThat(data.path("allowed_mentions").path("parse"))
+                                .isEqualTo(JsonNodeFactory.instance.arrayNode()));
     }
 
     @Test

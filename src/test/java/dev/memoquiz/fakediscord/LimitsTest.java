@@ -26,7 +26,7 @@ final class LimitsTest {
 
     @BeforeAll
     void start() {
-        discord = FakeDiscord.start(Options.with(InstantSource.system()));
+        discord = FakeDiscord.start(Options.with(InstantSource.system()).rateLimits(false));
         bot = new RawBot(discord);
     }
 

@@ -41,7 +41,8 @@ public record Part(String label, String text) {
     /// The clauses offered as proof, by their numbers.
     public static List<Part> clauses(Question.ClaimEvidence claim, Document document) {
         return claim.offered().stream()
-                .map(number -> new Part(String.valueOf(number), "“" + document.clauseText(number) + "”"))
+                .map(number ->
+                        new Part(String.valueOf(number), "“" + document.clauseText(number) + "”"))
                 .toList();
     }
 
@@ -55,7 +56,8 @@ public record Part(String label, String text) {
 
     private static List<Part> placed(Asked asked, List<String> texts, IntFunction<String> label) {
         return IntStream.range(0, texts.size())
-                .mapToObj(place -> new Part(label.apply(place), texts.get(asked.slots().get(place))))
+                .mapToObj(
+                        place -> new Part(label.apply(place), texts.get(asked.slots().get(place))))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Names the edition of a question by what readers see of it and by its key.
 ///
@@ -23,6 +24,8 @@ final class Edition {
                     "gives-away",
                     "near-misses",
                     "searched");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder canonical = new StringBuilder();
 
@@ -53,7 +56,8 @@ final class Edition {
                 canonical.append('l').append(items.size()).append(':');
                 items.forEach(this::write);
             }
-            case Node.Scalar scalar -> write(scalar.text().strip().replaceAll("\\s+", " "));
+            case Node.Scalar scalar ->
+                    write(WHITE_SPACE.matcher(scalar.text().strip()).replaceAll(" "));
         }
     }
 

@@ -25,7 +25,12 @@ final class StatedReader {
 
     Function<About, Question> read() {
         String statement = fields.text("statement", Checks.SENTENCE);
+        int before = checks.problems().count();
         Support key = fields.choice("key", Support.class);
+        if (checks.problems().count() > before) {
+            // What else is needed depends on the key.
+            return about -> new Question.StatedInText(about, statement, key, Map.of(), List.of());
+        }
         Map<Support, Feedback> feedback = feedback(key);
         List<String> searched = searched(key);
         return about -> new Question.StatedInText(about, statement, key, feedback, searched);

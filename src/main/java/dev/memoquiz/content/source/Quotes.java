@@ -8,18 +8,20 @@ import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.Shown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the places that a quiz file names by quoting them.
 ///
 /// Without a readable text nothing is found and nothing reported: the text's own problem is told already.
 public final class Quotes {
     private final Optional<Document> document;
+    private final String small;
     private final Problems problems;
 
     public Quotes(Optional<Document> document, Problems problems) {
         this.document = document;
+        this.small = document.map(text -> text.clean().toLowerCase(Locale.ROOT)).orElse("");
         this.problems = problems;
     }
 
@@ -66,11 +68,17 @@ public final class Quotes {
 
     /// Whether the text uses `word`, in capitals or not, as a word of its own.
     public boolean uses(String word) {
-        Pattern whole =
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return document.filter(text -> whole.matcher(text.clean()).find()).isPresent();
+        String wanted = word.toLowerCase(Locale.ROOT);
+        for (int at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
+            if (!isInWord(at - 1) && !isInWord(at + wanted.length())) {
+                return !wanted.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean isInWord(int at) {
+        return at >= 0 && at < small.length() && Character.isLetterOrDigit(small.charAt(at));
     }
 
     private Optional<Span> inside(String quoted, Span quote, Node.Scalar words) {

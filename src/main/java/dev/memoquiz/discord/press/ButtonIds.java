@@ -50,9 +50,7 @@ final class ButtonIds {
     }
 
     private static String wish(Draw.Wish wish) {
-        return wish.count()
-                + ":"
-                + wish.level().map(Codes::of).orElse("");
+        return wish.count() + ":" + wish.level().map(Codes::of).orElse("");
     }
 
     static Optional<ButtonId> decode(String customId) {
@@ -72,7 +70,9 @@ final class ButtonIds {
         String action = fields.text();
         return switch (action) {
             case "p" -> new ButtonId.Pick(fields.target(), fields.part());
-            case "j" -> new ButtonId.Judge(fields.target(), fields.constant(Support.values(), Codes::of));
+            case "j" ->
+                    new ButtonId.Judge(
+                            fields.target(), fields.constant(Support.values(), Codes::of));
             case "d" -> new ButtonId.Draft(fields.target(), fields.parts());
             case "s" -> new ButtonId.HandSet(fields.target(), fields.parts());
             case "o" -> new ButtonId.HandOrder(fields.target(), fields.parts());
@@ -94,7 +94,8 @@ final class ButtonIds {
             case "b" ->
                     new ButtonId.Begin(
                             fields.quiz(),
-                            new Draw.Wish(fields.number(), fields.perhaps(Level.values(), Codes::of)));
+                            new Draw.Wish(
+                                    fields.number(), fields.perhaps(Level.values(), Codes::of)));
             case "m" -> new ButtonId.Missed(fields.round());
             case String other ->
                     throw new IllegalArgumentException("no such action: '" + other + "'");

@@ -12,19 +12,22 @@ final class Pages {
 
     /// At least one page, the blocks of each joined by line feeds.
     static List<String> of(List<String> blocks) {
-        List<String> pages = new ArrayList<>();
-        StringBuilder page = new StringBuilder();
-        for (String block : blocks) {
-            for (String piece : pieces(block)) {
-                if (page.length() + piece.length() + 1 > LONGEST && !page.isEmpty()) {
-                    pages.add(page.toString());
-                    page.setLength(0);
-                }
-                page.append(page.isEmpty() ? "" : "\n").append(piece);
-            }
+        List<String> pages = new ArrayList<>(List.of(""));
+        blocks.stream()
+                .flatMap(block -> pieces(block).stream())
+                .forEach(piece -> add(pages, piece));
+        return List.copyOf(pages);
+    }
+
+    private static void add(List<String> pages, String piece) {
+        String last = pages.removeLast();
+        if (last.isEmpty()) {
+            pages.add(piece);
+        } else if (last.length() + 1 + piece.length() <= LONGEST) {
+            pages.add(last + "\n" + piece);
+        } else {
+            pages.addAll(List.of(last, piece));
         }
-        pages.add(page.toString());
-        return pages;
     }
 
     private static List<String> pieces(String block) {

@@ -129,9 +129,7 @@ final class ButtonIdTest {
 
     private static ButtonId.Opening opening(SplittableRandom random) {
         Optional<Level> level =
-                random.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(any(random, Level.values()));
+                random.nextBoolean() ? Optional.empty() : Optional.of(any(random, Level.values()));
         return random.nextBoolean()
                 ? new ButtonId.Missed(RoundId.random(random))
                 : new ButtonId.Begin(quiz(random), new Draw.Wish(1 + random.nextInt(50), level));

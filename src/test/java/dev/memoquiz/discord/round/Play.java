@@ -17,6 +17,7 @@ import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.terminal.InMemoryJournal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class Play {
                 yield new Answer.PickedSeveral(wrong);
             }
             case Question.StatedInText stated ->
-                    new Answer.Judged(stated.feedback().keySet().iterator().next());
+                    new Answer.Judged(Collections.min(stated.feedback().keySet()));
             case Question.Typed _, Question.Gap _ -> new Answer.Written("nothing of the kind");
             case Question.Ordering ordering ->
                     new Answer.Ordered(all(ordering.items().size()).reversed());

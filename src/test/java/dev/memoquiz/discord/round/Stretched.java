@@ -10,6 +10,7 @@ import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.text.Clause;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class Stretched {
         return IntStream.range(0, times).mapToObj(i -> i + stars(79));
     }
 
-    private static TreeSet<Integer> clauses(Quiz quiz) {
+    private static NavigableSet<Integer> clauses(Quiz quiz) {
         return quiz.document().clauses().stream()
                 .map(Clause::number)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,79 @@
+package dev.memoquiz.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionTest {
+    @TempDir Path quizzes;
+
+    private TinyQuiz quiz;
+    private String before;
+
+    @BeforeEach
+    void readFirst() {
+        quiz = TinyQuiz.in(quizzes);
+        before = edition();
+    }
+
+    @Test
+    void edition_is_six_characters_of_base_32() {
+        assertThat(before).matches("[a-z2-7]{6}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    - { text: The glass broke, misreading: M1, | - { misreading: M1, text: "The glass broke",
+                    difficulty: easy⏎    prompt: What happened on Tuesday night? | difficulty: hard⏎    prompt: "What happened on Tuesday night?"
+                    evidence: The lamp went out on Tuesday night.⏎    explanation | evidence: [The lamp went out on Tuesday night.]⏎    explanation
+                    prompt: What happened on Tuesday night? | prompt: > # folded⏎      What happened on⏎      Tuesday night?
+                    """)
+    void layout_and_labels_do_not_make_another_edition(String was, String is) {
+        quiz.change(was.replace('⏎', '\n'), is.replace('⏎', '\n'));
+
+        assertThat(edition()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    What happened on Tuesday night? | What had happened on Tuesday night?
+                    { text: The lamp went out, right: true } | { text: The lamp broke, right: true }
+                    feedback: The glass was whole. | feedback: The glass was not broken.
+                    { text: The glass broke, misreading: M1, | { text: The glass broke, misreading: M2,
+                    The letter opens with it, | The letter begins with it,
+                    """)
+    void what_a_reader_sees_and_the_key_make_another_edition(String was, String is) {
+        quiz.change(was, is);
+
+        assertThat(edition()).isNotEqualTo(before);
+    }
+
+    @Test
+    void another_order_of_options_is_another_edition() {
+        quiz.change(
+                        "{ text: The glass broke, misreading: M1, feedback: The glass was whole. }",
+                        "@")
+                .change(
+                        "{ text: The lamp went out, right: true }",
+                        "{ text: The glass broke, misreading: M1, feedback: The glass was whole. }")
+                .change("@", "{ text: The lamp went out, right: true }");
+
+        assertThat(edition()).isNotEqualTo(before);
+    }
+
+    private String edition() {
+        return quiz.load().quizzes().getFirst().questions().getFirst().about().edition();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.memoquiz.content;
+
+import dev.memoquiz.yaml.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A copy of the tiny quiz in a folder of the test's own, to be broken.
+public final class TinyQuiz {
+    public static final Path ORIGINAL = Path.of("src/test/resources/quizzes/tiny");
+
+    private final Path folder;
+
+    private TinyQuiz(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Copies the quiz to `quizzes/tiny`.
+    public static TinyQuiz in(Path quizzes) {
+        TinyQuiz quiz = new TinyQuiz(quizzes.resolve("tiny"));
+        try {
+            Files.createDirectories(quiz.folder);
+            Files.copy(ORIGINAL.resolve("document.txt"), quiz.folder.resolve("document.txt"));
+            return quiz.write(Files.readString(ORIGINAL.resolve("quiz.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path file() {
+        return folder.resolve("quiz.yaml");
+    }
+
+    public String yaml() {
+        try {
+            return Files.readString(file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public TinyQuiz write(String yaml) {
+        return write(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public TinyQuiz write(byte[] yaml) {
+        try {
+            Files.write(file(), yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /// Replaces the only place that reads `was`.
+    public TinyQuiz change(String was, String is) {
+        String yaml = yaml();
+        int at = yaml.indexOf(was);
+        if (at < 0 || yaml.indexOf(was, at + 1) >= 0) {
+            throw new IllegalArgumentException("must stand in the tiny quiz once: " + was);
+        }
+        return write(yaml.substring(0, at) + is + yaml.substring(at + was.length()));
+    }
+
+    /// The line, from 1, in which `words` stand first.
+    public int lineOf(String words) {
+        int at = yaml().indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("not in the tiny quiz: " + words);
+        }
+        return 1 + (int) yaml().substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    public Loaded load() {
+        return QuizFiles.load(folder);
+    }
+
+    public List<Problem> problems() {
+        return load().problems();
+    }
+}
