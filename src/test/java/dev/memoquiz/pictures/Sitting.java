@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// The round that is shown: seven questions, one of each type but the gap, answered well and badly.
 final class Sitting {
-    private static final Duration THOUGHT = Duration.ofSeconds(34);
+    private static final Duration PAUSE = Duration.ofMinutes(3);
 
     private final Studio studio;
     private final Easel easel;
@@ -35,41 +35,43 @@ final class Sitting {
 
     void play() {
         for (int asked = 0; asked < answers.size(); asked++) {
-            studio.clock.forward(THOUGHT);
+            studio.clock.forward(thought(asked));
             answerer().run();
             press(message.hasButton("Next") ? "Next" : "See the result");
         }
-        keep("ending", "/quiz start");
+        keep("ending");
+        studio.clock.forward(PAUSE);
         easel.message("leaderboard", "/leaderboard", slash("leaderboard"));
         easel.message("why", "/why", slash("why"));
         easel.message("read", "/read", slash("read"));
-        easel.message("help", "/help", slash("help"));
+    }
+
+    /// Harder questions take longer.
+    private static Duration thought(int asked) {
+        return Duration.ofSeconds(18 + 9L * asked);
     }
 
     private void single() {
-        keep("single", "/quiz start");
+        keep("single");
         press(Letters.of(message, "To try for one half-heartedly"));
-        keep("single-review", "/quiz start");
+        keep("single-review");
     }
 
     private void several() {
         press(Letters.of(message, "Peace in the Pacific"));
-        press(Letters.of(message, "Peace in Europe"));
-        keep("several", "/quiz start");
+        press(Letters.of(message, "The independence of China"));
+        keep("several");
         press("Submit");
-        keep("several-review", "/quiz start");
     }
 
     private void stated() {
-        keep("stated", "/quiz start");
         press(Letters.of(message, "not stated in the text"));
     }
 
     private void typed() {
         write("the Pacific");
-        keep("typed", "/quiz start");
+        keep("typed");
         write("the western Pacific");
-        keep("typed-review", "/quiz start");
     }
 
     private void write(String words) {
@@ -80,34 +82,26 @@ final class Sitting {
     private void order() {
         press(Letters.of(message, "Rome"));
         press(Letters.of(message, "The Pacific"));
-        keep("order", "/quiz start");
+        keep("order");
         press(Letters.of(message, "China"));
         press(Letters.of(message, "Moscow"));
         press("Submit");
     }
 
     private void match() {
-        keep("match", "/quiz start");
         SeenModal form = reader.press(message, "Match them").modal();
         Map<String, String> held = Map.of("view0", "2", "view1", "1", "view2", "0", "view3", "0");
         easel.modal("match-form", form, held);
         reader.submit(form, held).message();
-        keep("match-review", "/quiz start");
     }
 
     private void claim() {
-        keep("claim", "/quiz start");
         SeenModal form = reader.press(message, "Choose claim and clause").modal();
-        String clause = proof();
+        String clause = Letters.number(message, "he individually shared my opinion");
         Map<String, String> chosen = Map.of("claim", "0", "clause", clause);
         easel.modal("claim-form", form, chosen);
         reader.submit(form, chosen).message();
-        keep("claim-review", "/quiz start");
-    }
-
-    /// The number of the clause that proves it.
-    private String proof() {
-        return Letters.number(message, "he individually shared my opinion");
+        keep("claim-review");
     }
 
     /// What answers the question that waits.
@@ -134,7 +128,7 @@ final class Sitting {
         reader.press(message, button).message();
     }
 
-    private void keep(String name, String command) {
-        easel.message(name, command, message);
+    private void keep(String name) {
+        easel.message(name, "/quiz start", message);
     }
 }

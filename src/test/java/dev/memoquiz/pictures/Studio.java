@@ -15,7 +15,6 @@ import dev.memoquiz.fakediscord.Options;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.storage.Store;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,8 +50,8 @@ final class Studio implements AutoCloseable, QuizLibrary {
     private BotSettings settings() {
         return BotSettings.of(
                 discord.token(),
-                Optional.of(URI.create(discord.apiUrl())),
-                Optional.of(URI.create(discord.gatewayUrl())));
+                Optional.of(discord.apiUrl()),
+                Optional.of(discord.gatewayUrl()));
     }
 
     /// The whole quiz, whatever is served.
