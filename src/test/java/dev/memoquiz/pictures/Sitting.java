@@ -53,7 +53,7 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "To try for one half-heartedly"));
+        press(Letters.of(message, "To put it off until his way back"));
         keep("single-review");
     }
 
