@@ -2,6 +2,7 @@ package dev.memoquiz.content;
 
 import dev.memoquiz.content.format.QuizReader;
 import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problem;
 import dev.memoquiz.yaml.Problems;
@@ -35,6 +36,15 @@ public final class QuizFiles {
                     "cannot be read (" + e + ")",
                     "Check the name and its permissions.");
         }
+    }
+
+    /// The file of a quiz that [#load] finds in `fileOrFolder`: its folder bears its id.
+    public static Path file(Path fileOrFolder, QuizId id) {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return fileOrFolder;
+        }
+        Path own = fileOrFolder.resolve(NAME);
+        return Files.exists(own) ? own : fileOrFolder.resolve(id.value()).resolve(NAME);
     }
 
     /// One quiz, or all that is wrong with it.

@@ -4,6 +4,8 @@ import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.rows.RoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

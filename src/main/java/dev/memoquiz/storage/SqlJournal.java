@@ -7,6 +7,8 @@ import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.rows.RoundTable;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.storage.rows.AnswerTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

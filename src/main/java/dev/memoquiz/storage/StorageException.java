@@ -3,11 +3,11 @@ package dev.memoquiz.storage;
 /// The store could not do what it was asked; then nothing of it was kept. The message is a sentence or two for people, with the
 /// remedy.
 public final class StorageException extends RuntimeException {
-    StorageException(String message) {
+    public StorageException(String message) {
         super(message);
     }
 
-    StorageException(String message, Throwable cause) {
+    public StorageException(String message, Throwable cause) {
         super(message, cause);
     }
 }

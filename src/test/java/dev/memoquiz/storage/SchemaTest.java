@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.storage.rows.RoundTable;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;

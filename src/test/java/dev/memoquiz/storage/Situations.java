@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Rounds and answers as tests need them. Every question is worth 2 points.
-final class Situations {
-    static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+public final class Situations {
+    public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
     static final Venue ALONE = new Venue.Alone();
     static final Venue SCHOOL = new Venue.Server("school");
     static final int WORTH = 2;

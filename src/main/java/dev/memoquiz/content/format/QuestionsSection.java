@@ -14,7 +14,6 @@ import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Length;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
-import dev.memoquiz.yaml.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,6 @@ final class QuestionsSection {
         String prompt = fields.text("prompt", 300);
         List<Span> evidence = checks.quotes().find(fields.textOrTexts("evidence", 10, 600));
         String explanation = fields.text("explanation", new Length(40, 400));
-        remarks(fields);
         return () ->
                 new About(
                         new QuestionId(id),
@@ -111,22 +109,5 @@ final class QuestionsSection {
                     case MATCH -> new ArrangedReader(fields, checks).match();
                     case CLAIM -> new ClaimReader(fields, checks).read();
                 });
-    }
-
-    /// Reasons why a warning of the linter stays, under the warning's name.
-    private void remarks(Fields fields) {
-        fields.optional("remarks")
-                .flatMap(node -> Fields.group(node, problems))
-                .ifPresent(remarks -> remarks.keys().forEach(name -> remark(remarks, name)));
-    }
-
-    private void remark(Fields remarks, String name) {
-        remarks.text(name, 300);
-        if (!name.matches("L[0-9]{2}")) {
-            problems.add(
-                    remarks.place(name),
-                    "'" + Shown.brief(name) + "' is not the name of a warning",
-                    "Name it as the linter does, such as L05.");
-        }
     }
 }

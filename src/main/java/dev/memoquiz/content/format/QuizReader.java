@@ -3,6 +3,7 @@ package dev.memoquiz.content.format;
 import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.content.source.TextSection;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Editorial;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -13,8 +14,6 @@ import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.YamlFile;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public final class QuizReader {
     private Optional<Quiz> quiz(Fields fields) {
         String id = id(fields);
         QuizHead head = new QuizHead(fields.text("title", 80), fields.text("summary", 300));
-        origin(fields);
+        language(fields);
         Optional<Document> document =
                 fields.section("text", TextSection.KEYS)
                         .flatMap(text -> new TextSection(text, folder(), problems).read());
@@ -73,11 +72,19 @@ public final class QuizReader {
         Checks checks = new Checks(quotes, new References(readings, problems), problems);
         QuestionsSection.Asked asked = new QuestionsSection(fields, checks).read();
         Map<QuestionId, Set<QuestionId>> givesAway = new GivesAway(asked.known(), problems).read();
+        Editorial editorial = new EditorialSection(fields, problems).read(asked.known());
         if (problems.count() > 0) {
             return Optional.empty();
         }
         return document.map(text ->
-                new Quiz(new QuizId(id), head, text, readings, asked.questions(), givesAway));
+                new Quiz(
+                        new QuizId(id),
+                        head,
+                        text,
+                        readings,
+                        asked.questions(),
+                        givesAway,
+                        editorial));
     }
 
     private Path folder() {
@@ -97,28 +104,13 @@ public final class QuizReader {
         return id.text();
     }
 
-    private void origin(Fields fields) {
+    private void language(Fields fields) {
         Node.Scalar language = fields.scalar("language", 20);
         if (!language.text().isEmpty() && !language.text().matches("[a-z]{2,3}(-[A-Za-z0-9]+)*")) {
             problems.add(
                     language.place(),
                     "'" + language.text() + "' is not a language code",
                     "Write a code such as en or en-GB.");
-        }
-        fields.text("licence", 80);
-        fields.section("review", List.of("by", "on")).ifPresent(this::review);
-    }
-
-    private void review(Fields review) {
-        review.text("by", 80);
-        Node.Scalar on = review.scalar("on", 10);
-        try {
-            if (!on.text().isEmpty()) {
-                LocalDate.parse(on.text());
-            }
-        } catch (DateTimeParseException _) {
-            problems.add(
-                    on.place(), "'" + on.text() + "' is not a date", "Write it as 2026-11-23.");
         }
     }
 }

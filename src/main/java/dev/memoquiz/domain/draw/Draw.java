@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// Draws the questions of a round.
 ///
 /// No proposition comes a second time before each has come once, easier questions come before harder ones, and a question that
-/// gives another away comes after it.
+/// gives another away comes after it. Two that give each other away never share a round.
 public final class Draw {
     private final Quiz quiz;
     private final long seed;
@@ -61,8 +60,9 @@ public final class Draw {
         return level.map(wanted -> question.about().tags().level() == wanted).orElse(true);
     }
 
-    /// Takes, again and again, the first question whose propositions have been used least.
-    private static List<Question> spread(List<Question> pool, int count) {
+    /// Takes, again and again, the first question whose propositions have been used least, and leaves out those that must not come
+    /// with it.
+    private List<Question> spread(List<Question> pool, int count) {
         Map<PropositionId, Integer> used = new HashMap<>();
         List<Question> rest = new ArrayList<>(pool);
         List<Question> drawn = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Draw {
                     rest.stream()
                             .min(Comparator.comparingInt(question -> uses(question, used)))
                             .orElseThrow();
-            rest.remove(next);
+            rest.removeIf(other -> other.equals(next) || excludeEachOther(other, next));
             drawn.add(next);
             next.about().tags().propositions().forEach(id -> used.merge(id, 1, Integer::sum));
         }
@@ -85,19 +85,28 @@ public final class Draw {
                 .orElse(0);
     }
 
-    /// Moves each question behind those that it gives away; where two give each other away the order stays.
+    private boolean excludeEachOther(Question one, Question other) {
+        return givesAway(one).contains(other.id()) && givesAway(other).contains(one.id());
+    }
+
+    /// Takes, again and again, the first question that gives none of the rest away; in a circle, the first.
     private List<Question> giveAwaysLast(List<Question> drawn) {
+        List<Question> rest = new ArrayList<>(drawn);
         List<Question> ordered = new ArrayList<>();
-        drawn.forEach(question -> ordered.add(placeOf(question, ordered), question));
+        while (!rest.isEmpty()) {
+            Question next =
+                    rest.stream()
+                            .filter(question -> givesNoneAway(question, rest))
+                            .findFirst()
+                            .orElse(rest.getFirst());
+            rest.remove(next);
+            ordered.add(next);
+        }
         return ordered;
     }
 
-    /// Before the first question that gives this one away, else at the end.
-    private int placeOf(Question question, List<Question> ordered) {
-        return IntStream.range(0, ordered.size())
-                .filter(i -> givesAway(ordered.get(i)).contains(question.id()))
-                .findFirst()
-                .orElse(ordered.size());
+    private boolean givesNoneAway(Question question, List<Question> rest) {
+        return rest.stream().noneMatch(other -> givesAway(question).contains(other.id()));
     }
 
     private Set<QuestionId> givesAway(Question question) {

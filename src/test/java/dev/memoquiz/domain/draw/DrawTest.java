@@ -60,6 +60,32 @@ class DrawTest {
         assertThat(order).hasSize(12).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 42, -7, 1941})
+    void a_chain_of_giveaways_comes_in_order_from_end_to_start(long seed) {
+        QuestionId first = new QuestionId("question-0");
+        QuestionId second = new QuestionId("question-6");
+        QuestionId third = new QuestionId("question-11");
+        Quiz quiz =
+                QuizSamples.quiz(
+                        TWELVE.questions(), Map.of(first, Set.of(second), second, Set.of(third)));
+        assertThat(draw(quiz, 12, seed).questions()).containsSubsequence(third, second, first);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 42, -7, 1941})
+    void two_questions_that_give_each_other_away_never_share_a_round(long seed) {
+        QuestionId one = new QuestionId("question-3");
+        QuestionId other = new QuestionId("question-8");
+        Quiz quiz =
+                QuizSamples.quiz(
+                        TWELVE.questions(), Map.of(one, Set.of(other), other, Set.of(one)));
+        assertThat(draw(quiz, 12, seed).questions())
+                .hasSize(11)
+                .satisfies(order ->
+                        assertThat(order.contains(one)).isNotEqualTo(order.contains(other)));
+    }
+
     @Test
     void the_same_seed_draws_the_same_round_and_others_differ() {
         assertThat(draw(TWELVE, 6, 5)).isEqualTo(draw(TWELVE, 6, 5));

@@ -1,4 +1,6 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
+
+import dev.memoquiz.storage.StorageException;
 
 /// Something in a row is not in a form that this program knows.
 final class Unreadable extends IllegalArgumentException {

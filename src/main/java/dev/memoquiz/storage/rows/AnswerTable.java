@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.RuleName;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The table `answer`: the log, to which rows are only ever added. Feedback is not kept; it is worked out again when shown.
-final class AnswerTable {
+public final class AnswerTable {
     private static final String INSERT =
             """
             insert into answer (round, position, reader, reader_name, server, quiz, question, edition,
@@ -42,18 +42,18 @@ final class AnswerTable {
     private AnswerTable() {}
 
     /// Adds a row: whether it is the reader's first try at the question; empty when the place in the round has its answer.
-    static Optional<Boolean> add(Handle handle, Map<String, Object> row) {
+    public static Optional<Boolean> add(Handle handle, Map<String, Object> row) {
         return handle.createQuery(INSERT).bindMap(row).mapTo(Boolean.class).findOne();
     }
 
-    static List<Recorded> of(Handle handle, RoundId round) {
+    public static List<Recorded> of(Handle handle, RoundId round) {
         return handle.createQuery(SELECT + "where round = :round order by position")
                 .bind("round", round.value())
                 .map((row, _) -> recorded(row))
                 .list();
     }
 
-    static List<Recorded> latest(Handle handle, ReaderId reader, int limit) {
+    public static List<Recorded> latest(Handle handle, ReaderId reader, int limit) {
         return handle.createQuery(
                         SELECT
                                 + """
@@ -66,7 +66,7 @@ final class AnswerTable {
                 .list();
     }
 
-    static Map<String, Object> row(Answered answered) {
+    public static Map<String, Object> row(Answered answered) {
         Reader reader = answered.who().reader();
         Points points = answered.verdict().points();
         return Map.ofEntries(

@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import dev.memoquiz.domain.reader.Venue;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.round.Progress;
+import dev.memoquiz.storage.Situations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

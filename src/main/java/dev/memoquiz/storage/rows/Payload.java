@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;

@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.question.Answer;

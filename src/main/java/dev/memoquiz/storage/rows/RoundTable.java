@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The table `round`: each round as it stands.
-final class RoundTable {
+public final class RoundTable {
     private static final String INSERT =
             """
             insert into round (id, reader, reader_name, server, quiz, plan, progress, version, is_open,
@@ -39,14 +39,14 @@ final class RoundTable {
 
     private RoundTable() {}
 
-    static Optional<Round> find(Handle handle, RoundId id) {
+    public static Optional<Round> find(Handle handle, RoundId id) {
         return handle.createQuery(SELECT + "where id = :id")
                 .bind("id", id.value())
                 .map((row, _) -> round(row))
                 .findOne();
     }
 
-    static Optional<Round> open(Handle handle, ReaderId reader) {
+    public static Optional<Round> open(Handle handle, ReaderId reader) {
         return handle.createQuery(SELECT + "where reader = :reader and is_open")
                 .bind("reader", reader.value())
                 .map((row, _) -> round(row))
@@ -54,11 +54,11 @@ final class RoundTable {
     }
 
     /// Writes a row if nobody was quicker; whether it did.
-    static boolean write(Handle handle, Map<String, Object> row, int version) {
+    public static boolean write(Handle handle, Map<String, Object> row, int version) {
         return handle.createUpdate(version == 1 ? INSERT : UPDATE).bindMap(row).execute() == 1;
     }
 
-    static Map<String, Object> row(Change change) {
+    public static Map<String, Object> row(Change change) {
         Round round = change.round();
         return Map.ofEntries(
                 Map.entry("id", round.id().value()),

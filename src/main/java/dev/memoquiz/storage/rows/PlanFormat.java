@@ -1,4 +1,4 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

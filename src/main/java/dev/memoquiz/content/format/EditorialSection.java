@@ -1,0 +1,76 @@
+package dev.memoquiz.content.format;
+
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Editorial;
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.Shown;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what the authors vouch for: review, licence, the text's checksum, and why warnings of the linter stay.
+final class EditorialSection {
+    private final Fields quiz;
+    private final Problems problems;
+
+    EditorialSection(Fields quiz, Problems problems) {
+        this.quiz = quiz;
+        this.problems = problems;
+    }
+
+    Editorial read(Map<QuestionId, Fields> questions) {
+        String licence = quiz.text("licence", 80);
+        Optional<Editorial.Review> review =
+                quiz.section("review", List.of("by", "on")).flatMap(this::review);
+        Map<QuestionId, Map<String, String>> remarks = new HashMap<>();
+        questions.forEach((id, fields) -> remarks.put(id, remarks(fields)));
+        return new Editorial(review, Optional.of(licence), checksum(), remarks);
+    }
+
+    private Optional<Editorial.Review> review(Fields review) {
+        String by = review.text("by", 80);
+        Node.Scalar on = review.scalar("on", 10);
+        try {
+            return Optional.of(new Editorial.Review(by, LocalDate.parse(on.text())));
+        } catch (DateTimeException _) {
+            if (!on.text().isEmpty()) {
+                problems.add(
+                        on.place(), "'" + on.text() + "' is not a date", "Write it as 2026-11-23.");
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Whether it is there and right, the text's own section has reported.
+    private Optional<String> checksum() {
+        return quiz.optional("text")
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .flatMap(text -> Optional.ofNullable(text.members().get("sha256")))
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text());
+    }
+
+    private Map<String, String> remarks(Fields question) {
+        Map<String, String> reasons = new HashMap<>();
+        question.optional("remarks")
+                .flatMap(node -> Fields.group(node, problems))
+                .ifPresent(it -> it.keys().forEach(name -> reasons.put(name, remark(it, name))));
+        return reasons;
+    }
+
+    private String remark(Fields remarks, String name) {
+        if (!name.matches("L[0-9]{2}")) {
+            problems.add(
+                    remarks.place(name),
+                    "'" + Shown.brief(name) + "' is not the name of a warning",
+                    "Name it as the linter does, such as L05.");
+        }
+        return remarks.text(name, 300);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.memoquiz.domain.lint.options;
+
+import dev.memoquiz.domain.lint.Finding;
+import dev.memoquiz.domain.lint.QuestionRule;
+import dev.memoquiz.domain.lint.item.Item;
+import dev.memoquiz.domain.lint.item.Wrong;
+import dev.memoquiz.domain.lint.words.Lexicon;
+import dev.memoquiz.domain.quiz.Quiz;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words such as "always" do not betray the distractors. Where the key has one too, or the evidence has the same, they are fair.
+public final class L09Absolutes implements QuestionRule {
+    @Override
+    public String id() {
+        return "L09";
+    }
+
+    @Override
+    public String title() {
+        return "Absolute words are not kept for distractors";
+    }
+
+    @Override
+    public Stream<Finding> findings(Quiz quiz, Item item) {
+        if (item.keys().stream().anyMatch(Lexicon.ABSOLUTE::occursIn)) {
+            return Stream.empty();
+        }
+        String evidence =
+                item.about().evidence().stream()
+                        .map(quiz.document()::quote)
+                        .collect(Collectors.joining(" "))
+                        .toLowerCase(Locale.ROOT);
+        return item.distractors().stream().flatMap(wrong -> betrayed(item, wrong, evidence));
+    }
+
+    private Stream<Finding> betrayed(Item item, Wrong wrong, String evidence) {
+        List<String> absolutes =
+                Lexicon.ABSOLUTE.in(wrong.text()).stream()
+                        .filter(word -> !evidence.contains(word.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return absolutes.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        warning(
+                                item,
+                                wrong.where() + ".text",
+                                "'"
+                                        + absolutes.getFirst()
+                                        + "' stands in a distractor but not in the key",
+                                "Say it without the absolute word; guessers take it for wrong."));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.memoquiz.domain.lint.wording;
+
+import dev.memoquiz.domain.lint.Finding;
+import dev.memoquiz.domain.lint.QuestionRule;
+import dev.memoquiz.domain.lint.item.Item;
+import dev.memoquiz.domain.lint.item.Wrong;
+import dev.memoquiz.domain.lint.words.Words;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.Quiz;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Stem and options fit where they are shown.
+///
+/// The hard limits are Discord's (developers/components/reference.mdx, resources/message.mdx): 80 characters on a button, 100 in
+/// a select menu, 4096 in an embed's description.
+public final class L12Lengths implements QuestionRule {
+    private static final int STEM_CHARACTERS = 300;
+    private static final int STEM_WORDS = 45;
+    private static final int BUTTON = 80;
+    private static final int SELECT = 100;
+    private static final int DESCRIPTION = 4096;
+
+    @Override
+    public String id() {
+        return "L12";
+    }
+
+    @Override
+    public String title() {
+        return "Texts fit where they are shown";
+    }
+
+    @Override
+    public Stream<Finding> findings(Quiz quiz, Item item) {
+        return Stream.of(stem(item), choices(item), whole(item)).flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> stem(Item item) {
+        int characters = item.stem().length();
+        int words = Words.of(item.stem()).size();
+        return characters > STEM_CHARACTERS || words > STEM_WORDS
+                ? Stream.of(
+                        warning(
+                                item,
+                                "prompt",
+                                "the stem has %d characters and %d words, readable are %d and %d"
+                                        .formatted(characters, words, STEM_CHARACTERS, STEM_WORDS),
+                                "Leave out what the question does not need."))
+                : Stream.empty();
+    }
+
+    private Stream<Finding> choices(Item item) {
+        int limit = item.question() instanceof Question.SingleChoice ? BUTTON : SELECT;
+        List<String> choices =
+                item.distractors().isEmpty()
+                        ? arranged(item)
+                        : Stream.concat(
+                                        item.keys().stream(),
+                                        item.distractors().stream().map(Wrong::text))
+                                .toList();
+        return choices.stream()
+                .filter(choice -> choice.length() > limit)
+                .map(choice ->
+                        error(
+                                item,
+                                item.distractors().isEmpty() ? "items" : "options",
+                                "\"%s\" has %d characters, %d are shown"
+                                        .formatted(choice, choice.length(), limit),
+                                "Shorten it."));
+    }
+
+    private static List<String> arranged(Item item) {
+        return switch (item.question()) {
+            case Question.Ordering _, Question.Matching _ -> item.parts();
+            case Question.SingleChoice _,
+                    Question.SeveralRight _,
+                    Question.StatedInText _,
+                    Question.Typed _,
+                    Question.Gap _,
+                    Question.ClaimEvidence _ ->
+                    List.of();
+        };
+    }
+
+    private Stream<Finding> whole(Item item) {
+        int characters =
+                item.asserted().length()
+                        + String.join("", item.clauses()).length()
+                        + item.distractors().stream().mapToInt(it -> it.text().length()).sum();
+        return characters > DESCRIPTION
+                ? Stream.of(
+                        error(
+                                item,
+                                "prompt",
+                                "the question has %d characters, %d are shown"
+                                        .formatted(characters, DESCRIPTION),
+                                "Shorten it, or offer fewer clauses."))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.memoquiz.domain.lint;
+
+import static dev.memoquiz.domain.lint.Ask.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.lint.bank.L19ItemDependence;
+import dev.memoquiz.domain.lint.bank.L20Duplicates;
+import dev.memoquiz.domain.lint.bank.L25Coverage;
+import dev.memoquiz.domain.lint.bank.L27Review;
+import dev.memoquiz.domain.lint.guess.L24BlindGuess;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.quiz.Editorial;
+import dev.memoquiz.domain.reading.ReadingProcess;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BankRulesTest {
+    private static final String FERRY = "{ferry} [reject bridge]";
+    private static final Flags L19 = Flags.of(new L19ItemDependence());
+    private static final Flags L20 = Flags.of(new L20Duplicates());
+    private static final Flags L24 = Flags.of(new L24BlindGuess());
+    private static final Flags L25 = Flags.of(new L25Coverage());
+    private static final Flags L27 = Flags.of(new L27Review());
+    private static final Question KEYED = ask("keyed").about("P2").typed(FERRY, "a", "b", "c");
+    private static final Question SHOWER =
+            ask("shower").prompt("Who took the ferry?").single("Ann", "Ben", "Oslo");
+
+    @Test
+    void L19_flags_a_question_that_shows_the_key_of_another() {
+        L19.warning("\"ferry\", the key of keyed", SHOWER, KEYED);
+        L19.warning("the key of keyed", ask("clauses").claim(1, "a", "b", "c"), KEYED);
+    }
+
+    @Test
+    void L19_flags_a_common_word_of_a_gap_where_its_neighbours_are_shown() {
+        Question gap =
+                ask("keyed")
+                        .gap("bridge might close", "might", "{might} [reject will]", "a", "b", "c");
+        L19.warning(
+                "\"bridge might close\"",
+                ask("shower").prompt("The bridge might close when?").single("a", "b", "c"),
+                gap);
+        L19.nothing(ask("shower").prompt("What might Ann say?").single("a", "b", "c"), gap);
+    }
+
+    @Test
+    void L19_accepts_declared_pairs_and_names_that_no_question_can_do_without() {
+        Map<QuestionId, Set<QuestionId>> declared =
+                Map.of(new QuestionId("shower"), Set.of(new QuestionId("keyed")));
+        assertThat(L19.on(Bank.of(List.of(SHOWER, KEYED), declared, Bank.SIGNED))).isEmpty();
+        L19.nothing(
+                SHOWER,
+                ask("name").typed("{May} [reject June]", "a", "b", "c"),
+                ask("ann").prompt("Was it in May?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L20_flags_the_same_question_asked_twice() {
+        L20.warning(
+                "nearly the same stem as one",
+                ask("one").single("a", "b", "c"),
+                ask("two").single("d", "e", "f"));
+        L20.warning(
+                "type, proposition and key of one",
+                ask("one").prompt("What did Ann say?").single("It closes", "b", "c"),
+                ask("two").prompt("Which view had the council?").single("it closes.", "e", "f"));
+    }
+
+    @Test
+    void L20_accepts_a_shared_prompt_under_other_statements() {
+        L20.nothing(
+                ask("one")
+                        .prompt("Is this stated?")
+                        .stated(Support.STATED, "Ann believed that the bridge was old."),
+                ask("two")
+                        .prompt("Is this stated?")
+                        .stated(Support.STATED, "Nobody had come by ferry that summer."));
+    }
+
+    @Test
+    void L24_flags_a_bank_that_tricks_can_answer() {
+        Question[] leaky =
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                ask("leaky-" + i)
+                                        .single("by far the longest of them", "short", "brief"))
+                        .toArray(Question[]::new);
+        L24.warning("'longest option' earns 100 %", leaky);
+        L24.warning("together", leaky);
+    }
+
+    @Test
+    void L24_accepts_a_bank_whose_options_are_alike() {
+        Question[] alike =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> ask("alike-" + i).single("red", "tan", "sky"))
+                        .toArray(Question[]::new);
+        L24.nothing(alike);
+    }
+
+    @Test
+    void L25_flags_pets_and_gaps_in_a_bank() {
+        Question[] all =
+                IntStream.range(0, 24)
+                        .mapToObj(i -> ask("pet-" + i).single("same key", "b", "c"))
+                        .toArray(Question[]::new);
+        L25.warning("about P1", all);
+        L25.warning("\"same key\"", all);
+        L25.warning("no question is about P2", all);
+        L25.warning("24 of 24 questions are to retrieve", all);
+        L25.warning("AUTHOR_AND_ME", all);
+        L25.warning("0 questions on sourcing", all);
+        L25.warning("0 questions with the key 'not-stated'", all);
+    }
+
+    @Test
+    void L25_leaves_small_varied_quizzes_alone() {
+        L25.nothing(ask("one").single("a", "b", "c"), ask("two").about("P2").single("d", "e", "f"));
+    }
+
+    @Test
+    void L25_accepts_an_even_mix_of_retrieving_and_weighing() {
+        Question[] mixed =
+                IntStream.range(0, 24)
+                        .mapToObj(i ->
+                                ask("mixed-" + i)
+                                        .process(
+                                                i % 2 == 0
+                                                        ? ReadingProcess.INFER
+                                                        : ReadingProcess.EVALUATE)
+                                        .single("key " + i, "b", "c"))
+                        .toArray(Question[]::new);
+        assertThat(L25.on(mixed)).noneMatch(it -> it.what().contains("retrieve"));
+    }
+
+    @Test
+    void L27_flags_a_quiz_that_nobody_vouches_for() {
+        List<Finding> findings = L27.on(Bank.of(List.of(SHOWER), Map.of(), Editorial.NONE));
+        assertThat(findings).allMatch(it -> it.severity() == Severity.ERROR);
+        assertThat(findings.stream().map(Finding::where))
+                .containsExactly("review", "licence", "text.sha256");
+    }
+
+    @Test
+    void L27_flags_a_checksum_that_is_none() {
+        Editorial editorial =
+                new Editorial(
+                        Bank.SIGNED.review(),
+                        Bank.SIGNED.licence(),
+                        Optional.of("later"),
+                        Map.of());
+        assertThat(L27.on(Bank.of(List.of(SHOWER), Map.of(), editorial)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.where()).isEqualTo("text.sha256"));
+    }
+
+    @Test
+    void L27_accepts_a_signed_quiz() {
+        L27.nothing(Stream.of(SHOWER).toArray(Question[]::new));
+    }
+}

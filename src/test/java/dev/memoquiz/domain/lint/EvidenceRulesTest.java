@@ -1,0 +1,141 @@
+package dev.memoquiz.domain.lint;
+
+import static dev.memoquiz.domain.lint.Ask.ask;
+
+import dev.memoquiz.domain.lint.evidence.L01Evidence;
+import dev.memoquiz.domain.lint.evidence.L02SupportedKey;
+import dev.memoquiz.domain.lint.evidence.L15EntailedDistractor;
+import dev.memoquiz.domain.lint.evidence.L16Hedge;
+import dev.memoquiz.domain.lint.evidence.L17Owner;
+import dev.memoquiz.domain.lint.evidence.L18OutsideKnowledge;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceRulesTest {
+    private static final Question SOUND = ask().single("A closing", "An opening", "A repair");
+    private static final Flags L01 = Flags.of(new L01Evidence());
+    private static final Flags L02 = Flags.of(new L02SupportedKey());
+    private static final Flags L15 = Flags.of(new L15EntailedDistractor());
+    private static final Flags L16 = Flags.of(new L16Hedge());
+    private static final Flags L17 = Flags.of(new L17Owner());
+    private static final Flags L18 = Flags.of(new L18OutsideKnowledge());
+
+    @Test
+    void L01_flags_evidence_that_names_no_one_place_of_whole_words() {
+        L01.error("cuts a word", ask().evidence(new Span(0, 2)).single("a", "b", "c"));
+        L01.error("beyond the end", ask().evidence(new Span(5, 9000)).single("a", "b", "c"));
+        L01.error("3 times", ask().evidence(new Span(0, 3)).single("a", "b", "c"));
+        L01.error("white space", ask().evidence(new Span(3, 12)).single("a", "b", "c"));
+    }
+
+    @Test
+    void L01_accepts_a_passage_that_occurs_once() {
+        L01.nothing(SOUND);
+    }
+
+    @Test
+    void L02_flags_keys_without_support() {
+        L02.error("P9", ask().about("P9").single("a", "b", "c"));
+        L02.error("nothing was searched", ask().stated(Support.NOT_STATED, "It was cold."));
+        L02.error("has 'ferr'", ask().stated(Support.NOT_STATED, "A ship came.", "ferr", "ship"));
+        L02.warning("rest on", ask().about("P3").single("a", "b", "c"));
+    }
+
+    @Test
+    void L02_accepts_a_listed_proposition_and_words_searched_in_vain() {
+        L02.nothing(SOUND, ask("other").stated(Support.NOT_STATED, "A ship came.", "ship"));
+    }
+
+    @Test
+    void L15_flags_wrong_answers_that_a_proposition_entails() {
+        L15.error("P1 says", ask().single("It is old", "The bridge might close", "It is new"));
+        L15.error("P3 says", ask().single("It is old", "the council met in Oslo", "It is new"));
+        L15.error(
+                "P2 says",
+                ask().stated(
+                                Support.CONTRADICTED,
+                                "Ben gathered that Ann was interested solely in the ferry."));
+        L15.error("P3 says", ask().misreading("M2").single("It is old", "It is big", "It is new"));
+    }
+
+    @Test
+    void L15_accepts_what_no_proposition_says_and_mere_names() {
+        L15.nothing(SOUND, ask("names").about("P2").single("Ben", "Ann", "The council"));
+    }
+
+    @Test
+    void L16_flags_a_belief_asked_as_a_fact() {
+        L16.error(
+                "as if it were a fact",
+                ask().prompt("What was the bridge to do?")
+                        .single("To close", "To open", "To fall"));
+    }
+
+    @Test
+    void L16_accepts_a_hedge_in_stem_or_key_and_leaves_facts_alone() {
+        L16.nothing(
+                SOUND,
+                ask("key")
+                        .prompt("What of the bridge?")
+                        .single("It might close", "It was shut", "It fell"),
+                ask("fact")
+                        .about("P3")
+                        .prompt("Where was the meeting?")
+                        .single("In Oslo", "In Rome", "In Bonn"));
+    }
+
+    @Test
+    void L17_flags_a_view_without_its_owner() {
+        L17.error(
+                "the council",
+                ask().prompt("What was thought of the bridge?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L17_does_not_take_an_offered_clause_for_the_naming_of_the_owner() {
+        L17.error(
+                "the council",
+                ask().prompt("What was thought of the bridge?").claim(1, "a", "b", "c"));
+    }
+
+    @Test
+    void L17_accepts_the_owner_in_stem_key_or_holders() {
+        L17.nothing(
+                SOUND,
+                ask("key").about("P2").prompt("Who thought so?").single("Ben", "Nobody", "Ann"),
+                ask("match")
+                        .about("P2")
+                        .prompt("Who thought what?")
+                        .match(List.of("Ben", "Ann"), "one", "two", "three"));
+    }
+
+    @Test
+    void L18_flags_names_and_numbers_from_elsewhere() {
+        L18.error(
+                "'Paris'",
+                ask().prompt("What did the council believe in Paris?").single("a", "b", "c"));
+        L18.error("'1941'", ask().single("It was built in 1941", "b", "c"));
+        L18.error("'Berlin'", ask().stated(Support.NOT_STATED, "Ann came from Berlin.", "train"));
+    }
+
+    @Test
+    void L18_flags_an_owner_from_elsewhere_at_the_start_of_a_sentence() {
+        L18.error("'Carl'", ask().stated(Support.STATED, "Carl's council believed it."));
+        L18.nothing(ask().stated(Support.STATED, "It's a belief. Ben's council held it."));
+    }
+
+    @Test
+    void L18_accepts_names_of_the_text_labelled_context_and_words_searched_for() {
+        L18.nothing(
+                SOUND,
+                ask("distractor").single("In Oslo", "In Paris", "In Rome"),
+                ask("context")
+                        .prompt("What did Ann of Paris say?")
+                        .explanation("She spoke. Outside the memo: Ann was born in Paris.")
+                        .single("a", "b", "c"),
+                ask("searched").stated(Support.NOT_STATED, "Ann came from Berlin.", "Berlin"));
+    }
+}
