@@ -42,16 +42,19 @@ final class Studio implements AutoCloseable, QuizLibrary {
         shown = whole;
         store = Store.open("jdbc:sqlite:" + database);
         Desk desk =
-                Desk.of(this, store.journal(), store.standings(), clock, new SplittableRandom(LUCK));
+                Desk.of(
+                        this,
+                        store.journal(),
+                        store.standings(),
+                        clock,
+                        new SplittableRandom(LUCK));
         bot = Bot.start(settings(), desk, new Troubles(() -> "0", _ -> Optional.empty()));
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 
     private BotSettings settings() {
         return BotSettings.of(
-                discord.token(),
-                Optional.of(discord.apiUrl()),
-                Optional.of(discord.gatewayUrl()));
+                discord.token(), Optional.of(discord.apiUrl()), Optional.of(discord.gatewayUrl()));
     }
 
     /// The whole quiz, whatever is served.
