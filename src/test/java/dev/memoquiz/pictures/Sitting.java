@@ -1,0 +1,134 @@
+package dev.memoquiz.pictures;
+
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.SeenModal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The round that is shown: seven questions, one of each type but the gap, answered well and badly.
+final class Sitting {
+    private static final Duration PAUSE = Duration.ofMinutes(3);
+
+    private final Studio studio;
+    private final Easel easel;
+    private final Person reader;
+    private final Map<String, Runnable> answers = new LinkedHashMap<>();
+    private SeenMessage message;
+
+    Sitting(Studio studio, Easel easel) {
+        this.studio = studio;
+        this.easel = easel;
+        this.reader = studio.discord.user(MessageGallery.READER);
+        answers.put("moscow-course", this::single);
+        answers.put("shared-interests", this::several);
+        answers.put("st-word-from-berlin", this::stated);
+        answers.put("ty-western-pacific", this::typed);
+        answers.put("or-first-named", this::order);
+        answers.put("ma-how-known", this::match);
+        answers.put("cl-scope-of-agreement", this::claim);
+        studio.serve(question -> answers.containsKey(question.id().value()));
+        message = slash("quiz start");
+    }
+
+    void play() {
+        for (int asked = 0; asked < answers.size(); asked++) {
+            studio.clock.forward(thought(asked));
+            answerer().run();
+            press(message.hasButton("Next") ? "Next" : "See the result");
+        }
+        keep("ending");
+        studio.clock.forward(PAUSE);
+        easel.message("leaderboard", "/leaderboard", slash("leaderboard"));
+        easel.message("why", "/why", slash("why"));
+        easel.message("read", "/read", slash("read"));
+    }
+
+    /// Harder questions take longer.
+    private static Duration thought(int asked) {
+        return Duration.ofSeconds(18 + 9L * asked);
+    }
+
+    private void single() {
+        keep("single");
+        press(Letters.of(message, "To put it off until his way back"));
+        keep("single-review");
+    }
+
+    private void several() {
+        press(Letters.of(message, "Peace in the Pacific"));
+        press(Letters.of(message, "The independence of China"));
+        keep("several");
+        press("Submit");
+    }
+
+    private void stated() {
+        press(Letters.of(message, "not stated in the text"));
+    }
+
+    private void typed() {
+        write("the Pacific");
+        keep("typed");
+        write("the western Pacific");
+    }
+
+    private void write(String words) {
+        SeenModal form = reader.press(message, "Write the answer").modal();
+        reader.submit(form, Map.of("text", words)).message();
+    }
+
+    private void order() {
+        press(Letters.of(message, "Rome"));
+        press(Letters.of(message, "The Pacific"));
+        keep("order");
+        press(Letters.of(message, "China"));
+        press(Letters.of(message, "Moscow"));
+        press("Submit");
+    }
+
+    private void match() {
+        SeenModal form = reader.press(message, "Match them").modal();
+        Map<String, String> held = Map.of("view0", "2", "view1", "1", "view2", "0", "view3", "0");
+        easel.modal("match-form", form, held);
+        reader.submit(form, held).message();
+    }
+
+    private void claim() {
+        SeenModal form = reader.press(message, "Choose claim and clause").modal();
+        String clause = Letters.number(message, "he individually shared my opinion");
+        Map<String, String> chosen = Map.of("claim", "0", "clause", clause);
+        easel.modal("claim-form", form, chosen);
+        reader.submit(form, chosen).message();
+        keep("claim-review");
+    }
+
+    /// What answers the question that waits.
+    private Runnable answerer() {
+        return answers.entrySet().stream()
+                .filter(answer -> asks(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("which question? " + message));
+    }
+
+    private boolean asks(String question) {
+        return studio.whole()
+                .question(new QuestionId(question))
+                .filter(each -> message.text().contains(each.about().prompt()))
+                .isPresent();
+    }
+
+    private SeenMessage slash(String command) {
+        return reader.in(studio.room).slash(command).message();
+    }
+
+    private void press(String button) {
+        reader.press(message, button).message();
+    }
+
+    private void keep(String name) {
+        easel.message(name, "/quiz start", message);
+    }
+}
