@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +26,19 @@ import picocli.CommandLine.Parameters;
 final class GradeCommand implements Callable<Integer> {
     private final House house;
 
-    @ArgGroup(multiplicity = "1")
-    private Against against = new Against();
+    @Option(
+            names = "--answer-line",
+            paramLabel = "LINE",
+            description =
+                    "The key to try answers on, such as 'Konstantin {Umansky} [or Oumansky; reject Welles]'.")
+    private Optional<String> line = Optional.empty();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description =
+                    "A tab-separated table with the columns answer, and golden or answer_line; - is standard input.")
+    private Optional<String> table = Optional.empty();
 
     @Parameters(
             arity = "0..*",
@@ -40,55 +50,41 @@ final class GradeCommand implements Callable<Integer> {
         this.house = house;
     }
 
-    /// What the answers are held against.
-    static final class Against {
-        @Option(
-                names = "--answer-line",
-                paramLabel = "LINE",
-                description =
-                        "The key, such as 'Konstantin {Umansky} [or Oumansky; reject Welles]'.")
-        private Optional<String> line = Optional.empty();
-
-        @Option(
-                names = "--batch",
-                paramLabel = "FILE",
-                description =
-                        "A tab-separated table with the columns answer, and golden or answer_line; - is standard input.")
-        private Optional<String> table = Optional.empty();
-    }
-
     @Override
     public Integer call() {
-        if (against.line.isPresent()) {
-            return answers.isEmpty()
-                    ? house.refuse("There is no answer to try. Write some behind the answer line.")
-                    : tried(against.line.get());
+        if (line.isPresent() == table.isPresent()) {
+            return house.refuse(
+                    "Give either --answer-line with answers to try, or --batch with a table.");
         }
-        return answers.isEmpty()
-                ? batch(against.table.orElseThrow())
-                : house.refuse("--batch takes its answers from the table, so give none beside it.");
+        if (line.isPresent() == answers.isEmpty()) {
+            return house.refuse(
+                    line.isPresent()
+                            ? "There is no answer to try. Write one or more behind the answer line."
+                            : "--batch takes its answers from the table; give none beside it.");
+        }
+        return line.map(this::tried).or(() -> table.map(this::batch)).orElse(Commands.REFUSED);
     }
 
-    private int tried(String line) {
-        Trial trial = Trial.of(line, answers);
+    private int tried(String key) {
+        Trial trial = Trial.of(key, answers);
         PrintStream to = trial.sound() ? house.stage().out() : house.stage().err();
         trial.lines().forEach(to::println);
         to.flush();
         return trial.sound() ? Commands.FINE : Commands.REFUSED;
     }
 
-    private int batch(String table) {
-        if (table.equals("-")) {
+    private int batch(String file) {
+        if (file.equals("-")) {
             return batch("standard input", house.stage().in());
         }
-        try (InputStream in = Files.newInputStream(Path.of(table))) {
-            return batch(table, in);
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return batch(file, in);
         } catch (NoSuchFileException | InvalidPathException e) {
-            return house.refuse("There is no file '" + table + "'.");
+            return house.refuse("There is no file '" + file + "'.");
         } catch (AccessDeniedException e) {
-            return house.refuse("The file '" + table + "' must not be read by you.");
+            return house.refuse("The file '" + file + "' must not be read by you.");
         } catch (IOException e) {
-            return house.refuse("The file '" + table + "' cannot be read: " + e.getMessage() + ".");
+            return house.refuse("The file '" + file + "' cannot be read: " + e.getMessage() + ".");
         }
     }
 

@@ -36,7 +36,8 @@ public final class Batch {
     public End run(InputStream in) {
         try {
             RawLines lines = new RawLines(in);
-            End end = run(lines.next().orElseGet(() -> RawLine.of(new byte[0], 0, false)), lines);
+            Optional<RawLine> first = lines.next();
+            End end = first.isPresent() ? run(first.get(), lines) : empty();
             rows.flush();
             return end;
         } catch (IOException e) {
@@ -59,6 +60,10 @@ public final class Batch {
                 yield graded(heading, lines);
             }
         };
+    }
+
+    private End empty() {
+        return refused("the table is empty", "Its first line names the columns.");
     }
 
     private End refused(String what, String remedy) {
