@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever bytes a table is made of, every row comes out in its place, and the same every time.
 class BatchFuzzTest {
-    private static final int TABLES = 60;
+    private static final int TABLES = 20;
     private static final int ROWS = 40;
     private static final String HEADER = "golden\tanswer_line\tquestion\tanswer";
     private static final String PIECES =
@@ -49,11 +49,15 @@ class BatchFuzzTest {
             assertThat(cells).hasSize(6);
             assertThat(cells[4]).isIn("right", "nearly", "wrong", "error");
             errors += cells[4].equals("error") ? 1 : 0;
-            String row = lines.get(i).replaceFirst("\r$", "");
+            String row = withoutEnd(lines.get(i));
             assertThat(cells[4].equals("error") || out.get(i).startsWith(row + "\t")).isTrue();
         }
         assertThat(run.err().chars().filter(c -> c == '\n').count()).isEqualTo(errors);
         assertThat(run.code()).isEqualTo(errors == 0 ? Commands.FINE : Commands.FOUND);
+    }
+
+    private static String withoutEnd(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static byte[] table(SplittableRandom random) {

@@ -38,7 +38,7 @@ class BatchMemoryTest {
     static final class Child {
         private static final String NOTE = "a note that passes through ".repeat(150);
 
-        private static final int LONG_LINE = 20_000_000;
+        private static final int LONG_LINE = 4_000_000;
 
         private Child() {}
 

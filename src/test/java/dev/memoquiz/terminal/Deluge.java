@@ -25,22 +25,20 @@ final class Deluge extends InputStream {
 
     @Override
     public int read() {
-        return at < size ? next() & 0xFF : -1;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] into, int from, int most) {
-        int count = (int) Math.min(most, size - at);
-        for (int i = 0; i < count; i++) {
-            into[from + i] = next();
+        byte[] part = at < once.length ? once : block;
+        int place = (int) (at < once.length ? at : (at - once.length) % block.length);
+        int count = Math.min(most, part.length - place);
+        if (at >= size) {
+            return -1;
         }
-        return count == 0 && most > 0 ? -1 : count;
-    }
-
-    private byte next() {
-        long place = at++;
-        return place < once.length
-                ? once[(int) place]
-                : block[(int) ((place - once.length) % block.length)];
+        System.arraycopy(part, place, into, from, count);
+        at += count;
+        return count;
     }
 }
