@@ -23,6 +23,7 @@ public final class QuizFolder implements QuizLibrary {
 
     private final Path folder;
     private volatile Map<Path, Shelf> shelves = Map.of();
+    private boolean unreadable;
 
     private QuizFolder(Path folder) {
         this.folder = folder;
@@ -44,13 +45,24 @@ public final class QuizFolder implements QuizLibrary {
                 after.put(file, Shelf.read(file, Optional.ofNullable(before.get(file))));
             }
         } catch (IOException e) {
-            LOG.error("The folder of quizzes cannot be read: {}", e.toString());
+            tellOnce(e);
             return;
         }
+        unreadable = false;
         before.keySet().stream()
                 .filter(file -> !after.containsKey(file))
                 .forEach(file -> LOG.info("{} is gone", file));
         shelves = Map.copyOf(after);
+    }
+
+    private void tellOnce(IOException e) {
+        if (!unreadable) {
+            LOG.error(
+                    "The folder of quizzes {} cannot be read; its quizzes are served as they were",
+                    folder);
+            LOG.debug("The reason", e);
+        }
+        unreadable = true;
     }
 
     @Override

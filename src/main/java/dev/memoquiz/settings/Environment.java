@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 final class Environment {
     private static final String NAME = "environment";
 
-    /// Read by the launcher or by the logging, not here.
-    private static final List<String> OTHERS =
-            List.of(
-                    "MEMOQUIZ_HOME",
-                    "MEMOQUIZ_JAVA_HOME",
-                    "MEMOQUIZ_JAVA_OPTS",
-                    "MEMOQUIZ_LOG_FORMAT",
-                    "MEMOQUIZ_LOG_LEVEL",
-                    "MEMOQUIZ_AOT");
+    /// Read by the launcher or by the logging, each with its legal values; none stands for any.
+    private static final Map<String, List<String>> OTHERS =
+            Map.of(
+                    "MEMOQUIZ_HOME", List.of(),
+                    "MEMOQUIZ_JAVA_HOME", List.of(),
+                    "MEMOQUIZ_JAVA_OPTS", List.of(),
+                    "MEMOQUIZ_LOG_FORMAT", List.of("text", "json"),
+                    "MEMOQUIZ_LOG_LEVEL", List.of("ERROR", "WARN", "INFO", "DEBUG"),
+                    "MEMOQUIZ_AOT", List.of("on", "off"));
 
     private final Map<String, String> variables;
 
@@ -44,7 +44,9 @@ final class Environment {
     /// A variable of ours that is not known is most likely a slip.
     void refuseUnknown(Problems problems) {
         List<String> known =
-                Stream.concat(Stream.of(Variable.values()).map(Variable::name), OTHERS.stream())
+                Stream.concat(
+                                Stream.of(Variable.values()).map(Variable::name),
+                                OTHERS.keySet().stream().sorted())
                         .toList();
         variables.keySet().stream()
                 .filter(name -> name.startsWith("MEMOQUIZ_") && !known.contains(name))
@@ -54,6 +56,18 @@ final class Environment {
                                 place(name),
                                 "this variable is unknown",
                                 Words.instead(name, known)));
+    }
+
+    /// Whoever reads these takes a slip for the default without a word, so it is told here.
+    void refuseWrong(Problems problems) {
+        OTHERS.forEach((name, legal) ->
+                value(name)
+                        .filter(given -> !legal.isEmpty() && !legal.contains(given))
+                        .ifPresent(given ->
+                                problems.add(
+                                        place(name),
+                                        "is '" + given + "'",
+                                        "Use one of " + String.join(", ", legal) + ".")));
     }
 
     /// The members of a group with each overridden by its variable.

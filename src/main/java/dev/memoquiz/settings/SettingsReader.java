@@ -7,6 +7,7 @@ import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.SafeFile;
 import dev.memoquiz.yaml.Shown;
 import dev.memoquiz.yaml.YamlFile;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class SettingsReader {
 
     SettingsReading read(Path file) {
         environment.refuseUnknown(problems);
+        environment.refuseWrong(problems);
         Fields groups = groups(file);
         groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader"));
         Settings settings =
@@ -53,9 +55,21 @@ final class SettingsReader {
                 : new SettingsReading.Refused(problems.inOrder());
     }
 
+    /// A file that is missing, or holds comments alone, leaves every default as it is.
+    private static boolean saysNothing(Path file) {
+        try {
+            return !Files.exists(file)
+                    || Files.readAllLines(file).stream()
+                            .map(String::strip)
+                            .allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private Fields groups(Path file) {
         Node.Mapping nothing = new Node.Mapping(Place.whole(file.toString()), Map.of());
-        Node root = Files.exists(file) ? YamlFile.read(file, problems).orElse(nothing) : nothing;
+        Node root = saysNothing(file) ? nothing : YamlFile.read(file, problems).orElse(nothing);
         return Fields.group(root, problems).orElseGet(() -> open(nothing));
     }
 

@@ -35,7 +35,8 @@ final class Quotations {
         return times;
     }
 
-    /// The window of as many words as the quotation has that shares most of them, the first of equals.
+    /// The window of as many words as the quotation has that shares most of them; of equals, the one that has more of them in
+    /// their places.
     private static String nearest(String haystack, String needle) {
         List<String> words = Arrays.asList(haystack.strip().split("\\s+"));
         List<String> wanted = Arrays.asList(needle.split(" "));
@@ -44,6 +45,7 @@ final class Quotations {
         wanted.forEach(word -> missing.merge(key(word), 1, Integer::sum));
         int shared = 0;
         int best = -1;
+        int bestAligned = -1;
         int bestAt = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i >= size && missing.merge(key(words.get(i - size)), 1, Integer::sum) > 0) {
@@ -52,12 +54,23 @@ final class Quotations {
             if (missing.merge(key(words.get(i)), -1, Integer::sum) >= 0) {
                 shared++;
             }
-            if (shared > best) {
+            int at = Math.max(0, i - size + 1);
+            int aligned = shared < best ? 0 : aligned(words.subList(at, i + 1), wanted);
+            if (shared > best || (shared == best && aligned > bestAligned)) {
                 best = shared;
-                bestAt = Math.max(0, i - size + 1);
+                bestAligned = aligned;
+                bestAt = at;
             }
         }
         return String.join(" ", words.subList(bestAt, Math.min(words.size(), bestAt + size)));
+    }
+
+    private static int aligned(List<String> window, List<String> wanted) {
+        int same = 0;
+        for (int i = 0; i < Math.min(window.size(), wanted.size()); i++) {
+            same += key(window.get(i)).equals(key(wanted.get(i))) ? 1 : 0;
+        }
+        return same;
     }
 
     private static String key(String word) {

@@ -119,6 +119,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_misspelt_word_does_not_move_the_nearest_passage() {
+        assertThat(memo().find("and he sayd that he should"))
+                .isEqualTo(new Finding.Missing("and he said that he would"));
+    }
+
+    @Test
     void a_quotation_never_reaches_over_a_paragraph_break() {
         assertThat(memo().find("Memorandum I spoke")).isInstanceOf(Finding.Missing.class);
     }
