@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,9 +116,23 @@ public final class Main implements AutoCloseable {
         return open;
     }
 
+    /// The store is opened while the quizzes are read, since a start waits for both.
     private Desk desk() {
+        settings();
+        CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
+        QuizFolder library = quizzes();
+        Store open = result(opening);
         return Desk.of(
-                quizzes(), store().journal(), store().standings(), InstantSource.system(), random);
+                library, open.journal(), open.standings(), InstantSource.system(), random);
+    }
+
+    /// Throws what the work threw.
+    private static <T> T result(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private Defaults defaults() {
@@ -144,15 +160,19 @@ public final class Main implements AutoCloseable {
                         discord.api().map(URI::toString),
                         discord.gateway().map(URI::toString));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
-        try (Bot bot = Bot.start(connection, desk(), troubles);
+        try (Bot bot = Bot.start(connection, this::desk, troubles);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
             throw bot.shutOut().toCompletableFuture().join();
         }
     }
 
-    /// Being told to end is no failure, so the process ends with 0 once everything is in order.
+    /// Being told to end is no failure, so the process ends with 0 once everything is in order. A bot that was shut out is ended by
+    /// the thread that serves, with the code of that failure.
     private void end(Bot bot) {
+        if (bot.shutOut().toCompletableFuture().isDone()) {
+            return;
+        }
         bot.close();
         close();
         Runtime.getRuntime().halt(0);

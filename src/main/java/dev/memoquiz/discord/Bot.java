@@ -14,8 +14,11 @@ import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Troubles;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /// The bot on Discord, from its start to its end.
 public final class Bot implements AutoCloseable {
@@ -33,19 +36,29 @@ public final class Bot implements AutoCloseable {
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
     ///
+    /// @param desk is asked for while the connection is made, since both take their time
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
-    public static Bot start(BotSettings settings, Desk desk, Troubles troubles) {
+    public static Bot start(BotSettings settings, Supplier<Desk> desk, Troubles troubles) {
+        Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
+        CompletableFuture<Reception> opened = new CompletableFuture<>();
+        EventListener patient = event -> opened.join().onEvent(event);
+        CompletableFuture<JDA> login =
+                CompletableFuture.supplyAsync(
+                        () -> Connection.login(settings, workers, ending, patient),
+                        workers.handlers());
         try {
-            Reception reception =
+            opened.complete(
                     reception(
-                            desk,
-                            new Acknowledgement(workers.timer(), settings.patience(), troubles));
-            JDA jda = Connection.open(settings, workers, ending, reception);
-            Registration.update(jda, reception.described());
+                            desk.get(),
+                            new Acknowledgement(workers.timer(), settings.patience(), troubles)));
+            JDA jda = Connection.ready(login, ending);
+            Registration.update(jda, opened.join().described());
             return new Bot(jda, workers, ending);
         } catch (RuntimeException refused) {
+            opened.completeExceptionally(refused);
+            var _ = login.thenAccept(JDA::shutdownNow);
             workers.stop();
             throw refused;
         }

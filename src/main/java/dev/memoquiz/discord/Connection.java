@@ -2,6 +2,8 @@ package dev.memoquiz.discord;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDA;
@@ -23,20 +25,18 @@ final class Connection {
 
     private Connection() {}
 
-    /// The workers are left running when the connection ends.
-    static JDA open(BotSettings settings, Workers workers, Ending ending, Reception reception) {
+    static void requireToken(BotSettings settings) {
         if (!TOKEN.matcher(settings.token()).matches()) {
             throw new BotRefused(
                     "The token is empty or holds characters that no token has: set DISCORD_TOKEN to the token from"
                             + " the Bot page of your application at https://discord.com/developers/applications.");
         }
-        return ready(
-                login(builder(settings, workers).addEventListeners(ending, reception)), ending);
     }
 
-    private static JDA login(JDABuilder builder) {
+    /// The workers are left running when the connection ends.
+    static JDA login(BotSettings settings, Workers workers, Object... listeners) {
         try {
-            return builder.build();
+            return builder(settings, workers).addEventListeners(listeners).build();
         } catch (InvalidTokenException refused) {
             throw new BotRefused(WRONG_TOKEN, refused);
         } catch (RuntimeException unreachable) {
@@ -46,9 +46,11 @@ final class Connection {
         }
     }
 
-    private static JDA ready(JDA jda, Ending ending) {
+    static JDA ready(CompletableFuture<JDA> login, Ending ending) {
         try {
-            return jda.awaitReady();
+            return login.join().awaitReady();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof BotRefused refused ? refused : failed;
         } catch (IllegalStateException closed) {
             throw ending.known()
                     .orElseGet(() ->
@@ -56,7 +58,6 @@ final class Connection {
                                     "Discord closed the connection before the bot was ready; please start it again.",
                                     closed));
         } catch (InterruptedException interrupted) {
-            jda.shutdownNow();
             Thread.currentThread().interrupt();
             throw new BotRefused("The bot was stopped before it was ready.", interrupted);
         }

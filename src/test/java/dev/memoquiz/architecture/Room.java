@@ -93,6 +93,16 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "picocli..",
                                     "org.slf4j")),
                     new Room(
+                            "rehearsal",
+                            List.of(),
+                            List.of(
+                                    "java.io",
+                                    "java.net",
+                                    "java.nio.charset",
+                                    "java.security",
+                                    "java.util.concurrent..",
+                                    "com.fasterxml.jackson..")),
+                    new Room(
                             "logging", List.of(), List.of("java.nio.charset", "ch.qos.logback..")));
 
     /// The room and everything inside it, in ArchUnit's notation.

@@ -60,8 +60,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Desk desk = Desk.of(library(), journal, journal, clock, random);
-        Bot started = Bot.start(settings(discord.token()), desk, troubles());
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles());
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }
