@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -47,10 +48,17 @@ public final class QuizFolder implements QuizLibrary {
             LOG.error("The folder of quizzes cannot be read: {}", e.toString());
             return;
         }
-        before.keySet().stream()
-                .filter(file -> !after.containsKey(file))
-                .forEach(file -> LOG.info("{} is gone", file));
+        if (!before.isEmpty()) {
+            tell(before.keySet(), after.keySet(), "gone");
+            tell(after.keySet(), before.keySet(), "new");
+        }
         shelves = Map.copyOf(after);
+    }
+
+    private static void tell(Set<Path> some, Set<Path> others, String what) {
+        some.stream()
+                .filter(file -> !others.contains(file))
+                .forEach(file -> LOG.info("{} is {}", file, what));
     }
 
     @Override

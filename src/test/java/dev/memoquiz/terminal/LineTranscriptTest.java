@@ -1,6 +1,10 @@
 package dev.memoquiz.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each type of question as it is played line by line.
 class LineTranscriptTest {
@@ -111,6 +115,25 @@ class LineTranscriptTest {
         new Transcript(room).run("", "score").run("", "score", "--name", "Grace").matches("score");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void checks_tell_what_is_wrong(String format) {
+        String[] sound = {"check", "--format", format, "src/test/resources/quizzes/tiny"};
+        String[] broken = {"check", "--format", format, "src/test/resources/broken"};
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("", sound)
+                .run("", broken)
+                .matches("check-" + format);
+    }
+
+    @Test
+    void warnings_fail_a_strict_check_alone() {
+        Playroom room = new Playroom(Fixtures.single());
+        String tiny = "src/test/resources/quizzes/tiny";
+        assertThat(room.run("", "check", tiny).code()).isEqualTo(Commands.FINE);
+        assertThat(room.run("", "check", "--strict", tiny).code()).isEqualTo(Commands.FOUND);
+    }
+
     @Test
     void commands_and_their_refusals() {
         new Transcript(new Playroom(Fixtures.single()))
@@ -118,8 +141,8 @@ class LineTranscriptTest {
                 .run("", "study", "--help")
                 .run("", "--version")
                 .run("", "read")
-                .run("", "check")
-                .run("", "check", "quizzes/broken")
+                .run("", "check", "no/such/folder")
+                .run("", "check", "--format", "xml")
                 .run("", "bot")
                 .run("", "--questions", "51")
                 .run("", "--level", "hard")
