@@ -129,9 +129,17 @@ class LineTranscriptTest {
     @Test
     void warnings_fail_a_strict_check_alone() {
         Playroom room = new Playroom(Fixtures.single());
-        String tiny = "src/test/resources/quizzes/tiny";
-        assertThat(room.run("", "check", tiny).code()).isEqualTo(Commands.FINE);
-        assertThat(room.run("", "check", "--strict", tiny).code()).isEqualTo(Commands.FOUND);
+        Doors whole = room.doors();
+        Doors warned =
+                new Doors(
+                        whole.version(),
+                        whole.desk(),
+                        whole.defaults(),
+                        (_, _) -> new Checking.Report("One warning.", 0, 1),
+                        whole.bot(),
+                        whole.troubles());
+        assertThat(room.run(warned, "", "check").code()).isEqualTo(Commands.FINE);
+        assertThat(room.run(warned, "", "check", "--strict").code()).isEqualTo(Commands.FOUND);
     }
 
     @Test

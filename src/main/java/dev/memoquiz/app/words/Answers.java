@@ -7,12 +7,13 @@ import dev.memoquiz.domain.question.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An answer in words, without the letters it was chosen by, so that it still reads when the question is no longer in view.
 final class Answers {
     private Answers() {}
 
-    /// As in `You answered: The mast`; of a match a line for each view, with its right holder, as in
+    /// As in `You answered: “The mast”`; of a match a line for each view, with its right holder, as in
     /// `“She will sail”: you said Poole, right is the Captain`.
     ///
     /// @param order in which a match lists its views, by index
@@ -28,12 +29,12 @@ final class Answers {
         return switch (answer) {
             case Answer.Written written -> written.text();
             case Answer.Judged judged -> Names.of(judged.support());
-            case Answer.Picked picked -> named(options(question), List.of(picked.option()), " ");
-            case Answer.PickedSeveral picked -> named(options(question), picked.options(), " + ");
-            case Answer.Ordered ordered -> named(items(question), ordered.items(), " → ");
+            case Answer.Picked picked -> quoted(options(question), List.of(picked.option()));
+            case Answer.PickedSeveral picked -> quoted(options(question), picked.options());
+            case Answer.Ordered ordered -> ordered(items(question), ordered.items());
             case Answer.Matched _ -> misfit();
             case Answer.ClaimedWith claimed ->
-                    named(options(question), List.of(claimed.claim()), " ")
+                    quoted(options(question), List.of(claimed.claim()))
                             + claimed.clause().map(number -> " (clause " + number + ")").orElse("");
         };
     }
@@ -44,7 +45,7 @@ final class Answers {
         Optional<Integer> given = Optional.ofNullable(matched.holders().get(index));
         String told =
                 given.filter(holder -> holder == view.holder()).isPresent()
-                        ? right + " – you had that right"
+                        ? right + ", as you said"
                         : "you said "
                                 + given.flatMap(holder -> part(matching.holders(), holder))
                                         .orElse("nothing")
@@ -70,12 +71,18 @@ final class Answers {
         return options.stream().map(Option::text).toList();
     }
 
-    private static String named(List<String> parts, Collection<Integer> indices, String between) {
-        if (parts.isEmpty()) {
-            return misfit();
-        }
-        return String.join(
-                between, indices.stream().flatMap(i -> part(parts, i).stream()).toList());
+    private static String quoted(List<String> parts, Collection<Integer> indices) {
+        return parts.isEmpty()
+                ? misfit()
+                : Counts.list(named(parts, indices).map(part -> "“" + part + "”").toList());
+    }
+
+    private static String ordered(List<String> parts, List<Integer> indices) {
+        return parts.isEmpty() ? misfit() : String.join(" → ", named(parts, indices).toList());
+    }
+
+    private static Stream<String> named(List<String> parts, Collection<Integer> indices) {
+        return indices.stream().flatMap(i -> part(parts, i).stream());
     }
 
     private static <T> Optional<T> part(List<T> parts, int index) {

@@ -1,7 +1,6 @@
 package dev.memoquiz.app.words;
 
 import dev.memoquiz.domain.question.Option;
-import dev.memoquiz.domain.question.Options;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Document;
@@ -10,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The right answer to a question as it was asked, with the letters under which its options were shown.
+/// The right answer to a question, its options in the order in which they were shown, without letters: it is read when they are gone.
 final class Keys {
     private Keys() {}
 
@@ -31,15 +30,11 @@ final class Keys {
 
     private static String options(Asked asked, List<Option> options) {
         return Counts.list(
-                Options.right(options).stream()
-                        .map(asked::letterOf)
-                        .sorted()
-                        .map(letter -> letter + " “" + text(asked, options, letter) + "”")
+                asked.slots().stream()
+                        .map(options::get)
+                        .filter(Option.Right.class::isInstance)
+                        .map(option -> "“" + option.text() + "”")
                         .toList());
-    }
-
-    private static String text(Asked asked, List<Option> options, String letter) {
-        return options.get(asked.slots().get(letter.charAt(0) - 'A')).text();
     }
 
     private static String proof(Question.ClaimEvidence claim) {

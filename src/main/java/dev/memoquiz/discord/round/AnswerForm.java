@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Part;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.press.ButtonId;
@@ -74,9 +75,10 @@ final class AnswerForm {
     }
 
     private Label text() {
+        Asks asks = Asks.of(asked.question(), scene.quiz().document());
         return Label.of(
                 "Your answer",
-                Clean.line(asked.question().about().prompt(), Label.DESCRIPTION_MAX_LENGTH),
+                Clean.line(asks.words().orElse(asks.prompt()), Label.DESCRIPTION_MAX_LENGTH),
                 TextInput.create(TEXT, TextInputStyle.SHORT).setRequired(true).build());
     }
 
