@@ -1,14 +1,17 @@
 package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
-import dev.memoquiz.content.Loaded;
-import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
+import dev.memoquiz.content.report.Inspection;
+import dev.memoquiz.content.report.JsonReport;
+import dev.memoquiz.content.report.SarifReport;
+import dev.memoquiz.content.report.TextReport;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
@@ -143,11 +146,15 @@ public final class Main implements AutoCloseable {
                 chosen.round().questions());
     }
 
-    private Checking.Report check(Optional<Path> path) {
-        Loaded loaded = QuizFiles.load(path.orElseGet(() -> settings().quizzes().folder()));
-        return new Checking.Report(
-                loaded.problems().stream().map(Problem::sentence).toList(),
-                loaded.problems().isEmpty());
+    private Checking.Report check(Optional<Path> path, Checking.Format format) {
+        Inspection found = Inspection.of(path.orElseGet(() -> settings().quizzes().folder()));
+        String text =
+                switch (format) {
+                    case TEXT -> TextReport.of(found);
+                    case JSON -> JsonReport.of(found);
+                    case SARIF -> SarifReport.of(found);
+                };
+        return new Checking.Report(text, found.errors(), found.warnings());
     }
 
     /// Serves Discord until the process is told to end, or Discord shuts the bot out.
@@ -163,8 +170,15 @@ public final class Main implements AutoCloseable {
         try (Bot bot = Bot.start(connection, this::desk, troubles);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
+            tellWhatIsServed(quizzes().all());
             throw bot.shutOut().toCompletableFuture().join();
         }
+    }
+
+    private static void tellWhatIsServed(List<Quiz> served) {
+        int questions = served.stream().mapToInt(quiz -> quiz.questions().size()).sum();
+        LoggerFactory.getLogger(Main.class)
+                .info("quizzes served: {}, questions: {}", served.size(), questions);
     }
 
     /// Being told to end is no failure, so the process ends with 0 once everything is in order. A bot that was shut out is ended by

@@ -9,6 +9,7 @@ import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.domain.score.Standings;
 import dev.memoquiz.domain.score.Window;
+import dev.memoquiz.domain.text.Document;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,15 @@ public final class ShowScore {
         this.clock = clock;
     }
 
-    /// An answer of the log with the question it answered, as that stands today; empty when it is gone.
-    public record Explained(Recorded recorded, Optional<Question> question) {}
+    /// An answer of the log with what it answered, as that stands today; empty when it is gone.
+    public record Explained(Recorded recorded, Optional<Found> found) {
+        public Optional<Question> question() {
+            return found.map(Found::question);
+        }
+    }
+
+    /// A question and the text it is about.
+    public record Found(Question question, Document document) {}
 
     public Score of(ReaderId reader, Scope scope) {
         return standings.score(reader, scope);
@@ -44,12 +52,14 @@ public final class ShowScore {
     /// The reader's latest answers, newest first.
     public List<Explained> why(ReaderId reader, int limit) {
         return standings.latest(reader, limit).stream()
-                .map(recorded -> new Explained(recorded, question(recorded)))
+                .map(recorded -> new Explained(recorded, found(recorded)))
                 .toList();
     }
 
-    private Optional<Question> question(Recorded recorded) {
+    private Optional<Found> found(Recorded recorded) {
         return quizzes.find(recorded.answered().what().quiz())
-                .flatMap(quiz -> quiz.question(recorded.answered().what().question()));
+                .flatMap(quiz ->
+                        quiz.question(recorded.answered().what().question())
+                                .map(question -> new Found(question, quiz.document())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -49,9 +50,10 @@ public final class QuizFolder implements QuizLibrary {
             return;
         }
         unreadable = false;
-        before.keySet().stream()
-                .filter(file -> !after.containsKey(file))
-                .forEach(file -> LOG.info("{} is gone", file));
+        if (!before.isEmpty()) {
+            tell(before.keySet(), after.keySet(), "gone");
+            tell(after.keySet(), before.keySet(), "new");
+        }
         shelves = Map.copyOf(after);
     }
 
@@ -63,6 +65,12 @@ public final class QuizFolder implements QuizLibrary {
             LOG.debug("The reason", e);
         }
         unreadable = true;
+    }
+
+    private static void tell(Set<Path> some, Set<Path> others, String what) {
+        some.stream()
+                .filter(file -> !others.contains(file))
+                .forEach(file -> LOG.info("{} is {}", file, what));
     }
 
     @Override

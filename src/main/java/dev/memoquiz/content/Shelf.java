@@ -27,11 +27,17 @@ record Shelf(String stamp, Optional<Quiz> serving, List<Problem> problems) {
     }
 
     private static Shelf good(Path file, String stamp, Quiz quiz, Optional<Shelf> before) {
-        String state =
-                before.map(shelf -> shelf.problems.isEmpty() ? "has changed" : "is mended")
-                        .orElse("is loaded");
-        LOG.info("{} {} and serves {} questions", file, state, quiz.questions().size());
+        // The first look is no news: whoever opened the folder says what it serves.
+        before.map(shelf -> shelf.problems.isEmpty() ? "has changed" : "is mended")
+                .ifPresentOrElse(
+                        state ->
+                                LOG.info("{} {} and serves {} questions", file, state, count(quiz)),
+                        () -> LOG.debug("{} serves {} questions", file, count(quiz)));
         return new Shelf(stamp, Optional.of(quiz), List.of());
+    }
+
+    private static int count(Quiz quiz) {
+        return quiz.questions().size();
     }
 
     private static Shelf broken(

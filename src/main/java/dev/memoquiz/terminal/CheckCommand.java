@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Checks quiz files.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks quiz files and lists what is wrong; exit code 1 if anything is.")
+        description =
+                "Checks quiz files and lists what is wrong; exit code 1 if there is an error.")
 final class CheckCommand implements Callable<Integer> {
     private final House house;
 
@@ -22,6 +24,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "A quiz file or a folder; all quizzes when left out.")
     private Optional<Path> path = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to tell it: text (the default), json or sarif.")
+    private Checking.Format format = Checking.Format.TEXT;
+
+    @Option(names = "--strict", description = "Exit code 1 for a warning as well.")
+    private boolean strict;
+
     CheckCommand(House house) {
         this.house = house;
     }
@@ -29,10 +41,11 @@ final class CheckCommand implements Callable<Integer> {
     /// Findings are not wrapped, so that other programs can read them line by line.
     @Override
     public Integer call() {
-        Checking.Report report = house.doors().checking().check(path);
+        Checking.Report report = house.doors().checking().check(path, format);
         PrintStream out = house.stage().out();
-        report.lines().forEach(line -> out.println(Clean.of(line)));
+        report.text().lines().forEach(line -> out.println(Clean.of(line)));
         out.flush();
-        return report.sound() ? Commands.FINE : Commands.FOUND;
+        long bad = report.errors() + (strict ? report.warnings() : 0);
+        return bad == 0 ? Commands.FINE : Commands.FOUND;
     }
 }

@@ -65,6 +65,7 @@ public final class Commands {
         line.setExpandAtFiles(false)
                 .registerConverter(QuizId.class, Converters::quiz)
                 .registerConverter(Level.class, Converters::level)
+                .registerConverter(Checking.Format.class, Converters::format)
                 .setOut(writer(house, house.stage().out()))
                 .setErr(writer(house, house.stage().err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -31,6 +31,17 @@ final class Converters {
         };
     }
 
+    static Checking.Format format(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "text" -> Checking.Format.TEXT;
+            case "json" -> Checking.Format.JSON;
+            case "sarif" -> Checking.Format.SARIF;
+            default ->
+                    throw new TypeConversionException(
+                            "must be text, json or sarif, was '" + value + "'");
+        };
+    }
+
     /// How many questions a round has.
     static final class QuestionCount implements ITypeConverter<Integer> {
         @Override

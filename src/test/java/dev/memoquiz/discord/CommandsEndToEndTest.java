@@ -108,7 +108,7 @@ final class CommandsEndToEndTest {
         assertThat(slash("read").text())
                 .contains(
                         "Letter from the Harbour Master",
-                        "probably autumn 1811 (inferred:",
+                        "probably autumn 1811 (inferred)",
                         "Part 1 of 1");
     }
 

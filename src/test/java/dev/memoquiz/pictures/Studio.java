@@ -48,7 +48,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
                         store.standings(),
                         clock,
                         new SplittableRandom(LUCK));
-        bot = Bot.start(settings(), desk, new Troubles(() -> "0", _ -> Optional.empty()));
+        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()));
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

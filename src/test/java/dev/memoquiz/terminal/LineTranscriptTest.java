@@ -1,6 +1,10 @@
 package dev.memoquiz.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each type of question as it is played line by line.
 class LineTranscriptTest {
@@ -111,6 +115,33 @@ class LineTranscriptTest {
         new Transcript(room).run("", "score").run("", "score", "--name", "Grace").matches("score");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void checks_tell_what_is_wrong(String format) {
+        String[] sound = {"check", "--format", format, "src/test/resources/quizzes/tiny"};
+        String[] broken = {"check", "--format", format, "src/test/resources/broken"};
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("", sound)
+                .run("", broken)
+                .matches("check-" + format);
+    }
+
+    @Test
+    void warnings_fail_a_strict_check_alone() {
+        Playroom room = new Playroom(Fixtures.single());
+        Doors whole = room.doors();
+        Doors warned =
+                new Doors(
+                        whole.version(),
+                        whole.desk(),
+                        whole.defaults(),
+                        (_, _) -> new Checking.Report("One warning.", 0, 1),
+                        whole.bot(),
+                        whole.troubles());
+        assertThat(room.run(warned, "", "check").code()).isEqualTo(Commands.FINE);
+        assertThat(room.run(warned, "", "check", "--strict").code()).isEqualTo(Commands.FOUND);
+    }
+
     @Test
     void commands_and_their_refusals() {
         new Transcript(new Playroom(Fixtures.single()))
@@ -118,8 +149,8 @@ class LineTranscriptTest {
                 .run("", "study", "--help")
                 .run("", "--version")
                 .run("", "read")
-                .run("", "check")
-                .run("", "check", "quizzes/broken")
+                .run("", "check", "no/such/folder")
+                .run("", "check", "--format", "xml")
                 .run("", "bot")
                 .run("", "--questions", "51")
                 .run("", "--level", "hard")

@@ -1,6 +1,10 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.content.report.Inspection;
+import dev.memoquiz.content.report.JsonReport;
+import dev.memoquiz.content.report.SarifReport;
+import dev.memoquiz.content.report.TextReport;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import java.io.ByteArrayInputStream;
@@ -12,13 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The whole command line over a journal in memory; what one run leaves there, the next one finds.
 public final class Playroom {
+    private static final Path TINY = Path.of("src/test/resources/quizzes/tiny");
+
     private final InMemoryJournal journal = new InMemoryJournal();
     private final AtomicLong seconds = new AtomicLong();
     private final InstantSource clock =
@@ -83,9 +88,14 @@ public final class Playroom {
                 trouble -> "It would not do: " + trouble.getMessage() + ".");
     }
 
-    private static Checking.Report check(Optional<Path> path) {
-        return path.isEmpty()
-                ? new Checking.Report(List.of("All quizzes are sound."), true)
-                : new Checking.Report(List.of(path.get() + " line 3: no key. Add one."), false);
+    private static Checking.Report check(Optional<Path> path, Checking.Format format) {
+        Inspection found = Inspection.of(path.orElse(TINY));
+        String text =
+                switch (format) {
+                    case TEXT -> TextReport.of(found);
+                    case JSON -> JsonReport.of(found);
+                    case SARIF -> SarifReport.of(found);
+                };
+        return new Checking.Report(text, found.errors(), found.warnings());
     }
 }

@@ -3,43 +3,55 @@ package dev.memoquiz.app.words;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
-import java.util.ArrayList;
+import dev.memoquiz.domain.question.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An answer in words, without the letters it was chosen by, so that it still reads when the question is no longer in view.
-public final class Answers {
+final class Answers {
     private Answers() {}
 
+    /// As in `You answered: “The mast”`; of a match a line for each view, with its right holder, as in
+    /// `“She will sail”: you said Poole, right is the Captain`.
+    ///
+    /// @param order in which a match lists its views, by index
+    static List<String> told(Question question, Answer answer, List<Integer> order) {
+        return answer instanceof Answer.Matched matched
+                        && question instanceof Question.Matching matching
+                ? order.stream().map(view -> pair(matching, view, matched)).toList()
+                : List.of("You answered: " + of(question, answer));
+    }
+
     /// Parts that the question no longer has are left out; an answer of another type's shape reads as `another kind of answer`.
-    public static String of(Question question, Answer answer) {
+    private static String of(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Written written -> written.text();
             case Answer.Judged judged -> Names.of(judged.support());
-            case Answer.Picked picked -> named(options(question), List.of(picked.option()), " ");
-            case Answer.PickedSeveral picked -> named(options(question), picked.options(), " + ");
-            case Answer.Ordered ordered -> named(items(question), ordered.items(), " → ");
-            case Answer.Matched matched -> matched(question, matched);
+            case Answer.Picked picked -> quoted(options(question), List.of(picked.option()));
+            case Answer.PickedSeveral picked -> quoted(options(question), picked.options());
+            case Answer.Ordered ordered -> ordered(items(question), ordered.items());
+            case Answer.Matched _ -> misfit();
             case Answer.ClaimedWith claimed ->
-                    named(options(question), List.of(claimed.claim()), " ")
+                    quoted(options(question), List.of(claimed.claim()))
                             + claimed.clause().map(number -> " (clause " + number + ")").orElse("");
         };
     }
 
-    private static String matched(Question question, Answer.Matched matched) {
-        if (!(question instanceof Question.Matching matching)) {
-            return misfit();
-        }
-        List<String> pairs = new ArrayList<>();
-        matched.holders()
-                .forEach((view, holder) ->
-                        part(matching.views(), view)
-                                .ifPresent(shown ->
-                                        part(matching.holders(), holder)
-                                                .ifPresent(name ->
-                                                        pairs.add(shown.text() + ": " + name))));
-        return String.join("; ", pairs);
+    private static String pair(Question.Matching matching, int index, Answer.Matched matched) {
+        View view = matching.views().get(index);
+        String right = matching.holders().get(view.holder());
+        Optional<Integer> given = Optional.ofNullable(matched.holders().get(index));
+        String told =
+                given.filter(holder -> holder == view.holder()).isPresent()
+                        ? right + ", as you said"
+                        : "you said "
+                                + given.flatMap(holder -> part(matching.holders(), holder))
+                                        .orElse("nothing")
+                                + ", right is "
+                                + right;
+        return "“" + view.text() + "”: " + told;
     }
 
     private static List<String> options(Question question) {
@@ -59,12 +71,18 @@ public final class Answers {
         return options.stream().map(Option::text).toList();
     }
 
-    private static String named(List<String> parts, Collection<Integer> indices, String between) {
-        if (parts.isEmpty()) {
-            return misfit();
-        }
-        return String.join(
-                between, indices.stream().flatMap(i -> part(parts, i).stream()).toList());
+    private static String quoted(List<String> parts, Collection<Integer> indices) {
+        return parts.isEmpty()
+                ? misfit()
+                : Counts.list(named(parts, indices).map(part -> "“" + part + "”").toList());
+    }
+
+    private static String ordered(List<String> parts, List<Integer> indices) {
+        return parts.isEmpty() ? misfit() : String.join(" → ", named(parts, indices).toList());
+    }
+
+    private static Stream<String> named(List<String> parts, Collection<Integer> indices) {
+        return indices.stream().flatMap(i -> part(parts, i).stream());
     }
 
     private static <T> Optional<T> part(List<T> parts, int index) {

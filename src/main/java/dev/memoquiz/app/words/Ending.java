@@ -4,7 +4,6 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Proposition;
-import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.score.Summary;
@@ -15,24 +14,45 @@ import java.util.Optional;
 ///
 /// @param headline how it ended and the score, as in `Finished: 7 of 10 points (70 %).`
 /// @param skills points by skill
-/// @param ideas points by what the text says, each a shortened sentence
+/// @param ideas what the text says and the reader missed; empty when nothing was answered
 /// @param reread which clauses to read again; empty when nothing was missed
 /// @param missed how many questions can be replayed
 public record Ending(
         String headline,
         List<Tally> skills,
-        List<Tally> ideas,
+        Optional<Ideas> ideas,
         Optional<String> reread,
         int missed) {
-    private static final int IDEA_LENGTH = 90;
+    private static final int MOST_IDEAS = 6;
 
     public Ending {
         skills = List.copyOf(skills);
-        ideas = List.copyOf(ideas);
     }
 
     /// Points under a name.
     public record Tally(String name, Points points) {}
+
+    /// Ideas of the text that a reader missed.
+    ///
+    /// @param title says what the list is, or that nothing was missed
+    /// @param missed whole sentences, none when nothing was missed
+    /// @param more how many further ones there are
+    public record Ideas(String title, List<String> missed, Optional<String> more) {
+        public Ideas {
+            missed = List.copyOf(missed);
+        }
+
+        private static Ideas of(List<String> missed) {
+            int shown = Math.min(MOST_IDEAS, missed.size());
+            int hidden = missed.size() - shown;
+            return new Ideas(
+                    missed.isEmpty()
+                            ? "You missed nothing of what the text says."
+                            : "What the text says and you missed",
+                    missed.subList(0, shown),
+                    hidden == 0 ? Optional.empty() : Optional.of("and " + hidden + " more"));
+        }
+    }
 
     public static Ending of(Scene.Ended scene) {
         Summary summary = scene.summary();
@@ -41,9 +61,9 @@ public record Ending(
                 summary.bySkill().entrySet().stream()
                         .map(skill -> new Tally(Names.of(skill.getKey()), skill.getValue()))
                         .toList(),
-                summary.byProposition().entrySet().stream()
-                        .map(idea -> new Tally(says(scene.quiz(), idea.getKey()), idea.getValue()))
-                        .toList(),
+                summary.byProposition().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Ideas.of(missed(scene.quiz(), summary))),
                 summary.reread().isEmpty()
                         ? Optional.empty()
                         : Optional.of(
@@ -65,11 +85,14 @@ public record Ending(
                 : Counts.points(total) + " (" + total.percent() + " %).";
     }
 
-    /// A proposition is told in its own words, never by its id; one that is gone keeps its points.
-    private static String says(Quiz quiz, PropositionId id) {
-        Proposition known = quiz.readings().propositions().get(id);
-        return known == null
-                ? "Something that the quiz no longer asks"
-                : Shortened.to(IDEA_LENGTH, known.says());
+    /// In the text's own order of propositions; those that the quiz no longer has are left out.
+    private static List<String> missed(Quiz quiz, Summary summary) {
+        return summary.byProposition().entrySet().stream()
+                .filter(idea -> !idea.getValue().full())
+                .flatMap(idea ->
+                        Optional.ofNullable(quiz.readings().propositions().get(idea.getKey()))
+                                .stream())
+                .map(Proposition::says)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.memoquiz.app.words;
 
 import dev.memoquiz.domain.question.Option;
-import dev.memoquiz.domain.question.Options;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Document;
@@ -9,22 +8,21 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
-/// The right answer to a question as it was asked, with the letters under which its parts were shown.
+/// The right answer to a question, its options in the order in which they were shown, without letters: it is read when they are gone.
 final class Keys {
     private Keys() {}
 
-    /// Empty for a typed answer: there the quoted evidence shows it.
+    /// Empty for a match: there each view is told with its holder.
     static Optional<String> of(Asked asked, Document document) {
         return switch (asked.question()) {
             case Question.SingleChoice single -> Optional.of(options(asked, single.options()));
             case Question.SeveralRight several -> Optional.of(options(asked, several.options()));
             case Question.StatedInText stated -> Optional.of(Names.of(stated.key()));
             case Question.Gap gap -> Optional.of("“" + document.quote(gap.hidden()) + "”");
-            case Question.Typed _ -> Optional.empty();
-            case Question.Ordering ordering -> Optional.of(order(asked, ordering));
-            case Question.Matching matching -> Optional.of(pairs(asked, matching));
+            case Question.Typed typed -> Optional.of("“" + typed.key().line().main().text() + "”");
+            case Question.Ordering ordering -> Optional.of(String.join(" → ", ordering.items()));
+            case Question.Matching _ -> Optional.empty();
             case Question.ClaimEvidence claim ->
                     Optional.of(options(asked, claim.options()) + ", proved by " + proof(claim));
         };
@@ -32,33 +30,11 @@ final class Keys {
 
     private static String options(Asked asked, List<Option> options) {
         return Counts.list(
-                Options.right(options).stream()
-                        .map(asked::letterOf)
-                        .sorted()
-                        .map(letter -> letter + " “" + text(asked, options, letter) + "”")
+                asked.slots().stream()
+                        .map(options::get)
+                        .filter(Option.Right.class::isInstance)
+                        .map(option -> "“" + option.text() + "”")
                         .toList());
-    }
-
-    private static String text(Asked asked, List<Option> options, String letter) {
-        return options.get(asked.slots().get(letter.charAt(0) - 'A')).text();
-    }
-
-    private static String order(Asked asked, Question.Ordering ordering) {
-        return String.join(
-                " ",
-                IntStream.range(0, ordering.items().size()).mapToObj(asked::letterOf).toList());
-    }
-
-    private static String pairs(Asked asked, Question.Matching matching) {
-        return String.join(
-                " ",
-                IntStream.range(0, asked.slots().size())
-                        .mapToObj(place -> place + 1 + holder(asked, matching, place))
-                        .toList());
-    }
-
-    private static String holder(Asked asked, Question.Matching matching, int place) {
-        return Asked.letter(matching.views().get(asked.slots().get(place)).holder());
     }
 
     private static String proof(Question.ClaimEvidence claim) {

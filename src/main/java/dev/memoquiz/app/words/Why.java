@@ -3,34 +3,54 @@ package dev.memoquiz.app.words;
 import dev.memoquiz.app.ShowScore;
 import dev.memoquiz.domain.grading.Rule;
 import dev.memoquiz.domain.grading.RuleName;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Answered;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Why an answer of the log scored as it did.
 ///
 /// @param asked what was asked, shortened
-/// @param answered what the reader answered, in words and shortened
+/// @param words the statement or the clause with a gap that was asked about, shortened
+/// @param answered what the reader answered, each line shortened; of a match a line for each view; none when the question is gone
 /// @param points as in `1 of 2 points`, with what practice is worth
 /// @param rule the rule that decided, as a sentence
 /// @param time how long the answer took
-public record Why(String asked, String answered, String points, String rule, String time) {
+public record Why(
+        String asked,
+        Optional<String> words,
+        List<String> answered,
+        String points,
+        String rule,
+        String time) {
     private static final int LENGTH = 160;
+
+    public Why {
+        answered = List.copyOf(answered);
+    }
 
     public static Why of(ShowScore.Explained explained) {
         Answered answered = explained.recorded().answered();
+        Optional<Asks> asks =
+                explained.found().map(found -> Asks.of(found.question(), found.document()));
         return new Why(
-                explained
-                        .question()
-                        .map(question -> Shortened.to(LENGTH, question.about().prompt()))
+                asks.map(it -> Shortened.to(LENGTH, it.prompt()))
                         .orElse("A question that the quiz no longer has"),
-                explained
-                        .question()
-                        .map(question -> Answers.of(question, answered.what().answer()))
-                        .map(text -> Shortened.to(LENGTH, text))
-                        .orElse("an answer to it"),
+                asks.flatMap(Asks::words).map(words -> Shortened.to(LENGTH, words)),
+                explained.question().map(question -> told(question, answered)).orElse(List.of()),
                 Counts.points(answered.verdict().points())
                         + (explained.recorded().firstTry() ? "" : ", as practice"),
                 rule(answered.verdict().rule()),
                 "answered in " + Durations.of(answered.when().thinking()));
+    }
+
+    private static List<String> told(Question question, Answered answered) {
+        int views = question instanceof Question.Matching matching ? matching.views().size() : 0;
+        List<Integer> order = IntStream.range(0, views).boxed().toList();
+        return Answers.told(question, answered.what().answer(), order).stream()
+                .map(line -> Shortened.to(LENGTH, line))
+                .toList();
     }
 
     private static String rule(RuleName name) {

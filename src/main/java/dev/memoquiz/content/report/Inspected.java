@@ -5,9 +5,12 @@ import dev.memoquiz.domain.quiz.QuizId;
 import java.util.List;
 
 /// What the linter says about one quiz file.
+///
+/// @param questions how many the quiz has
 public record Inspected(
         QuizId quiz,
         String file,
+        int questions,
         List<Located> findings,
         List<Excused> accepted,
         List<GuessScore> guesses) {

@@ -54,6 +54,7 @@ public record Inspection(List<Problem> problems, List<Inspected> quizzes) {
         return new Inspected(
                 quiz.id(),
                 file.toString(),
+                quiz.questions().size(),
                 report.findings().stream().map(it -> located(it, places)).toList(),
                 report.accepted().stream()
                         .map(it -> new Excused(located(it.finding(), places), it.reason()))

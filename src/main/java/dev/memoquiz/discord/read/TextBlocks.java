@@ -3,6 +3,7 @@ package dev.memoquiz.discord.read;
 import dev.memoquiz.app.words.Places;
 import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.domain.text.Clause;
+import dev.memoquiz.domain.text.Dating;
 import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.domain.text.Note;
 import dev.memoquiz.domain.text.PageBreak;
@@ -10,7 +11,7 @@ import dev.memoquiz.domain.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text as blocks of markdown: each clause with its number, page breaks on lines of their own, and the notes last.
+/// The text as blocks of markdown: each clause with its number, page breaks on lines of their own, and last the notes and why an inferred date is held.
 final class TextBlocks {
     private final Document document;
     private final List<String> blocks = new ArrayList<>();
@@ -23,6 +24,7 @@ final class TextBlocks {
         TextBlocks text = new TextBlocks(document);
         document.clauses().forEach(text::clause);
         document.notes().forEach(text::note);
+        text.dating(document.source().dating());
         return List.copyOf(text.blocks);
     }
 
@@ -57,6 +59,13 @@ final class TextBlocks {
             }
         }
         return marked.toString();
+    }
+
+    private void dating(Dating dating) {
+        if (dating.inferred()) {
+            blocks.add(
+                    "-# The date, " + Markdown.escaped(dating.shown() + ": " + dating.because()));
+        }
     }
 
     private void note(Note note) {

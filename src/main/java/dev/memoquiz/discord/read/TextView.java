@@ -36,7 +36,7 @@ final class TextView {
     }
 
     private static String source(Source source) {
-        return "### %s\n%s, %s\n-# %s\n-# %s\n-# %s"
+        return "### %s\n%s\n-# %s\n-# %s\n-# %s\n-# %s"
                 .formatted(
                         Markdown.escaped(source.title(), 200),
                         Markdown.escaped(source.author(), 200),
@@ -51,12 +51,9 @@ final class TextView {
         return "<" + source.link().toASCIIString() + ">";
     }
 
+    /// The reason for an inferred date stands at the end of the text.
     private static String dated(Dating dating) {
-        return Markdown.escaped(
-                dating.inferred()
-                        ? dating.shown() + " (inferred: " + dating.because() + ")"
-                        : dating.shown(),
-                400);
+        return Markdown.escaped(dating.shown(), 200) + (dating.inferred() ? " (inferred)" : "");
     }
 
     private static List<Button> buttons(Quiz quiz, int page, int pages) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 
 /// The buttons of a question. What was chosen so far travels in their ids, so nothing need be remembered.
 final class AnswerButtons {
+    private static final int ROW = 5;
     private static final List<Support> JUDGEMENTS = List.of(Support.values());
 
     private final Asked asked;
@@ -35,16 +37,17 @@ final class AnswerButtons {
                 scene.asked().question().about().edition());
     }
 
-    /// The letters, or the button that opens the form.
-    static List<Button> of(Scene.Asking scene, List<Integer> draft) {
-        return new AnswerButtons(scene, draft).letters();
-    }
-
-    /// What stands below the letters: undo and submit where they are needed, and the way to the text.
-    static List<Button> below(Scene.Asking scene, List<Integer> draft) {
-        List<Button> buttons = new ArrayList<>(new AnswerButtons(scene, draft).finishing());
-        buttons.add(SceneView.text(scene));
-        return buttons;
+    /// Rows of buttons: first the letters, or what opens the form; then undo and submit where they are needed, and the way to
+    /// the text. What fits on one row stands on one.
+    static List<List<Button>> rows(Scene.Asking scene, List<Integer> draft) {
+        AnswerButtons buttons = new AnswerButtons(scene, draft);
+        List<Button> letters = buttons.letters();
+        List<Button> others = new ArrayList<>(buttons.finishing());
+        others.add(SceneView.text(scene));
+        if (letters.size() + others.size() > ROW) {
+            return List.of(letters, others);
+        }
+        return List.of(Stream.concat(letters.stream(), others.stream()).toList());
     }
 
     private List<Button> letters() {
@@ -97,7 +100,7 @@ final class AnswerButtons {
                         .boxed()
                         .toList();
         return letter(part, new ButtonId.Draft(target, next))
-                .withStyle(chosen ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY);
+                .withStyle(chosen ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY);
     }
 
     private Button append(int part) {

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Part;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.press.ButtonId;
@@ -39,11 +40,25 @@ final class AnswerForm {
     /// Empty for a question that is answered by buttons.
     static Optional<Modal> of(Scene.Asking scene) {
         List<? extends ModalTopLevelComponent> inputs = new AnswerForm(scene).inputs();
-        String title = "Question " + (scene.asked().index() + 1);
+        String title = title(scene.asked().question());
         String id = new ButtonId.Form(AnswerButtons.target(scene)).encoded();
         return inputs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Modal.create(id, title).addComponents(inputs).build());
+    }
+
+    private static String title(Question question) {
+        return switch (question) {
+            case Question.Gap _ -> "Fill the gap";
+            case Question.Matching _ -> "Who holds which view?";
+            case Question.ClaimEvidence _ -> "The claim and its proof";
+            case Question.Typed _,
+                    Question.SingleChoice _,
+                    Question.SeveralRight _,
+                    Question.StatedInText _,
+                    Question.Ordering _ ->
+                    "In your own words";
+        };
     }
 
     private List<? extends ModalTopLevelComponent> inputs() {
@@ -60,9 +75,10 @@ final class AnswerForm {
     }
 
     private Label text() {
+        Asks asks = Asks.of(asked.question(), scene.quiz().document());
         return Label.of(
                 "Your answer",
-                Clean.line(asked.question().about().prompt(), Label.DESCRIPTION_MAX_LENGTH),
+                Clean.line(asks.words().orElse(asks.prompt()), Label.DESCRIPTION_MAX_LENGTH),
                 TextInput.create(TEXT, TextInputStyle.SHORT).setRequired(true).build());
     }
 
@@ -78,11 +94,10 @@ final class AnswerForm {
     }
 
     private static Label view(Part view, int part, List<RadioGroupOption> holders) {
-        String named = Clean.line(view.label() + ". " + view.text(), Label.LABEL_MAX_LENGTH);
-        Label label = Label.of(named, group(VIEW + part, holders));
-        return named.endsWith("…")
-                ? label.withDescription(Clean.line(view.text(), Label.DESCRIPTION_MAX_LENGTH))
-                : label;
+        return Label.of(
+                "View " + view.label(),
+                Clean.line(view.text(), Label.DESCRIPTION_MAX_LENGTH),
+                group(VIEW + part, holders));
     }
 
     private Label claims() {

@@ -17,7 +17,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Draws the end of a round: the score, what it was made of, what to read again, and what to do next.
 final class EndingView {
-    private static final int MOST_IDEAS = 15;
+    private static final int IDEA = 400;
     private static final int MOST_QUESTIONS = 50;
 
     private EndingView() {}
@@ -28,33 +28,33 @@ final class EndingView {
                 .text(SceneView.notice(notice))
                 .text("-# " + Markdown.escaped(scene.quiz().head().title(), 150))
                 .text("### " + Markdown.escaped(ending.headline(), 200))
-                .text(section("By skill", ending.skills()))
-                .text(section("By what the text says", shown(ending.ideas())))
-                .text(more(ending.ideas().size() - MOST_IDEAS))
+                .text(skills(ending.skills()))
+                .text(ending.ideas().map(EndingView::ideas).orElse(""))
                 .text(ending.reread().map(text -> Markdown.escaped(text, 400)).orElse(""))
                 .buttons(buttons(scene, ending))
                 .done();
     }
 
-    private static List<Ending.Tally> shown(List<Ending.Tally> ideas) {
-        return ideas.subList(0, Math.min(MOST_IDEAS, ideas.size()));
-    }
-
-    private static String more(int hidden) {
-        return hidden > 0 ? "-# and " + Counts.of(hidden, "more point") + " of the text" : "";
-    }
-
-    private static String section(String name, List<Ending.Tally> tallies) {
+    private static String skills(List<Ending.Tally> tallies) {
         return tallies.isEmpty()
                 ? ""
                 : tallies.stream()
                         .map(tally ->
-                                "%d/%d · %s"
-                                        .formatted(
-                                                tally.points().earned(),
-                                                tally.points().worth(),
-                                                Markdown.escaped(tally.name(), 140)))
-                        .collect(Collectors.joining("\n", "**" + name + "**\n", ""));
+                                "• "
+                                        + Markdown.escaped(tally.name(), 140)
+                                        + ": "
+                                        + Counts.points(tally.points()))
+                        .collect(Collectors.joining("\n", "**By skill**\n", ""));
+    }
+
+    private static String ideas(Ending.Ideas ideas) {
+        String missed =
+                ideas.missed().stream()
+                        .map(says -> "\n• " + Markdown.escaped(says, IDEA))
+                        .collect(Collectors.joining());
+        return (missed.isEmpty() ? ideas.title() : Markdown.bold(ideas.title()))
+                + missed
+                + ideas.more().map(more -> "\n-# " + more).orElse("");
     }
 
     private static List<Button> buttons(Scene.Ended scene, Ending ending) {

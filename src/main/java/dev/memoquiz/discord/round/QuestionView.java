@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Counts;
 import dev.memoquiz.app.words.Part;
 import dev.memoquiz.discord.card.Card;
@@ -8,7 +9,6 @@ import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
-import dev.memoquiz.domain.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +18,6 @@ final class QuestionView {
     private static final int PROMPT = 700;
     private static final int QUOTE = 900;
     private static final int ALL_PARTS = 1300;
-    private static final String BLANK = "_____";
 
     private final Scene.Asking scene;
     private final Asked asked;
@@ -33,16 +32,15 @@ final class QuestionView {
     /// @param draft the parts chosen so far, by index
     static Card of(Scene.Asking scene, List<Integer> draft, Optional<String> notice) {
         QuestionView view = new QuestionView(scene, draft);
-        return Card.on(Tone.PLAIN)
-                .text(SceneView.notice(notice))
+        Card.Draft card = Card.on(Tone.PLAIN);
+        card.text(SceneView.notice(notice))
                 .text(view.heading())
                 .text(view.question())
                 .text(view.parts())
                 .text(view.drafted())
-                .text(scene.prompt().map(view::askedBack).orElse(""))
-                .buttons(AnswerButtons.of(scene, draft))
-                .buttons(AnswerButtons.below(scene, draft))
-                .done();
+                .text(scene.prompt().map(view::askedBack).orElse(""));
+        AnswerButtons.rows(scene, draft).forEach(card::buttons);
+        return card.done();
     }
 
     private String heading() {
@@ -55,30 +53,11 @@ final class QuestionView {
     }
 
     private String question() {
-        String prompt = "### " + Markdown.escaped(asked.question().about().prompt(), PROMPT);
-        return switch (asked.question()) {
-            case Question.StatedInText stated -> prompt + "\n" + quoted(stated.statement());
-            case Question.Gap gap -> prompt + "\n" + quoted(blanked(gap));
-            case Question.SingleChoice _,
-                    Question.SeveralRight _,
-                    Question.Typed _,
-                    Question.Ordering _,
-                    Question.Matching _,
-                    Question.ClaimEvidence _ ->
-                    prompt;
-        };
-    }
-
-    private static String quoted(String words) {
-        return Markdown.quoted("“" + words + "”", QUOTE);
-    }
-
-    private String blanked(Question.Gap gap) {
-        Span quote = gap.quote();
-        String clean = scene.quiz().document().clean();
-        return clean.substring(quote.start(), gap.hidden().start())
-                + BLANK
-                + clean.substring(gap.hidden().end(), quote.end());
+        Asks asks = Asks.of(asked.question(), scene.quiz().document());
+        return "### "
+                + Markdown.escaped(asks.prompt(), PROMPT)
+                + asks.instruction().map(how -> "\n-# " + Markdown.escaped(how, 200)).orElse("")
+                + asks.words().map(words -> "\n" + Markdown.quoted(words, QUOTE)).orElse("");
     }
 
     private String parts() {

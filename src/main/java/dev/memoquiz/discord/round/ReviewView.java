@@ -1,7 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Scene;
-import dev.memoquiz.app.words.Answers;
+import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Astray;
 import dev.memoquiz.app.words.Quotation;
 import dev.memoquiz.app.words.Review;
@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 
 /// Draws what came of an answer: verdict, evidence with its place, why, and what went astray.
 final class ReviewView {
-    private static final int ANSWER = 240;
-    private static final int KEY = 500;
+    private static final int PROMPT = 320;
+    private static final int WORDS = 350;
+    private static final int ALL_ACCOUNT = 800;
+    private static final int ALL_EVIDENCE = 800;
     private static final int WHY = 500;
-    private static final int ALL_EVIDENCE = 1000;
-    private static final int ALL_ASTRAY = 1200;
+    private static final int ALL_ASTRAY = 600;
+    private static final int ALL_MISREADINGS = 450;
 
     private ReviewView() {}
 
@@ -30,14 +32,14 @@ final class ReviewView {
         Review review = Review.of(scene);
         return Card.on(tone(review.outcome()))
                 .text(SceneView.notice(notice))
-                .text(heading(scene.asked()))
+                .text(heading(scene))
                 .text("### " + Markdown.escaped(review.headline(), 100))
-                .text(answered(scene))
-                .text(review.key().map(key -> Markdown.escaped(key, KEY)).orElse(""))
-                .text(astray(review.astray()))
+                .text(review.practice().map(text -> "-# " + Markdown.escaped(text, 200)).orElse(""))
+                .text(account(review.account()))
                 .text(evidence(review.evidence()))
                 .text(Markdown.escaped(review.why(), WHY))
-                .text(review.practice().map(text -> "-# " + Markdown.escaped(text, 200)).orElse(""))
+                .text(list(review.astray().stream().map(Astray::says).toList(), ALL_ASTRAY))
+                .text(list(review.misreadings(), ALL_MISREADINGS))
                 .buttons(
                         Press.forward(
                                 isLast(scene.asked()) ? "See the result" : "Next",
@@ -58,26 +60,32 @@ final class ReviewView {
         return asked.index() + 1 == asked.total();
     }
 
-    private static String heading(Asked asked) {
-        String prompt = Markdown.escaped(asked.question().about().prompt(), 320);
-        return "-# Question %d of %d · %s".formatted(asked.index() + 1, asked.total(), prompt);
+    private static String heading(Scene.Reviewing scene) {
+        Asked asked = scene.asked();
+        Asks asks = Asks.of(asked.question(), scene.quiz().document());
+        return "-# Question %d of %d\n%s%s"
+                .formatted(
+                        asked.index() + 1,
+                        asked.total(),
+                        Markdown.escaped(asks.prompt(), PROMPT),
+                        asks.words().map(words -> "\n" + Markdown.quoted(words, WORDS)).orElse(""));
     }
 
-    private static String answered(Scene.Reviewing scene) {
-        String answer =
-                Answers.of(scene.asked().question(), scene.recorded().answered().what().answer());
-        return "You answered: " + Markdown.escaped(answer.replaceAll("\\s+", " "), ANSWER);
-    }
-
-    private static String astray(List<Astray> astray) {
-        int share = ALL_ASTRAY / Math.max(1, astray.size());
-        return astray.stream()
-                .map(one -> "• " + Markdown.escaped(sentence(one), share))
+    /// Answer and key as they are; the many lines of a match as a list.
+    private static String account(List<String> lines) {
+        int share = ALL_ACCOUNT / Math.max(1, lines.size());
+        String bullet = lines.size() > 2 ? "• " : "";
+        return lines.stream()
+                .map(line -> bullet + Markdown.escaped(line.replaceAll("\\s+", " "), share))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String sentence(Astray astray) {
-        return astray.behindIt().map(behind -> astray.says() + " " + behind).orElse(astray.says());
+    /// A single item stands without a bullet.
+    private static String list(List<String> items, int room) {
+        int share = room / Math.max(1, items.size());
+        return items.stream()
+                .map(item -> (items.size() > 1 ? "• " : "") + Markdown.escaped(item, share))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String evidence(List<Quotation> evidence) {

@@ -10,11 +10,13 @@ import dev.memoquiz.discord.press.ButtonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/// Draws why answers scored as they did, five to a page.
+/// Draws why answers scored as they did, four to a page.
 final class WhyView {
-    private static final int PAGE = 5;
+    private static final int PAGE = 4;
+    private static final int ANSWERED = 320;
 
     private WhyView() {}
 
@@ -32,16 +34,23 @@ final class WhyView {
 
     private static String entry(Explained explained) {
         Why why = Why.of(explained);
-        return "**%s**\n%s\n%s %s\n-# %s · %s %s"
+        return "**%s**%s%s\n%s %s\n-# %s · %s · %s"
                 .formatted(
                         Markdown.escaped(why.asked(), 180),
-                        Markdown.escaped(
-                                "You answered: " + why.answered().replaceAll("\\s+", " "), 200),
+                        why.words().map(words -> "\n" + Markdown.quoted(words, 180)).orElse(""),
+                        answered(why.answered()),
                         Markdown.bold(why.points() + "."),
                         Markdown.escaped(why.rule(), 200),
                         explained.recorded().firstTry() ? "first try" : "practice",
                         Markdown.escaped(why.time(), 60),
                         relative(explained.recorded().answered().when().at()));
+    }
+
+    private static String answered(List<String> lines) {
+        int share = ANSWERED / Math.max(1, lines.size());
+        return lines.stream()
+                .map(line -> "\n" + Markdown.escaped(line.replaceAll("\\s+", " "), share))
+                .collect(Collectors.joining());
     }
 
     /// Shown by Discord as how long ago, in the reader's language.

@@ -72,8 +72,7 @@ final class ChoiceGrading {
                         feedback.add(
                                 new Feedback(
                                         Optional.empty(),
-                                        right.whenMissed()
-                                                .orElse("You left out: " + right.text())));
+                                        right.whenMissed().orElse("You left this out.")));
                 case Option _ -> {}
             }
         }

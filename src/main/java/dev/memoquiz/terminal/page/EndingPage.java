@@ -10,9 +10,15 @@ public final class EndingPage {
     public static void write(Page page, Ending ending) {
         page.text(Tone.STRONG, ending.headline());
         tallies(page, "By skill:", ending.skills());
-        tallies(page, "By what the text says:", ending.ideas());
+        ending.ideas().ifPresent(ideas -> ideas(page, ideas));
         ending.reread().ifPresent(reread -> page.gap().text(reread));
         page.gap();
+    }
+
+    private static void ideas(Page page, Ending.Ideas ideas) {
+        page.gap().text(ideas.missed().isEmpty() ? ideas.title() : ideas.title() + ":");
+        ideas.missed().forEach(says -> page.item("  - ", says));
+        ideas.more().ifPresent(more -> page.text("  " + more));
     }
 
     private static void tallies(Page page, String title, List<Ending.Tally> tallies) {

@@ -23,6 +23,11 @@ public final class Page {
         return List.copyOf(lines);
     }
 
+    /// In columns.
+    int width() {
+        return width;
+    }
+
     /// How many lines there are so far.
     public int length() {
         return lines.size();

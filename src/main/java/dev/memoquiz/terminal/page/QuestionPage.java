@@ -1,18 +1,15 @@
 package dev.memoquiz.terminal.page;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Counts;
 import dev.memoquiz.app.words.Part;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
-import dev.memoquiz.domain.text.Document;
-import dev.memoquiz.domain.text.Span;
 import java.util.List;
 
 /// A question as it is shown, apart from what a reader has chosen so far.
 public final class QuestionPage {
-    private static final String BLANK = "_____";
-
     private QuestionPage() {}
 
     /// Which question it is, what is asked, and the words that it is asked about.
@@ -25,14 +22,10 @@ public final class QuestionPage {
                                 asked.index() + 1,
                                 asked.total(),
                                 Counts.of(asked.question().worth(), "point")));
-        page.gap().text(asked.question().about().prompt());
-        switch (asked.question()) {
-            case Question.StatedInText stated ->
-                    page.gap().item("  ", "“" + stated.statement() + "”");
-            case Question.Gap gap ->
-                    page.gap().item("  ", "“" + blanked(scene.quiz().document(), gap) + "”");
-            case Question _ -> {}
-        }
+        Asks asks = Asks.of(asked.question(), scene.quiz().document());
+        page.gap().text(asks.prompt());
+        asks.instruction().ifPresent(how -> page.text(Tone.FAINT, how));
+        asks.words().ifPresent(words -> page.gap().item("  ", words));
         page.gap();
     }
 
@@ -55,13 +48,5 @@ public final class QuestionPage {
 
     private static void list(Page page, String after, List<Part> parts) {
         parts.forEach(part -> page.item("  " + part.label() + after, part.text()));
-    }
-
-    private static String blanked(Document document, Question.Gap gap) {
-        Span quote = gap.quote();
-        String clean = document.clean();
-        return clean.substring(quote.start(), gap.hidden().start())
-                + BLANK
-                + clean.substring(gap.hidden().end(), quote.end());
     }
 }

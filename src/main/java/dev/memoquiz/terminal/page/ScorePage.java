@@ -32,7 +32,8 @@ public final class ScorePage {
 
     private static void write(Page page, Why why) {
         page.gap().item("  ", why.asked());
-        page.item("    ", "You answered: " + why.answered());
+        why.words().ifPresent(words -> page.item("    ", words));
+        why.answered().forEach(line -> page.item("    ", line));
         page.item("    ", why.points() + ", " + why.time() + ". " + why.rule());
     }
 }

@@ -34,7 +34,10 @@ final class Drawer {
     private void body(Screen screen) {
         switch (screen) {
             case Screen.Asking asking -> asking(asking);
-            case Screen.Reviewing reviewing -> ReviewPage.write(page, reviewing.scene());
+            case Screen.Reviewing reviewing -> {
+                ReviewPage.question(page, reviewing.scene());
+                ReviewPage.write(page, reviewing.scene());
+            }
             case Screen.Ended ended -> EndingPage.write(page, Ending.of(ended.scene()));
             case Screen.Text text -> TextPage.write(page, text.quiz());
         }

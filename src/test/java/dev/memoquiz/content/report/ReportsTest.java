@@ -54,6 +54,26 @@ class ReportsTest {
     }
 
     @Test
+    void text_says_when_nothing_is_wrong_and_what_guessers_earn() {
+        String report = TextReport.of(Inspection.of(file));
+        assertThat(report).containsPattern("accepted, each with a reason").contains(" % ± ");
+        assertThat(report).endsWith(" questions: nothing wrong.").contains("\n1 quiz, ");
+    }
+
+    @Test
+    void text_tells_each_finding_on_a_line_with_its_remedy() throws IOException {
+        int line = spoilFirstPrompt();
+        assertThat(TextReport.of(Inspection.of(folder)).lines())
+                .anyMatch(told ->
+                        told.contains("quiz.yaml line " + line)
+                                && told.contains("L26 error in aim-partner: ")
+                                && told.contains("@everyone"))
+                .last()
+                .asString()
+                .contains("error");
+    }
+
+    @Test
     void sarif_points_to_the_line_of_each_result() throws IOException {
         int line = spoilFirstPrompt();
         JsonNode log = JSON.readTree(SarifReport.of(Inspection.of(folder)));

@@ -67,7 +67,22 @@ final class TextViewTest {
         assertThat(pages).hasSizeGreaterThan(10);
         IntStream.range(0, pages.size()).forEach(page -> fits(TextView.of(book, page)));
         assertThat(String.join(" ", pages).replace("**1** ", ""))
-                .isEqualTo(Markdown.escaped(words));
+                .startsWith(Markdown.escaped(words));
+    }
+
+    @Test
+    void no_page_of_the_memo_ends_in_mid_sentence() {
+        List<String> pages = Pages.of(TextBlocks.of(MEMO.document()));
+        assertThat(pages)
+                .hasSizeGreaterThan(1)
+                .allMatch(page -> page.matches("(?s).*[.!?][\"”)]*"));
+    }
+
+    @Test
+    void the_reason_for_an_inferred_date_stands_at_the_end() {
+        List<String> pages = Pages.of(TextBlocks.of(MEMO.document()));
+        String because = MEMO.document().source().dating().because();
+        assertThat(pages.getLast()).endsWith(Markdown.escaped(because));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +87,19 @@ final class SceneViewTest {
             scene = play.next(play.answer(asking, Play.wrong(asking.asked().question())));
         }
         fits(SceneView.of(scene, Optional.empty()));
+    }
+
+    @Test
+    void an_ending_names_six_missed_ideas_and_counts_the_others() {
+        Play play = Play.of(MEMO);
+        Scene scene = play.start();
+        while (scene instanceof Scene.Asking asking) {
+            scene = play.next(play.answer(asking, Play.wrong(asking.asked().question())));
+        }
+        String shown = Golden.json(SceneView.of(scene, Optional.empty())).toString();
+        String missed = shown.substring(shown.indexOf("What the text says and you missed"));
+        assertThat(missed.split("• ", -1)).hasSize(7);
+        assertThat(missed).containsPattern("-# and \\d+ more");
     }
 
     /// The parts chosen one after the other, in the order shown.
