@@ -10,6 +10,7 @@ import dev.memoquiz.content.report.TextReport;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -80,7 +81,13 @@ public final class Main implements AutoCloseable {
 
     private Doors doors() {
         return new Doors(
-                version(), this::desk, this::defaults, this::check, this::serve, this::sentence);
+                version(),
+                this::quizzes,
+                this::desk,
+                this::defaults,
+                this::check,
+                this::serve,
+                this::sentence);
     }
 
     /// Stands in the jar's manifest; classes run from a folder have none.
@@ -125,8 +132,7 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        return Desk.of(
-                library, open.journal(), open.standings(), InstantSource.system(), random);
+        return Desk.of(library, open.journal(), open.standings(), InstantSource.system(), random);
     }
 
     /// Throws what the work threw.
@@ -165,7 +171,8 @@ public final class Main implements AutoCloseable {
                 BotSettings.of(
                         token,
                         discord.api().map(URI::toString),
-                        discord.gateway().map(URI::toString));
+                        discord.gateway().map(URI::toString),
+                        new Usual(defaults().quiz(), defaults().questions()));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         try (Bot bot = Bot.start(connection, this::desk, troubles);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,11 @@ public final class QuizFolder implements QuizLibrary {
         Map<Path, Shelf> before = shelves;
         Map<Path, Shelf> after = new TreeMap<>();
         try {
-            for (Path file : QuizFiles.within(folder)) {
+            List<Path> files = QuizFiles.within(folder);
+            if (!before.isEmpty()) {
+                tell(files, before.keySet(), "new");
+            }
+            for (Path file : files) {
                 after.put(file, Shelf.read(file, Optional.ofNullable(before.get(file))));
             }
         } catch (IOException e) {
@@ -50,24 +55,19 @@ public final class QuizFolder implements QuizLibrary {
             return;
         }
         unreadable = false;
-        if (!before.isEmpty()) {
-            tell(before.keySet(), after.keySet(), "gone");
-            tell(after.keySet(), before.keySet(), "new");
-        }
+        tell(before.keySet(), after.keySet(), "gone");
         shelves = Map.copyOf(after);
     }
 
     private void tellOnce(IOException e) {
         if (!unreadable) {
-            LOG.error(
-                    "The folder of quizzes {} cannot be read; its quizzes are served as they were",
-                    folder);
+            LOG.error("The folder {} cannot be read; its quizzes are served as they were", folder);
             LOG.debug("The reason", e);
         }
         unreadable = true;
     }
 
-    private static void tell(Set<Path> some, Set<Path> others, String what) {
+    private static void tell(Collection<Path> some, Set<Path> others, String what) {
         some.stream()
                 .filter(file -> !others.contains(file))
                 .forEach(file -> LOG.info("{} is {}", file, what));

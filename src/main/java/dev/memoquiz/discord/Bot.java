@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.discord.help.HelpCommand;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.read.ReadCommand;
 import dev.memoquiz.discord.read.ReadPresses;
 import dev.memoquiz.discord.round.RoundCommand;
@@ -52,8 +53,9 @@ public final class Bot implements AutoCloseable {
             opened.complete(
                     reception(
                             desk.get(),
+                            settings.usual(),
                             new Acknowledgement(workers.timer(), settings.patience(), troubles)));
-            JDA jda = Connection.ready(login, ending);
+            JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
             return new Bot(jda, workers, ending);
         } catch (RuntimeException refused) {
@@ -64,13 +66,13 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static Reception reception(Desk desk, Acknowledgement acknowledgement) {
+    private static Reception reception(Desk desk, Usual usual, Acknowledgement acknowledgement) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore());
         List<Command> commands =
                 List.of(
-                        new RoundCommand(desk, rounds),
-                        new ReadCommand(desk.quizzes()),
+                        new RoundCommand(desk, rounds, usual),
+                        new ReadCommand(desk.quizzes(), usual),
                         new ScoreCommand(desk.showScore()),
                         new LeaderboardCommand(desk.showScore()),
                         why,

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.quiz.Usual;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,9 +9,14 @@ import java.util.Optional;
 /// @param token the bot's secret; never shown, not even in this record's own text
 /// @param apiUrl where requests go, with the version and a final slash; Discord's own when empty
 /// @param gatewayUrl where events come from, such as `wss://gateway.example`; Discord's own when empty
+/// @param usual what holds when a reader leaves an option out
 /// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
 public record BotSettings(
-        String token, Optional<String> apiUrl, Optional<String> gatewayUrl, Duration patience) {
+        String token,
+        Optional<String> apiUrl,
+        Optional<String> gatewayUrl,
+        Usual usual,
+        Duration patience) {
     /// Half of the time that Discord waits.
     public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
 
@@ -23,8 +29,8 @@ public record BotSettings(
 
     /// Discord itself, unless other endpoints are given.
     public static BotSettings of(
-            String token, Optional<String> apiUrl, Optional<String> gatewayUrl) {
-        return new BotSettings(token, apiUrl, gatewayUrl, USUAL_PATIENCE);
+            String token, Optional<String> apiUrl, Optional<String> gatewayUrl, Usual usual) {
+        return new BotSettings(token, apiUrl, gatewayUrl, usual, USUAL_PATIENCE);
     }
 
     @Override

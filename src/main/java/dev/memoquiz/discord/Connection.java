@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ final class Connection {
             "Discord did not accept the token: copy it anew from the Bot page of your application at"
                     + " https://discord.com/developers/applications and set DISCORD_TOKEN to it.";
 
+    private static final Duration LONGEST_LOGIN = Duration.ofSeconds(20);
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private Connection() {}
@@ -46,20 +48,35 @@ final class Connection {
         }
     }
 
-    static JDA ready(CompletableFuture<JDA> login, Ending ending) {
+    /// JDA itself would try to reach the gateway for ever and without a word.
+    static JDA ready(CompletableFuture<JDA> login, Workers workers, Ending ending) {
         try {
-            return login.join().awaitReady();
+            JDA jda = login.join();
+            var _ =
+                    workers.timer()
+                            .schedule(
+                                    () -> endUnlessReady(jda),
+                                    LONGEST_LOGIN.toSeconds(),
+                                    TimeUnit.SECONDS);
+            return jda.awaitReady();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof BotRefused refused ? refused : failed;
         } catch (IllegalStateException closed) {
             throw ending.known()
                     .orElseGet(() ->
                             new BotRefused(
-                                    "Discord closed the connection before the bot was ready; please start it again.",
+                                    "Discord's gateway could not be reached: check the network, or"
+                                            + " DISCORD_GATEWAY_URL if it is set, and start again.",
                                     closed));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BotRefused("The bot was stopped before it was ready.", interrupted);
+        }
+    }
+
+    private static void endUnlessReady(JDA jda) {
+        if (jda.getStatus().isInit()) {
+            jda.shutdownNow();
         }
     }
 

@@ -7,8 +7,7 @@ import java.net.ServerSocket;
 /// A loopback port behind which [Script] is played to whoever connects.
 record Stage(ServerSocket socket, Script script) implements AutoCloseable {
     static Stage open(Script script) throws IOException {
-        Stage stage =
-                new Stage(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), script);
+        Stage stage = new Stage(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), script);
         Thread.ofPlatform().daemon().name("stage").start(stage::serve);
         return stage;
     }

@@ -39,12 +39,12 @@ record House(Doors doors, Stage stage) {
     }
 
     void print(Consumer<Page> writer) {
-        new LineSink(stage.out()).print(writer);
+        new LineSink(stage.out(), stage.columns()).print(writer);
     }
 
     /// Says in one sentence what is wrong, on the error stream; the exit code is for the caller to give back.
     int refuse(String sentence) {
-        stage.err().println(Clean.of(sentence).replace('\n', ' '));
+        stage.err().println(Clean.of(sentence));
         stage.err().flush();
         return Commands.REFUSED;
     }

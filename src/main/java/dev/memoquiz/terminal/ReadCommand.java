@@ -37,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Optional<Quiz> wanted() {
         return quiz.or(() -> house.doors().defaults().get().quiz())
-                .map(id -> house.desk().quizzes().find(id))
-                .orElseGet(() -> house.desk().quizzes().all().stream().findFirst());
+                .map(id -> house.doors().quizzes().get().find(id))
+                .orElseGet(() -> house.doors().quizzes().get().all().stream().findFirst());
     }
 }

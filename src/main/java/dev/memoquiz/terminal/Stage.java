@@ -20,13 +20,17 @@ import org.jline.terminal.TerminalBuilder;
 ///
 /// @param terminal opens the terminal that input and output share; empty where there is none, or its cursor cannot be moved
 /// @param colours may be used on it
+/// @param columns how wide lines may be where they are simply printed
 public record Stage(
         InputStream in,
         PrintStream out,
         PrintStream err,
         Charset charset,
         Supplier<Optional<Terminal>> terminal,
-        boolean colours) {
+        boolean colours,
+        int columns) {
+    private static final int ON_A_TERMINAL = 60;
+    private static final int ELSEWHERE = 72;
 
     /// That of this process; see no-color.org for `NO_COLOR`.
     public static Stage ofProcess(Map<String, String> environment) {
@@ -37,7 +41,14 @@ public record Stage(
                 printing(new FileOutputStream(FileDescriptor.err)),
                 fitting(),
                 () -> onTerminal() && !dumb ? opened() : Optional.empty(),
-                environment.getOrDefault("NO_COLOR", "").isEmpty());
+                environment.getOrDefault("NO_COLOR", "").isEmpty(),
+                columns(environment.getOrDefault("COLUMNS", "")));
+    }
+
+    /// A shell that tells the width of its window is believed, within reason.
+    private static int columns(String told) {
+        int usual = onTerminal() ? ON_A_TERMINAL : ELSEWHERE;
+        return told.matches("[0-9]{2,3}") ? Math.clamp(Integer.parseInt(told), 40, 100) : usual;
     }
 
     /// Since Java 25 there is no console again where input or output is not a terminal.

@@ -85,7 +85,10 @@ final class StudyCommand implements Callable<Integer> {
         if (terminal.isPresent()) {
             return play(seat, open, terminal.get());
         }
-        new LineMode(seat, new LineSource(stage.in(), stage.charset()), new LineSink(stage.out()))
+        new LineMode(
+                        seat,
+                        new LineSource(stage.in(), stage.charset()),
+                        new LineSink(stage.out(), stage.columns()))
                 .play(open);
         return Commands.FINE;
     }

@@ -101,7 +101,7 @@ final class Rules {
     }
 
     private ArchRule jacksonOnlyAtTheEdges() {
-        return outside("content", "settings", "storage", "yaml")
+        return outside("content", "rehearsal", "settings", "storage", "yaml")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..");

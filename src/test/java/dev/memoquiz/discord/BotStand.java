@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -49,6 +50,9 @@ final class BotStand implements AutoCloseable {
     final Room room = discord.guild("Class 9b").channel("history");
     final Person ada = discord.user("Ada");
 
+    /// What the next bot takes for usual.
+    Usual usual = new Usual(Optional.empty(), 10);
+
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
     private Bot bot = start();
@@ -70,6 +74,7 @@ final class BotStand implements AutoCloseable {
                 token,
                 Optional.of(discord.apiUrl()),
                 Optional.of(discord.gatewayUrl()),
+                usual,
                 Duration.ofMillis(400));
     }
 

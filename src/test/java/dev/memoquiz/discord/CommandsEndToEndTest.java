@@ -7,6 +7,7 @@ import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.SeenModal;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,28 @@ final class CommandsEndToEndTest {
     @Test
     void an_empty_leaderboard_says_so() {
         assertThat(slash("leaderboard").text()).contains("Nobody has answered yet.");
+    }
+
+    @Test
+    void why_shows_each_view_of_a_match_with_its_holder() {
+        SeenMessage message = stand.ask(stand.ada, "who-thinks-so");
+        SeenModal form = stand.ada.press(message, "Match them").modal();
+        stand.ada.submit(form, Map.of("view0", "0", "view1", "0", "view2", "2")).message();
+        assertThat(slash("why").text())
+                .contains(
+                        "\n“The wind did it”: the keeper, as you said\n",
+                        ": you said the keeper, right is ");
+    }
+
+    @Test
+    void why_shows_the_statement_that_was_judged() {
+        SeenMessage message = stand.ask(stand.ada, "name-of-the-boat");
+        stand.ada.press(message, "A").message();
+        assertThat(slash("why").text())
+                .contains(
+                        "> “The boat was called Marigold.”\nYou answered: stated in the text",
+                        "first try · answered in ",
+                        " · <t:");
     }
 
     @Test

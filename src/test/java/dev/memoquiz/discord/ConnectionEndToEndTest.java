@@ -4,8 +4,10 @@ import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -43,12 +45,38 @@ final class ConnectionEndToEndTest {
     }
 
     @Test
+    void an_unreachable_gateway_is_told_in_a_sentence_and_not_waited_for_without_end() {
+        BotSettings halfway =
+                new BotSettings(
+                        stand.discord.token(),
+                        stand.settings("").apiUrl(),
+                        Optional.of("ws://127.0.0.1:1/"),
+                        new Usual(Optional.empty(), 10),
+                        BotSettings.USUAL_PATIENCE);
+        assertThatThrownBy(() -> Bot.start(halfway, stand::desk, stand.troubles()))
+                .isInstanceOf(BotRefused.class)
+                .hasMessageContaining("DISCORD_GATEWAY_URL");
+    }
+
+    @Test
+    void the_usual_quiz_and_number_of_questions_are_those_set() {
+        stand.quizzes.add(BotStand.MEMO);
+        stand.usual = new Usual(Optional.of(BotStand.MEMO.id()), 3);
+        stand.restart();
+        assertThat(stand.ada.in(stand.room).slash("read", Map.of()).message().text())
+                .contains(BotStand.MEMO.document().source().title());
+        assertThat(stand.ada.in(stand.room).slash("quiz start", Map.of()).message().text())
+                .contains("1 of 3");
+    }
+
+    @Test
     void an_unreachable_discord_is_told_in_a_sentence() {
         BotSettings nowhere =
                 new BotSettings(
                         "token",
                         Optional.of("http://127.0.0.1:1/api/v10/"),
                         Optional.empty(),
+                        new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() -> Bot.start(nowhere, stand::desk, stand.troubles()))
                 .isInstanceOf(BotRefused.class)

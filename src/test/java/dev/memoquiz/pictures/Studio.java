@@ -4,6 +4,7 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -54,7 +55,10 @@ final class Studio implements AutoCloseable, QuizLibrary {
 
     private BotSettings settings() {
         return BotSettings.of(
-                discord.token(), Optional.of(discord.apiUrl()), Optional.of(discord.gatewayUrl()));
+                discord.token(),
+                Optional.of(discord.apiUrl()),
+                Optional.of(discord.gatewayUrl()),
+                new Usual(Optional.empty(), 10));
     }
 
     /// The whole quiz, whatever is served.

@@ -243,7 +243,8 @@ class BatchTest {
                         spoken.err(),
                         Charset.forName(charset),
                         spoken.terminal(),
-                        false);
+                        false,
+                        72);
         Commands.run(room.doors(), stage, "grade", "--batch", "-");
         assertThat(out.toString(UTF_8)).endsWith("Röntgen\tRöntgen\tright\texact\n");
     }

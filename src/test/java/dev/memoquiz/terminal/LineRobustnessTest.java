@@ -82,6 +82,10 @@ class LineRobustnessTest {
                             opened.incrementAndGet();
                             throw new IllegalStateException("opened");
                         },
+                        () -> {
+                            opened.incrementAndGet();
+                            throw new IllegalStateException("opened");
+                        },
                         new Playroom(Fixtures.single()).doors().checking(),
                         () -> opened.incrementAndGet(),
                         trouble -> "no");
@@ -97,6 +101,7 @@ class LineRobustnessTest {
         Doors broken =
                 new Doors(
                         whole.version(),
+                        whole.quizzes(),
                         () -> {
                             throw new IllegalStateException("the database is locked");
                         },

@@ -133,6 +133,7 @@ class LineTranscriptTest {
         Doors warned =
                 new Doors(
                         whole.version(),
+                        whole.quizzes(),
                         whole.desk(),
                         whole.defaults(),
                         (_, _) -> new Checking.Report("One warning.", 0, 1),

@@ -73,12 +73,14 @@ public final class Playroom {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
                 Optional::empty,
-                false);
+                false,
+                72);
     }
 
     public Doors doors() {
         return new Doors(
                 "1.2.3",
+                () -> desk.quizzes(),
                 () -> desk,
                 () -> new Defaults("Ada", Optional.empty(), 10),
                 Playroom::check,

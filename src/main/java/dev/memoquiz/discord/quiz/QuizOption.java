@@ -12,7 +12,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
-/// The option `quiz` of a command: completed while it is typed, and without it the first quiz of the library.
+/// The option `quiz` of a command: completed while it is typed, and without it the usual quiz.
 public final class QuizOption {
     public static final String NONE =
             "There is no quiz of that name. /quiz list shows which there are.";
@@ -22,9 +22,11 @@ public final class QuizOption {
     private static final int LONGEST_CHOICE = 100;
 
     private final QuizLibrary quizzes;
+    private final Usual usual;
 
-    public QuizOption(QuizLibrary quizzes) {
+    public QuizOption(QuizLibrary quizzes, Usual usual) {
         this.quizzes = quizzes;
+        this.usual = usual;
     }
 
     public static OptionData described() {
@@ -35,9 +37,13 @@ public final class QuizOption {
     /// The quiz meant by its name, its title, or by saying nothing.
     public Optional<Quiz> of(Call call) {
         Optional<String> named = call.text(NAME).map(String::strip);
-        return quizzes.all().stream()
-                .filter(quiz -> named.map(name -> isNamed(quiz, name)).orElse(true))
-                .findFirst();
+        return named.isEmpty()
+                ? usual.quiz().flatMap(quizzes::find).or(this::first)
+                : quizzes.all().stream().filter(quiz -> isNamed(quiz, named.get())).findFirst();
+    }
+
+    private Optional<Quiz> first() {
+        return quizzes.all().stream().findFirst();
     }
 
     private static boolean isNamed(Quiz quiz, String name) {

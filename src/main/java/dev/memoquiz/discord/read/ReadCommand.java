@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.read;
 
 import dev.memoquiz.discord.quiz.QuizOption;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Reply;
@@ -13,8 +14,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 public final class ReadCommand implements Command {
     private final QuizOption quizOption;
 
-    public ReadCommand(QuizLibrary quizzes) {
-        this.quizOption = new QuizOption(quizzes);
+    public ReadCommand(QuizLibrary quizzes, Usual usual) {
+        this.quizOption = new QuizOption(quizzes, usual);
     }
 
     @Override

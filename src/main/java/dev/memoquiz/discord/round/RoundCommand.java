@@ -4,6 +4,7 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.words.Names;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.quiz.QuizOption;
+import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command;
@@ -23,18 +24,19 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// `/quiz`: starts, resumes and stops rounds, and lists the quizzes.
 public final class RoundCommand implements Command {
-    private static final int USUAL_QUESTIONS = 10;
     private static final int MOST_QUESTIONS = 50;
     private static final String NONE_OPEN = "You have no unfinished round. /quiz start begins one.";
 
     private final Desk desk;
     private final RoundPresses presses;
     private final QuizOption quizOption;
+    private final Usual usual;
 
-    public RoundCommand(Desk desk, RoundPresses presses) {
+    public RoundCommand(Desk desk, RoundPresses presses, Usual usual) {
         this.desk = desk;
         this.presses = presses;
-        this.quizOption = new QuizOption(desk.quizzes());
+        this.quizOption = new QuizOption(desk.quizzes(), usual);
+        this.usual = usual;
     }
 
     @Override
@@ -48,9 +50,11 @@ public final class RoundCommand implements Command {
                         new SubcommandData("list", "Show the quizzes there are"));
     }
 
-    private static OptionData questions() {
+    private OptionData questions() {
         return new OptionData(
-                        OptionType.INTEGER, "questions", "How many questions (10 if left out)")
+                        OptionType.INTEGER,
+                        "questions",
+                        "How many questions (" + usual.questions() + " if left out)")
                 .setRequiredRange(1, MOST_QUESTIONS);
     }
 
@@ -92,9 +96,9 @@ public final class RoundCommand implements Command {
                 .orElseGet(() -> Reply.sentence(QuizOption.NONE));
     }
 
-    private static Draw.Wish wish(Call call) {
+    private Draw.Wish wish(Call call) {
         int questions =
-                call.option("questions").map(OptionMapping::getAsInt).orElse(USUAL_QUESTIONS);
+                call.option("questions").map(OptionMapping::getAsInt).orElse(usual.questions());
         Optional<Level> level =
                 call.text("level")
                         .flatMap(wanted ->

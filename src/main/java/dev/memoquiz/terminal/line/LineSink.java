@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 
 /// Prints pages without colours.
 public final class LineSink {
-    private static final int WIDTH = 72;
-
     private final PrintStream out;
+    private final int width;
 
-    public LineSink(PrintStream out) {
+    public LineSink(PrintStream out, int width) {
         this.out = out;
+        this.width = width;
     }
 
     /// Whoever read the output has gone away, so there is nobody left to play with.
@@ -29,7 +29,7 @@ public final class LineSink {
 
     /// Prints what `writer` puts on a fresh page.
     public void print(Consumer<Page> writer) {
-        Page page = new Page(WIDTH);
+        Page page = new Page(width);
         writer.accept(page);
         for (Line line : page.lines()) {
             out.println(line.text());

@@ -107,8 +107,13 @@ public final class Seat {
         if (quiz.isEmpty()) {
             return new Opening.Refused(noSuchQuiz(wants));
         }
+        Start start = desk.startRound().fresh(reader, new Venue.Alone(), quiz.get(), wants.wish());
+        if (start instanceof Start.Unfinished(RoundId open) && !wants.anew()) {
+            // Another start of the same reader was quicker by a moment.
+            return resumed(desk.continueRound().show(reader.id(), open));
+        }
         return opened(
-                desk.startRound().fresh(reader, new Venue.Alone(), quiz.get(), wants.wish()),
+                start,
                 "This quiz has no question of that level. Leave --level out to be asked all.");
     }
 

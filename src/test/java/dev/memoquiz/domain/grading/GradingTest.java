@@ -52,7 +52,7 @@ class GradingTest {
         Verdict.Graded verdict = graded(Samples.several(Credit.PER_OPTION), several("01"));
         assertThat(verdict.feedback())
                 .extracting(Feedback::text)
-                .containsExactly("not Paris", "You left out: Rome");
+                .containsExactly("not Paris", "You left this out.");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class VirtualRoom {
                                     new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                             StandardCharsets.UTF_8,
                             () -> Optional.of(virtual.terminal()),
-                            colours);
+                            colours,
+                            columns);
             return new VirtualRoom(
                     virtual,
                     CompletableFuture.supplyAsync(
