@@ -13,7 +13,7 @@ public final class Commands {
     /// Everything went as asked.
     public static final int FINE = 0;
 
-    /// `check` found something wrong.
+    /// `check` found something wrong, or `grade` could not grade a row.
     public static final int FOUND = 1;
 
     /// The command, the configuration or the outside world would not do.
@@ -32,6 +32,7 @@ public final class Commands {
                 .addSubcommand(new ReadCommand(house))
                 .addSubcommand(new ScoreCommand(house))
                 .addSubcommand(new CheckCommand(house))
+                .addSubcommand(new GradeCommand(house))
                 .addSubcommand(new BotCommand(house));
         line.getCommandSpec().name("memoquiz");
         configure(line, house);
@@ -39,7 +40,9 @@ public final class Commands {
     }
 
     private static void configure(CommandLine line, House house) {
-        line.registerConverter(QuizId.class, Converters::quiz)
+        // An answer may begin with @, which is no file to read arguments from.
+        line.setExpandAtFiles(false)
+                .registerConverter(QuizId.class, Converters::quiz)
                 .registerConverter(Level.class, Converters::level)
                 .registerConverter(Checking.Format.class, Converters::format)
                 .setOut(writer(house, house.stage().out()))

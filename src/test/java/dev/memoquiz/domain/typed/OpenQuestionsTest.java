@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The bars on EVOUNA-NQ (2,761 answers of a program to open questions, judged by people), where that
@@ -20,7 +19,7 @@ final class OpenQuestionsTest {
 
     @Test
     void at_least_94_percent_agree_with_at_most_25_false_accepts() throws IOException {
-        Path file = file();
+        Path file = OpenQuestions.file();
         assumeTrue(
                 Files.isRegularFile(file),
                 "the set of open questions is not here; set MEMOQUIZ_NQ_TSV to its path");
@@ -42,10 +41,5 @@ final class OpenQuestionsTest {
         String[] cells = line.split("\t", -1);
         boolean right = Keys.grade(Keys.golden(cells[0], cells[1]), cells[2]).startsWith("right");
         return new Row(right, cells[3].equals("accept"));
-    }
-
-    private static Path file() {
-        String named = System.getProperty("memoquiz.nq.tsv", System.getenv("MEMOQUIZ_NQ_TSV"));
-        return Path.of(Objects.requireNonNullElse(named, "../shared/data/typed-answers-nq.tsv"));
     }
 }

@@ -1,0 +1,33 @@
+package dev.memoquiz.terminal.grade;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.OptionalInt;
+
+/// One line of a file before it is known to be text.
+///
+/// @param text with U+FFFD for every byte that is not UTF-8; the beginning only where the line was cut
+/// @param fault the first byte that is not UTF-8, counted from 1
+/// @param cut whether the line was too long to be kept whole
+record RawLine(String text, OptionalInt fault, boolean cut) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    static RawLine of(byte[] bytes, int length, boolean cut) {
+        String text = new String(bytes, 0, length, UTF_8);
+        OptionalInt fault =
+                text.indexOf(REPLACEMENT) < 0 ? OptionalInt.empty() : fault(bytes, length);
+        return new RawLine(text, fault, cut);
+    }
+
+    /// A text may hold U+FFFD and be sound.
+    private static OptionalInt fault(byte[] bytes, int length) {
+        CharsetDecoder strict = UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+        CoderResult result = strict.decode(in, CharBuffer.allocate(length), true);
+        return result.isError() ? OptionalInt.of(in.position() + 1) : OptionalInt.empty();
+    }
+}
