@@ -30,8 +30,7 @@ final class OffendersTest {
                     Map.entry(allowList("discord"), List.of("discord.KnowsTheTerminal")),
                     Map.entry(allowList("terminal"), List.of("terminal.KnowsDiscord")),
                     Map.entry(allowList("logging"), List.of("logging.KnowsTheDomain")),
-                    Map.entry(
-                            allowList("rehearsal"), List.of("rehearsal.KnowsTheDomain")),
+                    Map.entry(allowList("rehearsal"), List.of("rehearsal.KnowsTheDomain")),
                     Map.entry("every class is Main or lives in a room", List.of("attic.Stray")),
                     Map.entry("JDA only in discord", List.of("app.UsesJda")),
                     Map.entry("the database only in storage", List.of("app.UsesSql")),
