@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,7 +32,6 @@ final class AnswerLoad implements AutoCloseable {
 
     private final LinkedBlockingQueue<Long> due = new LinkedBlockingQueue<>();
     private final Queue<Sample> samples = new ConcurrentLinkedQueue<>();
-    private final LongAdder acknowledged = new LongAdder();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean over;
@@ -68,7 +66,6 @@ final class AnswerLoad implements AutoCloseable {
         double late = (System.nanoTime() - at) / 1e6;
         Outcome outcome = answer.get();
         samples.add(new Sample(late, outcome.latency().toNanos() / 1e6));
-        acknowledged.increment();
         return outcome;
     }
 
@@ -97,11 +94,6 @@ final class AnswerLoad implements AutoCloseable {
         }
         Thread.sleep(500);
         return List.copyOf(samples);
-    }
-
-    /// All answers that were replied to so far, measured or not.
-    long acknowledged() {
-        return acknowledged.sum();
     }
 
     /// What went wrong and how often.

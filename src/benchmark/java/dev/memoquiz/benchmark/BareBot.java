@@ -4,11 +4,16 @@ import java.util.EnumSet;
 import java.util.Objects;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
-/// JDA and nothing else: what a bot costs that does nothing.
+/// JDA and nothing else: what a bot costs that knows nothing and keeps nothing.
 final class BareBot {
     private BareBot() {}
 
@@ -19,6 +24,7 @@ final class BareBot {
                         .setRestConfig(
                                 new RestConfig().setBaseUrl(variable("DISCORD_API_URL")))
                         .setSessionController(new Loopback())
+                        .addEventListeners(new Echo())
                         .build()
                         .awaitReady();
         var _ = jda.retrieveCommands().complete();
@@ -26,6 +32,22 @@ final class BareBot {
 
     private static String variable(String name) {
         return Objects.requireNonNull(System.getenv(name), name);
+    }
+
+    /// One question that never ends.
+    private static final class Echo extends ListenerAdapter {
+        @Override
+        public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+            event.reply("A question")
+                    .addComponents(ActionRow.of(Button.primary("a", "A")))
+                    .setEphemeral(true)
+                    .queue();
+        }
+
+        @Override
+        public void onButtonInteraction(ButtonInteractionEvent event) {
+            event.editMessage("A question, answered").queue();
+        }
     }
 
     private static final class Loopback extends ConcurrentSessionController {

@@ -18,6 +18,10 @@ import java.util.function.ToDoubleFunction;
 /// @param time how long answers come in
 record Benchmark(Installation place, FakeDiscord discord, int runs, Duration time) {
     private static final int ANSWERS_PER_SECOND = 100;
+
+    /// A reader of MemoQuiz asks for about one and a half replies more between two answers; bare JDA gets as many in all.
+    private static final int BARE_PER_SECOND = 250;
+
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofSeconds(5);
 
@@ -37,7 +41,8 @@ record Benchmark(Installation place, FakeDiscord discord, int runs, Duration tim
         Environment.print();
         place.warm(discord);
         starts();
-        replies();
+        replies("MemoQuiz", place.bot(discord), ANSWERS_PER_SECOND);
+        replies("bare JDA, which stores nothing", place.bareBot(discord), BARE_PER_SECOND);
         line("load after all", Environment.load());
     }
 
@@ -71,14 +76,16 @@ record Benchmark(Installation place, FakeDiscord discord, int runs, Duration tim
         return String.format(Locale.ROOT, "%6.2f", new Figures(ratios).median());
     }
 
-    private void replies() throws IOException, InterruptedException {
+    private void replies(String name, ProcessBuilder program, int answersPerSecond)
+            throws IOException, InterruptedException {
+        System.out.println(name);
         int identified = discord.gateway().identifies();
-        Process bot = place.bot(discord).start();
+        Process bot = program.start();
         try {
             Starts.await(bot, () -> discord.gateway().identifies() > identified);
             Thread.sleep(IDLE);
             line("memory after start", Memory.of(bot.pid()).toString());
-            answers();
+            answers(answersPerSecond);
             Thread.sleep(IDLE);
             line("memory after answers", Memory.of(bot.pid()).toString());
         } finally {
@@ -86,38 +93,28 @@ record Benchmark(Installation place, FakeDiscord discord, int runs, Duration tim
         }
     }
 
-    private void answers() throws InterruptedException {
+    private void answers(int perSecond) throws InterruptedException {
         try (AnswerLoad load = new AnswerLoad(discord)) {
-            var _ = load.run(ANSWERS_PER_SECOND / 5, WARM_UP);
-            var _ = load.run(ANSWERS_PER_SECOND, WARM_UP);
+            var _ = load.run(perSecond / 5, WARM_UP);
+            var _ = load.run(perSecond, WARM_UP);
             long before = discord.requests().total();
-            List<AnswerLoad.Sample> samples = load.run(ANSWERS_PER_SECOND, time);
+            List<AnswerLoad.Sample> samples = load.run(perSecond, time);
             double requests = (discord.requests().total() - before) / (double) time.toSeconds();
-            report(samples);
+            line("answer to reply", spread(figures(samples, AnswerLoad.Sample::taken)));
+            line("answers sent late by", spread(figures(samples, AnswerLoad.Sample::late)));
             line("replies of any kind", String.format(Locale.ROOT, "%6.0f a second", requests));
-            line("failures", load.failures().toString());
+            line("failures", "     " + load.failures());
         }
     }
 
-    private static void report(List<AnswerLoad.Sample> samples) {
-        Figures taken = figures(samples, AnswerLoad.Sample::taken);
-        Figures late = figures(samples, AnswerLoad.Sample::late);
-        line(
-                "answer to stored reply",
-                String.format(
-                        Locale.ROOT,
-                        "%6.1f ms p50, %.1f ms p99, %.1f ms at most, %d answers",
-                        taken.median(),
-                        taken.percentile(99),
-                        taken.most(),
-                        samples.size()));
-        line(
-                "answers sent late by",
-                String.format(
-                        Locale.ROOT,
-                        "%6.1f ms p50, %.1f ms p99",
-                        late.median(),
-                        late.percentile(99)));
+    private static String spread(Figures figures) {
+        return String.format(
+                Locale.ROOT,
+                "%6.1f ms p50, %.1f ms p99, %.1f ms at most, %d answers",
+                figures.median(),
+                figures.percentile(99),
+                figures.most(),
+                figures.sorted().size());
     }
 
     private static <T> Figures figures(List<T> values, ToDoubleFunction<T> part) {

@@ -30,13 +30,14 @@ final class OffendersTest {
                     Map.entry(allowList("discord"), List.of("discord.KnowsTheTerminal")),
                     Map.entry(allowList("terminal"), List.of("terminal.KnowsDiscord")),
                     Map.entry(allowList("logging"), List.of("logging.KnowsTheDomain")),
+                    Map.entry(allowList("rehearsal"), List.of("rehearsal.KnowsTheDomain")),
                     Map.entry("every class is Main or lives in a room", List.of("attic.Stray")),
                     Map.entry("JDA only in discord", List.of("app.UsesJda")),
                     Map.entry("the database only in storage", List.of("app.UsesSql")),
                     Map.entry("JLine and picocli only in terminal", List.of("app.UsesPicocli")),
                     Map.entry("Logback only in logging", List.of("app.UsesLogback")),
                     Map.entry(
-                            "Jackson only where files and rows are read",
+                            "Jackson only where files, rows and wires are read",
                             List.of("app.UsesJackson")),
                     Map.entry(
                             "text similarity only where typed answers are judged",

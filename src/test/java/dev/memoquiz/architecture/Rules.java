@@ -42,7 +42,7 @@ final class Rules {
         rules.put(
                 "JLine and picocli only in terminal", only("terminal", "org.jline..", "picocli.."));
         rules.put("Logback only in logging", only("logging", "ch.qos.logback.."));
-        rules.put("Jackson only where files and rows are read", jacksonOnlyAtTheEdges());
+        rules.put("Jackson only where files, rows and wires are read", jacksonOnlyAtTheEdges());
         rules.put("text similarity only where typed answers are judged", similarityInJudging());
         rules.put("no cycles between rooms", acyclic(root + ".(*).."));
         rules.put("no cycles inside domain", acyclic(root + ".domain.(*).."));
@@ -101,7 +101,7 @@ final class Rules {
     }
 
     private ArchRule jacksonOnlyAtTheEdges() {
-        return outside("content", "settings", "storage", "yaml")
+        return outside("content", "rehearsal", "settings", "storage", "yaml")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..");
