@@ -113,10 +113,12 @@ final class Sitting {
                 .orElseThrow(() -> new IllegalStateException("which question? " + message));
     }
 
+    /// The instruction at a prompt's end is shown apart from it.
     private boolean asks(String question) {
         return studio.whole()
                 .question(new QuestionId(question))
-                .filter(each -> message.text().contains(each.about().prompt()))
+                .map(each -> each.about().prompt().split(" Choose ", 2)[0])
+                .filter(prompt -> message.text().contains(prompt))
                 .isPresent();
     }
 
