@@ -3,18 +3,30 @@ package dev.memoquiz.discord.talk;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks, and where.
-public record Asker(Reader reader, Venue venue) {
+///
+/// @param teacher whether they may manage messages in this channel, which makes somebody a teacher of the class there
+public record Asker(Reader reader, Venue venue, boolean teacher) {
     public static Asker of(Interaction interaction) {
         return new Asker(
                 reader(interaction.getUser(), interaction.getMember()),
-                venue(interaction.getGuild()));
+                venue(interaction.getGuild()),
+                teaches(interaction));
+    }
+
+    private static boolean teaches(Interaction interaction) {
+        Member member = interaction.getMember();
+        return member != null
+                && interaction.getChannel() instanceof GuildChannel channel
+                && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
     }
 
     /// A person as a reader, by the name shown in the server when the person is known there.
