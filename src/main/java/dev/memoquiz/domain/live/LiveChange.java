@@ -1,0 +1,18 @@
+package dev.memoquiz.domain.live;
+
+import dev.memoquiz.domain.question.Question;
+import java.util.Optional;
+
+/// One atomic step of a live round.
+///
+/// A round of version 1 is new; one of version n replaces version n − 1 and nothing else.
+///
+/// @param settled the question that this step reveals: its first votes go into the players' lasting logs with the same commit
+public record LiveChange(LiveRound round, Optional<Settled> settled) {
+    /// @param practice keeps its answers out of the lasting standings
+    public record Settled(int index, Question question, boolean practice) {}
+
+    static LiveChange of(LiveRound round) {
+        return new LiveChange(round, Optional.empty());
+    }
+}

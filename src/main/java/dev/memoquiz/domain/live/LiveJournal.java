@@ -1,0 +1,76 @@
+package dev.memoquiz.domain.live;
+
+import dev.memoquiz.domain.reader.Reader;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.RoundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The lasting record of live rounds, their players and votes. A failure of the store itself is thrown, unchecked; then nothing
+/// was kept. Whatever returns after a write returns once it is durable.
+public interface LiveJournal {
+    Optional<LiveRound> find(LiveId id);
+
+    /// The open live round in a channel; there is at most one.
+    Optional<LiveRound> openIn(String channel);
+
+    /// All open live rounds, oldest first.
+    List<LiveRound> open();
+
+    /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.
+    List<LiveRound> due(Instant now, int limit);
+
+    /// Keeps a step, wholly or not at all.
+    LiveCommit commit(LiveChange change);
+
+    /// Puts a reader among the players, in the smallest team where there are teams.
+    ///
+    /// @param seat the id of the player's own round in the log if they are new
+    Joining join(LiveId id, Reader reader, RoundId seat, Instant now);
+
+    /// Takes a player out. Nothing happens if they are not there.
+    void remove(LiveId id, ReaderId player);
+
+    /// Keeps a vote of a player, joining them first where needed, if the round is still the version it was judged by.
+    ///
+    /// A vote on a question that was revealed already goes into the player's lasting log with the same commit.
+    VoteCommit vote(LiveRound judgedBy, Cast cast);
+
+    /// Players in the order in which they joined, removed ones too.
+    List<Player> players(LiveId id);
+
+    /// How many players there are, and how many of them have voted in `turn`; removed ones left out.
+    Turnout turnout(LiveId id, Turn turn);
+
+    /// Every vote of a round, by turn and then by reader; those of removed players too.
+    List<Vote> votes(LiveId id);
+
+    /// Votes of one player, by turn.
+    List<Vote> votes(LiveId id, ReaderId player);
+
+    /// Remembers that the process was alive at `now` while these rounds were open.
+    void seen(Instant now);
+
+    /// When a process last was alive while this round was open.
+    Optional<Instant> lastSeen(LiveId id);
+
+    /// The message that shows a part of a round in its channel, such as `lobby` or `q3`; empty when there is none.
+    Optional<String> post(LiveId id, String part);
+
+    void keepPost(LiveId id, String part, String message);
+
+    record Turnout(int voted, int players) {}
+
+    /// A vote with what is needed to keep it.
+    ///
+    /// @param reader who votes, with the name shown today
+    /// @param seat the id of the player's own round in the log if they are new
+    /// @param late the question if it was revealed before the vote arrived
+    record Cast(
+            Reader reader,
+            RoundId seat,
+            Vote vote,
+            Optional<LiveChange.Settled> late,
+            Instant now) {}
+}

@@ -1,0 +1,36 @@
+package dev.memoquiz.domain.live;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where a live round stands.
+public sealed interface Phase {
+    /// A phase in which the round goes on by itself or by the host.
+    sealed interface Running extends Phase {}
+
+    /// Players join; the host starts.
+    record Lobby(Instant since) implements Running {}
+
+    /// A question takes votes. A vote counts if Discord stamped it no later than `deadline`; the round moves on a moment after it,
+    /// so that votes under way still arrive. The host's "reveal" sets the deadline to the moment of that press.
+    record Voting(Turn turn, Instant opened, Optional<Instant> deadline) implements Running {}
+
+    /// The first vote is shown without the key and is discussed.
+    ///
+    /// @param closed the deadline of the first vote
+    /// @param until when the second vote opens by itself; empty when the host opens it
+    record Discussing(int index, Instant closed, Optional<Instant> until) implements Running {}
+
+    /// The key is shown.
+    ///
+    /// @param turn the last vote on the question
+    /// @param closed the deadline of that vote
+    /// @param until when the next question opens by itself; empty when the host opens it
+    record Revealed(Turn turn, Instant closed, Optional<Instant> until) implements Running {}
+
+    /// Stopped for a while; going on moves every time in `paused` by the length of the pause.
+    record Paused(Running paused, Instant at, PauseReason why) implements Phase {}
+
+    /// @param revealed how many questions of the plan, from its first, were revealed or skipped before the end
+    record Ended(Instant at, EndReason why, int revealed) implements Phase {}
+}

@@ -1,0 +1,18 @@
+package dev.memoquiz.domain.live;
+
+import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.grading.RuleName;
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.reader.ReaderId;
+import java.time.Instant;
+
+/// What a player answered in one vote, graded at once and shown to nobody else before the reveal.
+///
+/// @param edition of the question as it was shown
+/// @param stamped when Discord took the press
+public record Vote(
+        ReaderId reader, Turn turn, String edition, Answer answer, Mark mark, Instant stamped) {
+    /// @param score what it adds to the standings of this round: the points, or with points for speed up to 1,000 for each of them
+    /// @param open nearly right: the player was asked back and may answer again even where choices are fixed
+    public record Mark(Points points, RuleName rule, int score, boolean open) {}
+}
