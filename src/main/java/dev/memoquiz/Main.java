@@ -177,12 +177,13 @@ public final class Main implements AutoCloseable {
         try (Bot bot = Bot.start(connection, this::desk, troubles);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
-            tellWhatIsServed(quizzes().all());
+            quizzes().whenRead().thenRun(this::tellWhatIsServed);
             throw bot.shutOut().toCompletableFuture().join();
         }
     }
 
-    private static void tellWhatIsServed(List<Quiz> served) {
+    private void tellWhatIsServed() {
+        List<Quiz> served = quizzes().all();
         int questions = served.stream().mapToInt(quiz -> quiz.questions().size()).sum();
         LoggerFactory.getLogger(Main.class)
                 .info("quizzes served: {}, questions: {}", served.size(), questions);

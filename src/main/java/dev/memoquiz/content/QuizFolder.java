@@ -5,61 +5,113 @@ import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.yaml.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The quizzes of a folder, kept up to date by [#refresh]. A quiz broken by an edit is served as it was before.
 ///
-/// Any thread may ask at any time; it sees the state after some refresh, whole. Refreshes take turns.
+/// Any thread may ask at any time and never waits for a refresh. A large folder is read in the background: what is read is served
+/// while the rest comes, and a quiz that is asked for by its id is read there and then.
 public final class QuizFolder implements QuizLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(QuizFolder.class);
 
+    /// So many quizzes are read within a second or two, which a start can wait for.
+    private static final int SMALL = 50;
+
+    /// How many quizzes are read between two states of the catalogue.
+    private static final int BATCH = 200;
+
     private final Path folder;
-    private volatile Map<Path, Shelf> shelves = Map.of();
+    private volatile Catalogue catalogue = Catalogue.EMPTY;
+    private final CompletableFuture<Void> read = new CompletableFuture<>();
     private boolean unreadable;
 
     private QuizFolder(Path folder) {
         this.folder = folder;
     }
 
-    /// Loads every quiz below `folder`; what is broken is logged and told by [#problems].
+    /// Opens the quizzes below `folder`; what is broken is logged and told by [#problems].
     public static QuizFolder open(Path folder) {
         QuizFolder library = new QuizFolder(folder);
-        library.refresh();
+        if (library.isSmall()) {
+            library.refresh();
+        } else {
+            Thread.ofPlatform().daemon().name("quiz-reading").start(library::refresh);
+        }
         return library;
+    }
+
+    /// Done once every quiz has been read for the first time.
+    public CompletionStage<Void> whenRead() {
+        return read.minimalCompletionStage();
+    }
+
+    private boolean isSmall() {
+        try {
+            return QuizFiles.within(folder).size() <= SMALL;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /// Reads what changed since the last time and logs what came of it. A folder that cannot be listed changes nothing.
     public synchronized void refresh() {
-        Map<Path, Shelf> before = shelves;
-        Map<Path, Shelf> after = new TreeMap<>();
         try {
             List<Path> files = QuizFiles.within(folder);
-            if (!before.isEmpty()) {
+            Map<Path, Shelf> before = catalogue.shelves();
+            if (read.isDone()) {
                 tell(files, before.keySet(), "new");
             }
-            for (Path file : files) {
-                after.put(file, Shelf.read(file, Optional.ofNullable(before.get(file))));
-            }
-        } catch (IOException e) {
+            Map<Path, Shelf> after = read(files);
+            tell(before.keySet(), after.keySet(), "gone");
+            catalogue = Catalogue.of(after);
+            unreadable = false;
+        } catch (IOException | UncheckedIOException e) {
             tellOnce(e);
-            return;
         }
-        unreadable = false;
-        tell(before.keySet(), after.keySet(), "gone");
-        shelves = Map.copyOf(after);
+        read.complete(null);
     }
 
-    private void tellOnce(IOException e) {
+    /// While the folder is read for the first time, each batch is served as soon as it is there.
+    private Map<Path, Shelf> read(List<Path> files) {
+        Catalogue before = catalogue;
+        Map<Path, Shelf> after = new HashMap<>();
+        for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+            after.putAll(
+                    batch.parallelStream()
+                            .collect(
+                                    Collectors.toMap(
+                                            file -> file, file -> shelf(file, before))));
+            if (!read.isDone() && after.size() < files.size()) {
+                catalogue = Catalogue.of(after);
+                LOG.debug("{} of {} quizzes are read", after.size(), files.size());
+            }
+        }
+        return after;
+    }
+
+    private static Shelf shelf(Path file, Catalogue before) {
+        try {
+            return Shelf.read(file, before.shelf(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tellOnce(Exception e) {
         if (!unreadable) {
             LOG.error("The folder {} cannot be read; its quizzes are served as they were", folder);
             LOG.debug("The reason", e);
@@ -75,23 +127,22 @@ public final class QuizFolder implements QuizLibrary {
 
     @Override
     public Optional<Quiz> find(QuizId id) {
-        return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
+        Optional<Quiz> known = Optional.ofNullable(catalogue.byId().get(id));
+        return known.isPresent() || read.isDone() ? known : readNow(id);
+    }
+
+    private Optional<Quiz> readNow(QuizId id) {
+        Path file = QuizFiles.file(folder, id);
+        return Files.exists(file) ? shelf(file, Catalogue.EMPTY).serving() : Optional.empty();
     }
 
     @Override
     public List<Quiz> all() {
-        return quizzes().sorted(Comparator.comparing(quiz -> quiz.head().title())).toList();
+        return catalogue.byTitle();
     }
 
     /// All that is wrong with the files as they are now, by file and line.
     public List<Problem> problems() {
-        return shelves.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(shelf -> shelf.getValue().problems().stream())
-                .toList();
-    }
-
-    private Stream<Quiz> quizzes() {
-        return shelves.values().stream().flatMap(shelf -> shelf.serving().stream());
+        return catalogue.problems();
     }
 }

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,5 +176,48 @@ class QuizFolderTest {
 
     private List<String> logged() {
         return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Test
+    void large_folder_is_read_in_the_background_and_serves_what_is_asked_for_at_once()
+            throws IOException {
+        for (int i = 0; i < 600; i++) {
+            tiny.copyTo(quizzes, "tiny-" + i);
+        }
+
+        QuizFolder large = QuizFolder.open(quizzes);
+
+        assertThat(large.find(new QuizId("tiny-599"))).isPresent();
+        assertThat(large.find(new QuizId("tiny-600"))).isEmpty();
+        large.whenRead().toCompletableFuture().join();
+        assertThat(large.all()).hasSize(601);
+        assertThat(large.problems()).isEmpty();
+    }
+
+    @Test
+    void quizzes_are_served_while_the_rest_is_still_read() throws IOException {
+        for (int i = 0; i < 600; i++) {
+            tiny.copyTo(quizzes, "tiny-" + i);
+        }
+
+        QuizFolder large = QuizFolder.open(quizzes);
+        Set<Integer> sizes = new TreeSet<>();
+        while (!large.whenRead().toCompletableFuture().isDone()) {
+            sizes.add(large.all().size());
+        }
+
+        assertThat(sizes).contains(200);
+    }
+
+    @Test
+    void a_file_that_nobody_touched_is_not_opened_again() throws IOException {
+        folder.refresh();
+        Quiz before = folder.find(TINY).orElseThrow();
+        folder.refresh();
+        Seen settled = Seen.now(tiny.file(), Optional.of(Seen.now(tiny.file(), Optional.empty())));
+
+        assertThat(settled.settled()).isTrue();
+        assertThat(Seen.now(tiny.file(), Optional.of(settled))).isSameAs(settled);
+        assertThat(folder.find(TINY)).containsSame(before);
     }
 }

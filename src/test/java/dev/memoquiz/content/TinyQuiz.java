@@ -78,6 +78,13 @@ public final class TinyQuiz {
         return 1 + (int) yaml().substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
+    /// Copies the quiz as it is now under another id.
+    void copyTo(Path quizzes, String id) throws IOException {
+        Path copy = Files.createDirectory(quizzes.resolve(id));
+        Files.copy(folder.resolve("document.txt"), copy.resolve("document.txt"));
+        Files.writeString(copy.resolve("quiz.yaml"), yaml().replaceFirst("(?m)^id: .*", "id: " + id));
+    }
+
     public Loaded load() {
         return QuizFiles.load(folder);
     }

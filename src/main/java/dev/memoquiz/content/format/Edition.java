@@ -1,13 +1,13 @@
 package dev.memoquiz.content.format;
 
 import dev.memoquiz.content.source.Fingerprint;
+import dev.memoquiz.domain.text.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// Names the edition of a question by what readers see of it and by its key.
 ///
@@ -24,8 +24,6 @@ final class Edition {
                     "gives-away",
                     "near-misses",
                     "searched");
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder canonical = new StringBuilder();
 
@@ -57,7 +55,7 @@ final class Edition {
                 items.forEach(this::write);
             }
             case Node.Scalar scalar ->
-                    write(WHITE_SPACE.matcher(scalar.text().strip()).replaceAll(" "));
+                    write(WhiteSpace.folded(scalar.text()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.memoquiz.content.source;
 import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.domain.text.Finding;
 import dev.memoquiz.domain.text.Span;
+import dev.memoquiz.domain.text.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;
@@ -82,7 +83,7 @@ public final class Quotes {
     }
 
     private Optional<Span> inside(String quoted, Span quote, Node.Scalar words) {
-        String wanted = words.text().strip().replaceAll("\\s+", " ");
+        String wanted = WhiteSpace.folded(words.text());
         int at = quoted.indexOf(wanted);
         if (wanted.isEmpty() || (at >= 0 && at == quoted.lastIndexOf(wanted))) {
             return wanted.isEmpty()

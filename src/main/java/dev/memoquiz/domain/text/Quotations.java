@@ -13,7 +13,7 @@ final class Quotations {
     /// A quotation stays within one paragraph: the break between two is never matched.
     static Finding find(String text, String quotation) {
         String haystack = text.replace('\n', ' ');
-        String needle = quotation.strip().replaceAll("\\s+", " ");
+        String needle = WhiteSpace.folded(quotation);
         if (needle.isEmpty()) {
             return new Finding.Missing("");
         }

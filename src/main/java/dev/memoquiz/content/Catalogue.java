@@ -1,0 +1,43 @@
+package dev.memoquiz.content;
+
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.yaml.Problem;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// All shelves at one moment, in order.
+///
+/// @param shelves by file
+/// @param byTitle the quizzes served
+record Catalogue(Map<Path, Shelf> shelves, Map<QuizId, Quiz> byId, List<Quiz> byTitle) {
+    static final Catalogue EMPTY = of(Map.of());
+
+    static Catalogue of(Map<Path, Shelf> shelves) {
+        Map<QuizId, Quiz> byId =
+                shelves.values().stream()
+                        .flatMap(shelf -> shelf.serving().stream())
+                        .collect(Collectors.toMap(Quiz::id, Function.identity(), (a, _) -> a));
+        return new Catalogue(
+                Map.copyOf(shelves),
+                byId,
+                byId.values().stream()
+                        .sorted(Comparator.comparing(quiz -> quiz.head().title()))
+                        .toList());
+    }
+
+    Optional<Shelf> shelf(Path file) {
+        return Optional.ofNullable(shelves.get(file));
+    }
+
+    List<Problem> problems() {
+        return new TreeMap<>(shelves)
+                .values().stream().flatMap(shelf -> shelf.problems().stream()).toList();
+    }
+}
