@@ -1,6 +1,8 @@
 package dev.memoquiz.storage;
 
 import dev.memoquiz.storage.live.LiveContract;
+import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.SettlementContract;
 import dev.memoquiz.storage.live.VoteContract;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +15,9 @@ abstract class StoreContract
                 StandingsContract,
                 RecountContract,
                 LiveContract,
-                VoteContract {
+                VoteContract,
+                SettlementContract,
+                LiveRaceContract {
     private Store store;
 
     /// Opens the test's database; a second time it is the same one.
