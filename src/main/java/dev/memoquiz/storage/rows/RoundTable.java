@@ -59,7 +59,11 @@ public final class RoundTable {
     }
 
     public static Map<String, Object> row(Change change) {
-        Round round = change.round();
+        return row(change.round(), moment(change));
+    }
+
+    /// The row of a round as it stands at `moment`.
+    public static Map<String, Object> row(Round round, Instant moment) {
         return Map.ofEntries(
                 Map.entry("id", round.id().value()),
                 Map.entry("reader", round.reader().id().value()),
@@ -70,14 +74,14 @@ public final class RoundTable {
                 Map.entry("progress", ProgressFormat.write(round.progress())),
                 Map.entry("version", round.version()),
                 Map.entry("is_open", round.open()),
-                Map.entry("moment", moment(change).toEpochMilli()));
+                Map.entry("moment", moment.toEpochMilli()));
     }
 
     /// The latest moment that a change tells of.
     private static Instant moment(Change change) {
         return switch (change.round().progress()) {
             case Progress.Asking asking -> asking.since();
-            case Progress.Reviewing _ -> lastAnswer(change);
+            case Progress.Reviewing _, Progress.InClass _ -> lastAnswer(change);
             case Progress.Finished finished -> finished.at();
             case Progress.Stopped stopped -> stopped.at();
         };

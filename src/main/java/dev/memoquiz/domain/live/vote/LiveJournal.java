@@ -1,5 +1,10 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
 
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
@@ -34,17 +39,22 @@ public interface LiveJournal {
 
     /// Keeps a vote of a player, joining them first where needed, if the round is still the version it was judged by.
     ///
-    /// A vote on a question that was revealed already goes into the player's lasting log with the same commit.
+    /// The same press a second time is kept as before, unchanged. A vote on a question that was revealed already goes into the
+    /// player's lasting log with the same commit, unless an answer to it is there already: the log is never changed.
     VoteCommit vote(LiveRound judgedBy, Cast cast);
 
     /// Players in the order in which they joined, removed ones too.
     List<Player> players(LiveId id);
 
-    /// How many players there are, and how many of them have voted in `turn`; removed ones left out.
+    /// How many players there are, and how many of them have voted in `turn`; removed ones left out, and votes that are still open
+    /// ([Vote.Mark#open]).
     Turnout turnout(LiveId id, Turn turn);
 
     /// Every vote of a round, by turn and then by reader; those of removed players too.
     List<Vote> votes(LiveId id);
+
+    /// Votes on the question `index` of a round, by ballot and then by reader; those of removed players too.
+    List<Vote> votes(LiveId id, int index);
 
     /// Votes of one player, by turn.
     List<Vote> votes(LiveId id, ReaderId player);
