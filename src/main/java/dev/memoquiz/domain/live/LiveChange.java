@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param settled the question that this step reveals: its first votes go into the players' lasting logs with the same commit
 public record LiveChange(LiveRound round, Optional<Settled> settled) {
     /// @param practice keeps its answers out of the lasting standings
-    public record Settled(int index, Question question, boolean practice) {}
+    public record Settled(int index, Question question, boolean practice) {
+        /// Points for speed are practice: the lasting standings reward no haste.
+        public static Settled of(LiveRound round, int index, Question question) {
+            return new Settled(
+                    index, question, round.settings().scoring() == LiveSettings.Scoring.SPEED);
+        }
+    }
 
     static LiveChange of(LiveRound round) {
         return new LiveChange(round, Optional.empty());
