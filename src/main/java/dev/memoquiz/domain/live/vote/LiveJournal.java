@@ -39,7 +39,8 @@ public interface LiveJournal {
 
     /// Keeps a vote of a player, joining them first where needed, if the round is still the version it was judged by.
     ///
-    /// A vote on a question that was revealed already goes into the player's lasting log with the same commit.
+    /// The same press a second time is kept as before, unchanged. A vote on a question that was revealed already goes into the
+    /// player's lasting log with the same commit, unless an answer to it is there already: the log is never changed.
     VoteCommit vote(LiveRound judgedBy, Cast cast);
 
     /// Players in the order in which they joined, removed ones too.
@@ -51,6 +52,9 @@ public interface LiveJournal {
 
     /// Every vote of a round, by turn and then by reader; those of removed players too.
     List<Vote> votes(LiveId id);
+
+    /// Votes on the question `index` of a round, by ballot and then by reader; those of removed players too.
+    List<Vote> votes(LiveId id, int index);
 
     /// Votes of one player, by turn.
     List<Vote> votes(LiveId id, ReaderId player);
