@@ -31,21 +31,21 @@ public final class Values {
     /// Roman numerals count only in capitals; a single `I` only after another word ("World War I").
     private static Raw roman(Raw word, int at) {
         int value =
-                word.upper() && (word.text().length() > 1 || at > 0) ? Roman.value(word.text()) : 0;
+                word.look().upper() && (word.text().length() > 1 || at > 0) ? Roman.value(word.text()) : 0;
         return value == 0
                 ? word
-                : new Raw(word.text(), true, word.startsClause(), new Value.Amount(value));
+                : new Raw(word.text(), word.look(), new Value.Amount(value));
     }
 
     static Raw join(List<Raw> words, int start, int end, Value value) {
         Raw first = words.get(start);
         if (end == start + 1) {
-            return new Raw(first.text(), first.upper(), first.startsClause(), value);
+            return new Raw(first.text(), first.look(), value);
         }
         StringBuilder text = new StringBuilder(first.text());
         for (int i = start + 1; i < end; i++) {
             text.append(' ').append(words.get(i).text());
         }
-        return new Raw(text.toString(), false, first.startsClause(), value);
+        return new Raw(text.toString(), first.look().joined(), value);
     }
 }

@@ -23,7 +23,7 @@ final class Spelling {
 
     /// Plural and verb endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
     static String stem(String word) {
-        String singular = singular(word);
+        String singular = Endings.direction(singular(word));
         String verb = cut(cut(singular, "ing"), "ed");
         return cut(verb, "e");
     }

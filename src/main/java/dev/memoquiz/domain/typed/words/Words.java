@@ -29,6 +29,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         List<Token> tokens = tokens(words);
         boolean tooMany = tokens.size() > MOST;
         List<Token> kept = tooMany ? new ArrayList<>(tokens.subList(0, MOST)) : tokens;
+        Reports.drop(kept);
+        Idioms.settle(kept);
         Negation.mark(kept);
         return new Words(kept, join(kept), cut || tooMany);
     }
@@ -116,7 +118,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         boolean clause = false;
         for (int i = 0; i < words.size(); i++) {
             Raw word = words.get(i);
-            clause |= word.startsClause();
+            clause |= word.look().startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
                 tokens.add(token(word, clause, measured));
@@ -144,7 +146,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
                 word.value(),
                 kind,
                 false,
-                clause,
+                word.look().startingClause(clause),
                 Spelling.letters(text));
     }
 
