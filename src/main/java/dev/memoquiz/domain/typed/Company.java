@@ -11,6 +11,7 @@ import java.util.Set;
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
     private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
             Set.of("then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with");
 
@@ -71,7 +72,7 @@ final class Company {
 
     private boolean addsNumber(Match match, long extra) {
         return match.form().words().tokens().stream().anyMatch(Token::isValued)
-                && hasNumber(extra);
+                && hasNumber(extra & ~given.sharedWith(line.asked()));
     }
 
     /// "the German ambassador" is not the Soviet one.
@@ -110,7 +111,7 @@ final class Company {
                         || match.form().words().tokens().stream()
                                 .anyMatch(word -> JOINING.contains(word.text()));
         for (int i = 1; i + 1 < given.size() && !list; i++) {
-            if (JOINING.contains(given.get(i).text())) {
+            if (isJoining(i)) {
                 int next = afterLinks(i + 1);
                 boolean ours = isIn(match.taken() | explained, i - 1);
                 boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
@@ -130,11 +131,33 @@ final class Company {
         return next;
     }
 
+    /// A name of a few words that no form explains; a longer part goes on with the sentence.
     private boolean isStrange(Match match, int at) {
-        return at < given.size()
-                && given.get(at).isContent()
-                && !given.get(at).negated()
-                && !isIn(match.taken() | explained, at);
+        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
+        return stands
+                && !isIn(match.taken() | explained, at)
+                && contentAround(at) <= LONGEST_NAME;
+    }
+
+    /// Content words between the joining words or clause marks around this place.
+    private int contentAround(int at) {
+        int from = at;
+        while (from > 0 && !given.get(from).startsClause() && !isJoining(from - 1)) {
+            from--;
+        }
+        int count = 0;
+        int end = from;
+        while (end < given.size()
+                && !isJoining(end)
+                && (end <= at || !given.get(end).startsClause())) {
+            count += given.get(end).isContent() ? 1 : 0;
+            end++;
+        }
+        return count;
+    }
+
+    private boolean isJoining(int at) {
+        return JOINING.contains(given.get(at).text());
     }
 
     private static long classifiers(Words words) {

@@ -7,7 +7,7 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
-import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;

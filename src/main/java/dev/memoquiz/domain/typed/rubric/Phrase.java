@@ -1,6 +1,6 @@
 package dev.memoquiz.domain.typed.rubric;
 
-import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;

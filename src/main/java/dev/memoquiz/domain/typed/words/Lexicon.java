@@ -20,7 +20,7 @@ final class Lexicon {
                             + " will could should may might must did do does had has have just only simply really maybe"
                             + " think guess so then than very quite probably perhaps about into also even any some all"
                             + " against but them him itself during after before since until between both either around"
-                            + " approximately roughly s circa");
+                            + " approximately roughly s circa answer called named");
     private static final Set<String> COPULAS =
             words("is was are were be been isnt wasnt arent werent aint");
     private static final Set<String> PRONOUNS = words("it he she they this that");

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,13 +15,16 @@ final class Reports {
 
     private Reports() {}
 
-    static void drop(List<Token> tokens) {
+    static List<Token> without(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             int end = end(tokens, i);
             if (end > i && isContentOutside(tokens, i, end)) {
-                tokens.subList(i, end).clear();
+                List<Token> rest = new ArrayList<>(tokens);
+                rest.subList(i, end).clear();
+                return rest;
             }
         }
+        return tokens;
     }
 
     /// Where a report that begins here ends, or the place itself.

@@ -33,6 +33,11 @@ public record Token(
         return Nations.isNation(text);
     }
 
+    /// `France` and `French`.
+    public boolean isSameNationAs(Token other) {
+        return Nations.same(text, other.text);
+    }
+
     /// Both words name a country, and not the same one.
     public boolean isOtherNationThan(Token other) {
         return Nations.apart(text, other.text);
@@ -49,6 +54,10 @@ public record Token(
 
     Token inReachOfNegator() {
         return negated ? this : new Token(text, stem, value, kind, true, look, letters);
+    }
+
+    Token unmarked() {
+        return negated ? new Token(text, stem, value, kind, false, look, letters) : this;
     }
 
     /// The same word where it only holds a turn of phrase together: the `sure` of "not sure".

@@ -1,6 +1,7 @@
-package dev.memoquiz.domain.typed.words;
+package dev.memoquiz.domain.typed.fit;
 
 import dev.memoquiz.domain.typed.values.Value;
+import dev.memoquiz.domain.typed.words.Token;
 import java.util.List;
 
 /// How well a given word fits a word of the key, best first.
@@ -28,7 +29,7 @@ public enum Fit {
         if (key.text().equals(given.text())) {
             return SAME;
         }
-        if (key.stem().equals(given.stem()) || Nations.same(key.text(), given.text())) {
+        if (key.stem().equals(given.stem()) || key.isSameNationAs(given)) {
             return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {

@@ -1,8 +1,7 @@
-package dev.memoquiz.domain.typed.words;
+package dev.memoquiz.domain.typed.fit;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Endings that make another word of a word.
 final class Endings {
@@ -14,9 +13,6 @@ final class Endings {
         "ing", "ship",
     };
     private static final Map<String, Integer> ENDINGS = endings();
-    private static final Set<String> DIRECTIONS =
-            Set.of("northern", "southern", "eastern", "western");
-
     private Endings() {}
 
     /// True when both are the same word but for two different endings: `friends` is no slip for
@@ -35,11 +31,6 @@ final class Endings {
             }
         }
         return false;
-    }
-
-    /// `west` for `western`.
-    static String direction(String word) {
-        return DIRECTIONS.contains(word) ? word.substring(0, word.length() - 3) : word;
     }
 
     private static Map<String, Integer> endings() {
