@@ -2,7 +2,10 @@ package dev.memoquiz.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.lint.Finding;
+import dev.memoquiz.domain.lint.bank.L27Review;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,43 @@ class EditionTest {
                 .change("@", "{ text: The lamp went out, right: true }");
 
         assertThat(edition()).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_edited_question_sends_the_quiz_back_to_its_reviewer() {
+        assertThat(review(quiz)).isEmpty();
+
+        quiz.change("What happened on Tuesday night?", "What had happened on Tuesday night?");
+        List<Finding> edited = review(quiz);
+        assertThat(edited)
+                .singleElement()
+                .satisfies(it -> assertThat(it.what()).startsWith("questions were edited since"));
+
+        String remedy = edited.getFirst().remedy();
+        int at = remedy.indexOf("questions: ") + "questions: ".length();
+        quiz.change("questions: u2navh", "questions: " + remedy.substring(at, at + 6));
+        assertThat(review(quiz)).isEmpty();
+    }
+
+    @Test
+    void labels_and_the_order_of_questions_need_no_new_review() {
+        quiz.change("difficulty: easy\n    prompt: What happened on Tuesday", "difficulty: hard\n    prompt: What happened on Tuesday");
+        String yaml = quiz.yaml();
+        int first = yaml.indexOf("  - id: ", yaml.indexOf("\nquestions:"));
+        int second = yaml.indexOf("  - id: ", first + 1);
+        int third = yaml.indexOf("  - id: ", second + 1);
+        quiz.write(
+                yaml.substring(0, first)
+                        + yaml.substring(second, third)
+                        + yaml.substring(first, second)
+                        + yaml.substring(third));
+
+        assertThat(quiz.problems()).isEmpty();
+        assertThat(review(quiz)).isEmpty();
+    }
+
+    private static List<Finding> review(TinyQuiz quiz) {
+        return new L27Review().findings(quiz.load().quizzes().getFirst()).toList();
     }
 
     private String edition() {

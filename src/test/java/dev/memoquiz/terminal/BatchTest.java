@@ -45,7 +45,7 @@ class BatchTest {
                         """
                         pupil\tanswer\tgolden\tquestion\tnote
                         1\tRöntgen\tWilhelm Conrad Röntgen\twho got the first nobel prize in physics\t=1+1
-                        2\tMarch 1941\t20 March 1941\twhen did they meet\t
+                        2\tMarch 1941\t20 March 1941\ton which day did they meet\t
                         3\tBerlin\tRome/Moscow\twhere did he go\t"quoted"
                         4\t\tRome/Moscow\twhere did he go\tx
                         """);
@@ -54,7 +54,7 @@ class BatchTest {
                         """
                         pupil\tanswer\tgolden\tquestion\tnote\tverdict\trule
                         1\tRöntgen\tWilhelm Conrad Röntgen\twho got the first nobel prize in physics\t=1+1\tright\tshort-form
-                        2\tMarch 1941\t20 March 1941\twhen did they meet\t\tnearly\tcoarser-date
+                        2\tMarch 1941\t20 March 1941\ton which day did they meet\t\tnearly\tcoarser-date
                         3\tBerlin\tRome/Moscow\twhere did he go\t"quoted"\twrong\tno-match
                         4\t\tRome/Moscow\twhere did he go\tx\twrong\tempty
                         """);

@@ -1,6 +1,7 @@
 package dev.memoquiz.content.format;
 
 import dev.memoquiz.content.source.Fingerprint;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.text.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Names the edition of a question by what readers see of it and by its key.
 ///
@@ -37,6 +39,16 @@ final class Edition {
             case Node.Sequence _, Node.Scalar _ -> edition.write(question);
         }
         return Fingerprint.brief(edition.canonical.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Six characters for all questions together, whatever their order in the file.
+    static String of(List<Question> questions) {
+        String all =
+                questions.stream()
+                        .map(it -> it.about().id().value() + " " + it.about().edition())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+        return Fingerprint.brief(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Node> seen(Map<String, Node> members) {

@@ -23,20 +23,22 @@ final class EditorialSection {
         this.problems = problems;
     }
 
-    Editorial read(Map<QuestionId, Fields> questions) {
+    Editorial read(QuestionsSection.Asked asked) {
         String licence = quiz.text("licence", 80);
         Optional<Editorial.Review> review =
-                quiz.section("review", List.of("by", "on")).flatMap(this::review);
+                quiz.section("review", List.of("by", "on", "questions")).flatMap(this::review);
         Map<QuestionId, Map<String, String>> remarks = new HashMap<>();
-        questions.forEach((id, fields) -> remarks.put(id, remarks(fields)));
-        return new Editorial(review, Optional.of(licence), checksum(), remarks);
+        asked.known().forEach((id, fields) -> remarks.put(id, remarks(fields)));
+        String edition = Edition.of(asked.questions());
+        return new Editorial(review, Optional.of(licence), checksum(), edition, remarks);
     }
 
     private Optional<Editorial.Review> review(Fields review) {
         String by = review.text("by", 80);
         Node.Scalar on = review.scalar("on", 10);
+        Optional<String> questions = review.optionalText("questions", 6);
         try {
-            return Optional.of(new Editorial.Review(by, LocalDate.parse(on.text())));
+            return Optional.of(new Editorial.Review(by, LocalDate.parse(on.text()), questions));
         } catch (DateTimeException _) {
             if (!on.text().isEmpty()) {
                 problems.add(

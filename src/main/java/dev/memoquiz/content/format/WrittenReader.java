@@ -29,7 +29,7 @@ final class WrittenReader {
 
     Function<About, Question> typed() {
         Optional<TypedKey> key = key();
-        return about -> new Question.Typed(about, key.orElseThrow());
+        return about -> new Question.Typed(about, asked(key, about));
     }
 
     Function<About, Question> gap() {
@@ -39,7 +39,11 @@ final class WrittenReader {
         Optional<TypedKey> key = key();
         return about ->
                 new Question.Gap(
-                        about, quote.orElseThrow(), hidden.orElseThrow(), key.orElseThrow());
+                        about, quote.orElseThrow(), hidden.orElseThrow(), asked(key, about));
+    }
+
+    private static TypedKey asked(Optional<TypedKey> key, About about) {
+        return key.orElseThrow().asking(about.prompt());
     }
 
     private Optional<TypedKey> key() {

@@ -19,6 +19,11 @@ public record TypedKey(AnswerLine line, List<Rival> rivals, List<String> nearMis
     /// A wrong answer that readers are known to give, and what to tell them.
     public record Rival(String text, Feedback feedback) {}
 
+    /// This key for a question of that wording, whose words an answer may repeat.
+    public TypedKey asking(String prompt) {
+        return new TypedKey(line.asking(prompt), rivals, nearMisses);
+    }
+
     /// The rival written as `text` in the quiz file.
     public Optional<Rival> rival(String text) {
         return rivals.stream().filter(rival -> rival.text().equals(text)).findFirst();

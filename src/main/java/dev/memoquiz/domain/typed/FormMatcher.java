@@ -2,14 +2,14 @@ package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Rivals;
-import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.fit.Fit;
+import dev.memoquiz.domain.typed.fit.ShortNames;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;
 
 /// Looks for one form in one answer: every required word in any order, then as many others as occur.
 final class FormMatcher {
-    private static final int FAMILIAR = 4;
     private final Form form;
     private final Words given;
     private final Rivals rivals;
@@ -78,22 +78,13 @@ final class FormMatcher {
 
     private boolean takeShortened(Token word) {
         for (int i = 0; i < given.size(); i++) {
-            if (!isTaken(i) && isShortened(word.text(), given.get(i).text())) {
+            boolean free = !isTaken(i) && given.get(i).isContent();
+            if (free && ShortNames.match(word.text(), given.get(i).text())) {
                 taken |= 1L << i;
                 return true;
             }
         }
         return false;
-    }
-
-    /// `K.` or `Kon` for `Konstantin` or the other way round, `Kate` for `Kathleen`.
-    private static boolean isShortened(String one, String other) {
-        String shorter = one.length() < other.length() ? one : other;
-        String longer = one.length() < other.length() ? other : one;
-        boolean familiar =
-                shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
-        boolean cut = shorter.length() == 1 || shorter.length() >= FAMILIAR - 1;
-        return familiar || (cut && longer.startsWith(shorter));
     }
 
     private boolean disagrees(Token word, int place) {

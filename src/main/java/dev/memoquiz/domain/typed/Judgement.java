@@ -7,29 +7,33 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
-import dev.memoquiz.domain.typed.words.Fit;
-import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One answer that is not word for word an accepted form, on its way to a verdict.
 final class Judgement {
+    private static final Set<String> DAYS = Set.of("day", "dat", "month", "exact", "exactly");
+
     private final AnswerLine line;
     private final Words given;
     private final Rivals rivals;
     private final @Nullable Match best;
     private final long explained;
+    private final Company company;
 
     Judgement(AnswerLine line, Rivals known, Words given) {
         this.line = line;
         this.given = given;
         rivals = line.rivals().and(known);
         List<Match> found = matches(line.accepted());
-        best = closest(found);
         explained = explained(found);
+        company = new Company(line, given, explained);
+        best = closest(found);
     }
 
     private @Nullable Match closest(List<Match> found) {
@@ -50,8 +54,8 @@ final class Judgement {
 
     /// A form that the answer does not contradict wins over a closer one that it does.
     private boolean prefers(Match one, Match other) {
-        boolean conflict = conflicts(one);
-        return conflict == conflicts(other) ? one.betterThan(other) : !conflict;
+        boolean conflict = company.conflicts(one);
+        return conflict == company.conflicts(other) ? one.betterThan(other) : !conflict;
     }
 
     TypedVerdict verdict() {
@@ -69,40 +73,24 @@ final class Judgement {
     }
 
     private TypedVerdict accepted(Match match) {
-        long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
-        if (extra != 0 && addsNumber(match, extra)) {
-            return new Wrong(TypedRule.OTHER_NUMBER);
+        Optional<TypedRule> objection = company.objection(match);
+        if (objection.isPresent()) {
+            return new Wrong(objection.get());
         }
-        if (conflicts(match)) {
-            return new Wrong(TypedRule.OTHER_NAME);
-        }
-        if ((extra & ~explained) != 0 && offersChoice(match)) {
-            return new Wrong(TypedRule.SHOTGUN);
-        }
-        if (match.worst() == Fit.COARSER) {
+        boolean coarser = match.worst() == Fit.COARSER || match.worst() == Fit.SAME_YEAR;
+        if (coarser && !yearIsEnough(match)) {
             return new Nearly(TypedRule.COARSER_DATE, "Can you give the date more exactly?");
         }
         return new Right(rule(match));
     }
 
-    /// Words are missing and others stand in their place. A title or the like counts only against another one.
-    private boolean conflicts(Match match) {
-        if (match.form().origin() == Form.Origin.MARKED) {
-            return false;
-        }
-        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
-        long titles = classifiers(given);
-        long missedTitles = match.missed() & classifiers(match.form().words());
-        boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
-        return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
-    }
-
-    private static long classifiers(Words words) {
-        long places = 0;
-        for (int i = 0; i < words.size(); i++) {
-            places |= words.get(i).isClassifier() ? 1L << i : 0;
-        }
-        return places;
+    /// "When did Canada become independent?" is answered by the year, unless the key was written for
+    /// this question or the day is asked for.
+    private boolean yearIsEnough(Match match) {
+        return match.worst() == Fit.SAME_YEAR
+                && match.form().origin() == Form.Origin.GUESSED
+                && !line.asked().isEmpty()
+                && line.asked().tokens().stream().noneMatch(word -> DAYS.contains(word.stem()));
     }
 
     private static TypedRule rule(Match match) {
@@ -110,28 +98,10 @@ final class Judgement {
             case ONE_SLIP, TWO_SLIPS, THREE_SLIPS -> TypedRule.TYPO;
             case SAME_VALUE -> TypedRule.NUMBER;
             case FINER -> TypedRule.FINER_DATE;
+            case SAME_YEAR -> TypedRule.YEAR;
             case SAME, INFLECTED, COARSER, NONE ->
                     match.whole() ? TypedRule.REQUIRED_WORDS : TypedRule.SHORT_FORM;
         };
-    }
-
-    private boolean addsNumber(Match match, long extra) {
-        return match.form().words().tokens().stream().anyMatch(word -> word.isValued())
-                && hasNumber(extra);
-    }
-
-    private boolean hasNumber(long places) {
-        for (int i = 0; i < given.size(); i++) {
-            boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
-            if (((places >> i) & 1) != 0 && given.get(i).isValued() && !idle) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean offersChoice(Match match) {
-        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
     }
 
     private TypedVerdict prompted() {
@@ -140,7 +110,7 @@ final class Judgement {
             boolean partial =
                     match.isPresent()
                             && !match.get().opposite()
-                            && !hasNumber(~match.get().taken());
+                            && !company.hasNumber(~match.get().taken());
             if (partial) {
                 return new Nearly(TypedRule.PROMPT, prompt.question());
             }

@@ -4,6 +4,7 @@ import dev.memoquiz.domain.typed.TypedVerdict.Right;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class TypedGrader {
 
     /// Grades against the line; `known` are other names of the document, which a typo may not reach.
     public TypedVerdict grade(AnswerLine line, Rivals known, String given) {
-        Words words = Words.of(given);
+        Words words = Words.of(given).withoutRepeating(line.asked()).withoutReports();
         if (words.isEmpty()) {
             return new TypedVerdict.Wrong(TypedRule.EMPTY);
         }
@@ -38,11 +39,13 @@ public final class TypedGrader {
         return grade(line, Rivals.NONE, given);
     }
 
+    /// Words of the question may be repeated: who answers in a whole sentence is not punished for it.
     private static boolean tooLong(AnswerLine line, Words given) {
         int longest = SHORTEST_KEY;
         for (Form form : line.accepted()) {
             longest = Math.max(longest, form.words().size());
         }
-        return given.cut() || given.contentWords() > WORDS_PER_KEY_WORD * longest;
+        long own = given.ofKind(Kind.CONTENT) & ~given.sharedWith(line.asked());
+        return given.cut() || Long.bitCount(own) > WORDS_PER_KEY_WORD * longest;
     }
 }

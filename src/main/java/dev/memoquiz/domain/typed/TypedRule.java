@@ -11,6 +11,7 @@ public enum TypedRule {
     REQUIRED_WORDS("Your answer has all the words that matter."),
     NUMBER("Your number or time is the same, only written in another way."),
     FINER_DATE("Your date agrees with the answer and is even more exact."),
+    YEAR("The year is right, and the question does not ask for the day."),
     TYPO("A small slip of the pen is allowed in a word of this length."),
     SHORT_FORM("Your answer is a shorter form of the same name."),
     COARSER_DATE("Your date agrees with the answer but is not exact enough."),
@@ -22,6 +23,8 @@ public enum TypedRule {
     SHOTGUN("You named the answer together with a wrong one. Choose one."),
     OTHER_NUMBER("There is another number beside the right one."),
     OTHER_NAME("Part of the name agrees, but another part is different."),
+    OTHER_OWNER(
+            "You named somebody or something that belongs to the answer, not the answer itself."),
     RIVAL("The spelling is as close to another name as to the answer."),
     NO_MATCH("This is not among the accepted answers.");
 

@@ -7,12 +7,20 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 sealed interface Key {
     record Golden(String question, String aliases) implements Key {}
 
-    record Line(String text) implements Key {}
+    record Line(String question, String text) implements Key {}
 
     default AnswerLine.Parsed read() {
         return switch (this) {
             case Golden(String question, String aliases) -> GoldenColumn.parse(question, aliases);
-            case Line(String text) -> AnswerLine.parse(text);
+            case Line(String question, String text) -> asking(question, AnswerLine.parse(text));
+        };
+    }
+
+    private static AnswerLine.Parsed asking(String question, AnswerLine.Parsed parsed) {
+        return switch (parsed) {
+            case AnswerLine.Parsed.Ok(AnswerLine line) ->
+                    new AnswerLine.Parsed.Ok(line.asking(question));
+            case AnswerLine.Parsed.Faulty faulty -> faulty;
         };
     }
 
@@ -20,7 +28,7 @@ sealed interface Key {
     default String text() {
         return switch (this) {
             case Golden(_, String aliases) -> aliases;
-            case Line(String text) -> text;
+            case Line(_, String text) -> text;
         };
     }
 
@@ -28,7 +36,7 @@ sealed interface Key {
     default int length() {
         return switch (this) {
             case Golden(String question, String aliases) -> question.length() + aliases.length();
-            case Line(String text) -> text.length();
+            case Line(String question, String text) -> question.length() + text.length();
         };
     }
 

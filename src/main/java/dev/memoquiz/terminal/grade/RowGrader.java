@@ -43,10 +43,10 @@ final class RowGrader {
     }
 
     private Key key(List<String> cells, boolean golden) {
+        String question = heading.cell(cells, Column.QUESTION);
         return golden
-                ? new Key.Golden(
-                        heading.cell(cells, Column.QUESTION), heading.cell(cells, Column.GOLDEN))
-                : new Key.Line(heading.cell(cells, Column.ANSWER_LINE));
+                ? new Key.Golden(question, heading.cell(cells, Column.GOLDEN))
+                : new Key.Line(question, heading.cell(cells, Column.ANSWER_LINE));
     }
 
     private RowVerdict grade(Key key, String answer) {

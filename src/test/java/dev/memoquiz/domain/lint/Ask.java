@@ -137,6 +137,12 @@ public final class Ask {
                 about(), holders, Stream.of(views).map(view -> new View(view, 0, line())).toList());
     }
 
+    public Question typedBeside(String rival, String answerLine, String... nearMisses) {
+        TypedKey key = key(answerLine, nearMisses);
+        List<TypedKey.Rival> rivals = List.of(new TypedKey.Rival(rival, line()));
+        return new Question.Typed(about(), new TypedKey(key.line(), rivals, key.nearMisses()));
+    }
+
     private TypedKey key(String answerLine, String... nearMisses) {
         AnswerLine line = ((AnswerLine.Parsed.Ok) AnswerLine.parse(answerLine)).line();
         return new TypedKey(line, List.of(), List.of(nearMisses));

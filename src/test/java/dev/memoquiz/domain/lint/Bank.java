@@ -70,11 +70,13 @@ public final class Bank {
                                     "The council met in Oslo.",
                                     "It did, so this is no misreading.")),
                     List.of());
+    static final String EDITION = "abc234";
     static final Editorial SIGNED =
             new Editorial(
-                    Optional.of(new Editorial.Review("a teacher", LocalDate.of(2026, 11, 23))),
+                    Optional.of(new Editorial.Review("a teacher", LocalDate.of(2026, 11, 23), Optional.of(EDITION))),
                     Optional.of("Apache-2.0"),
                     Optional.of("0123456789abcdef".repeat(4)),
+                    EDITION,
                     Map.of());
 
     private Bank() {}

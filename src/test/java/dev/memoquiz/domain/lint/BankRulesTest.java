@@ -155,10 +155,48 @@ class BankRulesTest {
                         Bank.SIGNED.review(),
                         Bank.SIGNED.licence(),
                         Optional.of("later"),
+                        Bank.EDITION,
                         Map.of());
         assertThat(L27.on(Bank.of(List.of(SHOWER), Map.of(), editorial)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.where()).isEqualTo("text.sha256"));
+    }
+
+    @Test
+    void L27_flags_questions_that_were_edited_since_the_review() {
+        assertThat(L27.on(Bank.of(List.of(SHOWER), Map.of(), signed("xyz567"))))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(it.what())
+                            .isEqualTo("questions were edited since the review of 2026-11-23");
+                    assertThat(it.remedy()).contains("'questions: xyz567'");
+                });
+    }
+
+    @Test
+    void L27_flags_a_review_that_does_not_say_what_was_read() {
+        Editorial editorial =
+                new Editorial(
+                        Bank.SIGNED
+                                .review()
+                                .map(it -> new Editorial.Review(it.by(), it.on(), Optional.empty())),
+                        Bank.SIGNED.licence(),
+                        Bank.SIGNED.textChecksum(),
+                        Bank.EDITION,
+                        Map.of());
+        assertThat(L27.on(Bank.of(List.of(SHOWER), Map.of(), editorial)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.remedy()).contains("'questions: abc234'"));
+    }
+
+    private static Editorial signed(String edition) {
+        return new Editorial(
+                Bank.SIGNED.review(),
+                Bank.SIGNED.licence(),
+                Bank.SIGNED.textChecksum(),
+                edition,
+                Map.of());
     }
 
     @Test

@@ -104,6 +104,7 @@ class LinterTest {
                         Bank.SIGNED.review(),
                         Bank.SIGNED.licence(),
                         Bank.SIGNED.textChecksum(),
+                        Bank.EDITION,
                         Map.of(question.id(), Map.of(rule, reason)));
         return Bank.of(List.of(question), Map.of(), editorial);
     }

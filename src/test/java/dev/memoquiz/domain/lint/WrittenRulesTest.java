@@ -26,6 +26,18 @@ class WrittenRulesTest {
     }
 
     @Test
+    void L22_flags_an_accepted_form_that_is_also_a_distractor() {
+        L22.error(
+                "\"Christiania\" is declared wrong but graded right",
+                ask().typedBeside(
+                                "Christiania",
+                                "{Oslo} [or Christiania; reject Bergen]",
+                                "Rome",
+                                "Bonn",
+                                "Paris"));
+    }
+
+    @Test
     void L22_flags_a_gap_whose_hidden_words_are_not_right() {
         L22.error(
                 "\"Oslo\" is declared right",

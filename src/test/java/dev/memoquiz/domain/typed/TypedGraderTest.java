@@ -27,7 +27,6 @@ final class TypedGraderTest {
                     {20 March 1941}                | 1941-03-20                | right NUMBER
                     {20 March 1941}                | 20/3/1941                 | right NUMBER
                     {20 March 1941}                | 20.3.1941                 | right NUMBER
-                    {20 March 1941}                | 1941                      | nearly COARSER_DATE
                     {20 March 1941}                | 21 March 1941             | wrong NO_MATCH
                     {1941}                         | in March 1941             | right FINER_DATE
                     {1941}                         | 1941 or 1942              | wrong OTHER_NUMBER
@@ -56,6 +55,22 @@ final class TypedGraderTest {
                     {no} {effort}                  | he did not make any effort| right REQUIRED_WORDS
                     {notable}                      | not able                  | wrong NO_MATCH
                     ice cream                      | icecream                  | right EXACT
+                    {Berlin}                       | Berlin and Vienna         | wrong SHOTGUN
+                    {Berlin}                       | Vienna, then Berlin       | wrong SHOTGUN
+                    {tie} up the Soviet Union      | tie up the Soviet Union and give Japan a quite free hand | right REQUIRED_WORDS
+                    {Berlin} and {Rome}            | Rome and then Berlin      | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin and not Vienna     | right REQUIRED_WORDS
+                    {Berlin}                       | Berlin and I am sure      | right REQUIRED_WORDS
+                    Soviet {Ambassador}            | the German Ambassador     | wrong OTHER_NAME
+                    Soviet {Ambassador}            | the ambassador of Japan   | wrong OTHER_NAME
+                    Soviet {Ambassador}            | the Russian Ambassador    | right SHORT_FORM
+                    Soviet {Ambassador}            | the Ambassador's government | wrong OTHER_OWNER
+                    Soviet {Ambassador}            | the government of the Ambassador | wrong OTHER_OWNER
+                    Konstantin {Umansky}           | Umansky's deputy          | wrong OTHER_OWNER
+                    {Japan}                        | Japan's government        | right REQUIRED_WORDS
+                    {Umansky} [reject Welles]      | Umansky, as Welles reports | right EXACT
+                    {Umansky} [reject Welles]      | according to Welles       | wrong REJECTED
+                    {20 March 1941}                | 1941                      | nearly COARSER_DATE
                     {Berlin} [prompt on Germany with "Which city?"] | in Germany | nearly PROMPT
                     {Berlin} [prompt on Germany]   | not Germany               | wrong NO_MATCH
                     {Berlin}                       | one two three four five six seven Berlin towns and more | wrong TOO_LONG
@@ -80,6 +95,17 @@ final class TypedGraderTest {
                     who signed the note      | Welles and Hull                  | Hull                 | right ALIAS
                     what kind of agreement   | a political agreement            | political            | right ALIAS
                     what colour was the flag | a red flag                       | red                  | right SHORT_FORM
+                    ''                       | Franklin Delano Roosevelt        | Frank Roosevelt      | right SHORT_FORM
+                    ''                       | James P. Flynn                   | Jimmy Flynn          | right SHORT_FORM
+                    what genre is the book   | a spy novel                      | spy                  | right ALIAS
+                    when did they talk       | 20 March 1941                    | 1941                 | right YEAR
+                    when did they talk       | 20 March 1941                    | March 1941           | right YEAR
+                    when did they talk       | 20 March 1941                    | 20 March             | nearly COARSER_DATE
+                    when did they talk       | 1941                             | 20 March             | wrong NO_MATCH
+                    on which day was it      | 20 March 1941                    | 1941                 | nearly COARSER_DATE
+                    ''                       | 20 March 1941                    | 1941                 | nearly COARSER_DATE
+                    when did season 3 of the series about the long war start | 2018 | Season 3 of the series about the long war started in 2018 | right REQUIRED_WORDS
+                    who did not sign the pact | Welles                          | Welles did not sign the pact | right EXACT
                     how long did it last     | 35 yrs                           | 35 years             | right REQUIRED_WORDS
                     """)
     void golden_column_verdict_and_rule(

@@ -12,17 +12,17 @@ class KeyringTest {
         Key key = new Key.Golden("who was it", "Rome");
         assertThat(keys.read(key)).isSameAs(keys.read(new Key.Golden("who was it", "Rome")));
         keys.read(new Key.Golden("where was it", "Rome"));
-        keys.read(new Key.Line("Rome"));
+        keys.read(new Key.Line("", "Rome"));
         assertThat(keys.size()).isEqualTo(3);
     }
 
     @Test
     void few_keys_are_kept_and_long_ones_never() {
         for (int i = 0; i < 1_000; i++) {
-            keys.read(new Key.Line("key " + i));
+            keys.read(new Key.Line("", "key " + i));
         }
         assertThat(keys.size()).isEqualTo(64);
-        Key long1001 = new Key.Line("a".repeat(1_001));
+        Key long1001 = new Key.Line("", "a".repeat(1_001));
         assertThat(keys.read(long1001)).isNotSameAs(keys.read(long1001));
         assertThat(keys.size()).isEqualTo(64);
     }

@@ -8,7 +8,8 @@ import dev.memoquiz.domain.text.Source;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Somebody vouches for the quiz: reviewer and date, a licence, a cited source, and the text that the questions were written for.
+/// Somebody vouches for the quiz: reviewer and date, the questions as they were read, a licence, a cited source, and the
+/// text that the questions were written for. A question edited since sends the quiz back to its reviewer.
 public final class L27Review implements BankRule {
     @Override
     public String id() {
@@ -25,11 +26,14 @@ public final class L27Review implements BankRule {
         Editorial editorial = quiz.editorial();
         Source source = quiz.document().source();
         return Stream.of(
+                        editorial.review().stream()
+                                .flatMap(review -> edited(review, editorial.edition())),
                         missing(
                                 editorial.review().map(Editorial.Review::by),
                                 "review",
                                 "nobody has signed the review",
-                                "Read every question, then write 'review: { by: name, on: date }'."),
+                                "Read every question, then write 'review: { by: name, on: date, questions: %s }'."
+                                        .formatted(editorial.edition())),
                         missing(
                                 editorial.licence(),
                                 "licence",
@@ -51,6 +55,20 @@ public final class L27Review implements BankRule {
                                 "the text has no checksum",
                                 "Write the SHA-256 of the text that the questions were written for."))
                 .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> edited(Editorial.Review review, String edition) {
+        if (review.questions().filter(edition::equals).isPresent()) {
+            return Stream.empty();
+        }
+        String what =
+                review.questions().isEmpty()
+                        ? "the review does not say which questions were read"
+                        : "questions were edited since the review of " + review.on();
+        String remedy =
+                "Read what is new, then write 'questions: %s' and the day into 'review'."
+                        .formatted(edition);
+        return Stream.of(error("review", what, remedy));
     }
 
     private Stream<Finding> missing(

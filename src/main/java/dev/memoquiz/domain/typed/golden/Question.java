@@ -12,7 +12,7 @@ record Question(Words words) {
     private static final Set<String> SEVERAL =
             Set.of("are", "were", "both", "all", "names", "list");
     private static final Set<String> ASKING = Set.of("what", "which");
-    private static final Set<String> KINDS = Set.of("type", "kind", "sort");
+    private static final Set<String> KINDS = Set.of("type", "kind", "sort", "genre");
 
     /// "What kind of agreement?" is answered by "political" as well as by "political agreement".
     boolean asksForKind() {

@@ -52,6 +52,11 @@ public record AnswerLine(
         return new AnswerLine(accepted, prompts, all, asked);
     }
 
+    /// This line for that question, whose words an answer may repeat.
+    public AnswerLine asking(String question) {
+        return new AnswerLine(accepted, prompts, rejected, Words.of(question), rivals);
+    }
+
     /// The form to show as the answer.
     public Form main() {
         return accepted.getFirst();

@@ -1,6 +1,6 @@
 package dev.memoquiz.domain.typed.rubric;
 
-import dev.memoquiz.domain.typed.words.Fit;
+import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
@@ -49,7 +49,7 @@ record Phrase(List<Token> words) {
     private int find(Token word, Words answer, int start) {
         int end = Math.min(answer.size(), start + words.size() + GAP);
         for (int i = start; i < end; i++) {
-            if (Fit.of(word, answer.get(i), List.of()).betterThan(Fit.COARSER)) {
+            if (Fit.of(word, answer.get(i), List.of()).betterThan(Fit.SAME_YEAR)) {
                 return i;
             }
         }

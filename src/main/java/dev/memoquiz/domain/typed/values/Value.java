@@ -10,14 +10,20 @@ public sealed interface Value {
 
     /// A date as exact as it was given; 0 stands for a part that was not said.
     record Day(int year, int month, int day) implements Value {
-        /// True when no part that both dates give is different.
+        /// True when both dates give some part, and no such part is different.
         public boolean agreesWith(Day other) {
-            return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
+            return sharesPart(other) && agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
         }
 
         /// True when every part of the other date is given here too.
         public boolean covers(Day other) {
             return covers(year, other.year) && covers(month, other.month) && covers(day, other.day);
+        }
+
+        private boolean sharesPart(Day other) {
+            return (year != 0 && other.year != 0)
+                    || (month != 0 && other.month != 0)
+                    || (day != 0 && other.day != 0);
         }
 
         public boolean isUnknown() {

@@ -2,9 +2,15 @@ package dev.memoquiz.domain.typed.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Joins the words of a number, and then those of a time or a date, into single valued words.
 public final class Values {
+    private static final Set<String> OWN =
+            Set.of(
+                    "am", "think", "guess", "believe", "suppose", "mean", "know", "do", "dont",
+                    "have", "had", "said", "was", "would", "cannot", "cant");
+
     private Values() {}
 
     /// The same words with values; several words of one number or date become one.
@@ -22,30 +28,35 @@ public final class Values {
             joined.add(
                     number
                             ? join(words, at, end, new Value.Amount(reader.amount()))
-                            : roman(words.get(at), at));
+                            : roman(words, at));
             at = end;
         }
         return joined;
     }
 
-    /// Roman numerals count only in capitals; a single `I` only after another word ("World War I").
-    private static Raw roman(Raw word, int at) {
-        int value =
-                word.upper() && (word.text().length() > 1 || at > 0) ? Roman.value(word.text()) : 0;
-        return value == 0
-                ? word
-                : new Raw(word.text(), true, word.startsClause(), new Value.Amount(value));
+    /// Roman numerals count only in capitals; a single `I` only after another word ("World War I") and
+    /// where nobody speaks of himself ("I think Berlin").
+    private static Raw roman(List<Raw> words, int at) {
+        Raw word = words.get(at);
+        boolean counts =
+                word.look().upper() && (word.text().length() > 1 || (at > 0 && !speaks(words, at)));
+        int value = counts ? Roman.value(word.text()) : 0;
+        return value == 0 ? word : new Raw(word.text(), word.look(), new Value.Amount(value));
+    }
+
+    private static boolean speaks(List<Raw> words, int at) {
+        return at + 1 < words.size() && OWN.contains(words.get(at + 1).text());
     }
 
     static Raw join(List<Raw> words, int start, int end, Value value) {
         Raw first = words.get(start);
         if (end == start + 1) {
-            return new Raw(first.text(), first.upper(), first.startsClause(), value);
+            return new Raw(first.text(), first.look(), value);
         }
         StringBuilder text = new StringBuilder(first.text());
         for (int i = start + 1; i < end; i++) {
             text.append(' ').append(words.get(i).text());
         }
-        return new Raw(text.toString(), false, first.startsClause(), value);
+        return new Raw(text.toString(), first.look().joined(), value);
     }
 }

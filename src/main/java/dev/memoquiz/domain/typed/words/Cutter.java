@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed.words;
 
 import dev.memoquiz.domain.typed.values.Figures;
+import dev.memoquiz.domain.typed.values.Look;
 import dev.memoquiz.domain.typed.values.Raw;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Cutter {
     private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
 
+    private static final Set<String> OPPOSITES = Set.of("un", "dis");
+
     /// Words cut at most: more than an answer keeps, since several can become one.
     private static final int MOST = 4 * Words.MOST;
 
@@ -18,6 +21,7 @@ final class Cutter {
     private final List<Raw> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean clause;
+    private boolean owner;
     private int at;
 
     private Cutter(String folded) {
@@ -79,6 +83,7 @@ final class Cutter {
             case '-' -> dash();
             case '/' -> stroke();
             case '&' -> add("and");
+            case '+' -> plus();
             case '%' -> add("percent");
             case ' ', '_', '"', '*' -> flush();
             default -> breakClause();
@@ -89,6 +94,7 @@ final class Cutter {
         char next = Character.toLowerCase(peek(1));
         boolean ending = !Character.isLetterOrDigit(peek(2)) && !word.isEmpty();
         if (ending && next == 's') {
+            owner = true;
             at++;
         } else if (ending && next == 't' && Character.toLowerCase(last()) == 'n') {
             word.setLength(word.length() - 1);
@@ -119,7 +125,27 @@ final class Cutter {
                         && isDigit(peek(2))
                         && isDigit(peek(3))
                         && !isDigit(peek(4));
-        if (!thousands) {
+        if (isDecimalComma()) {
+            word.append('.');
+        } else if (!thousands) {
+            breakClause();
+        }
+    }
+
+    /// `1,5 million` and `761,94`, as half of Europe writes them; `1,2,3` is a list.
+    private boolean isDecimalComma() {
+        int digits = isDigit(peek(2)) ? 2 : 1;
+        char after = peek(digits + 1);
+        boolean listed = after == ',' || after == '.' || isDigit(after);
+        return isNumber() && isDigit(peek(1)) && !listed && word.indexOf(".") < 0;
+    }
+
+    /// `Berlin + Rome` names two cities, `C++` and `A+` are words of their own.
+    private void plus() {
+        boolean spaced = peek(-1) == ' ' && peek(1) == ' ';
+        if (spaced || (Character.isLetter(peek(-1)) && Character.isLetter(peek(1)))) {
+            add("and");
+        } else {
             breakClause();
         }
     }
@@ -150,12 +176,18 @@ final class Cutter {
         boolean pause = before == ' ' && peek(1) == ' ';
         if (pause) {
             breakClause();
-        } else {
+        } else if (!isOpposite()) {
             flush();
         }
         if (minus) {
             word.append('-');
         }
+    }
+
+    /// `un-friendly` is one word, and the opposite of `friendly`.
+    private boolean isOpposite() {
+        String prefix = Spelling.lower(word.toString());
+        return OPPOSITES.contains(prefix) && Character.isLetter(peek(1));
     }
 
     private void breakClause() {
@@ -173,9 +205,12 @@ final class Cutter {
         if (!word.isEmpty()) {
             String cut = word.toString();
             String lower = Spelling.lower(cut);
-            words.add(new Raw(lower, !lower.equals(cut) && Spelling.isUpper(cut), clause));
+            boolean upper = !lower.equals(cut) && Spelling.isUpper(cut);
+            boolean capital = Character.isUpperCase(cut.charAt(0));
+            words.add(new Raw(lower, new Look(upper, capital, clause, owner)));
             word.setLength(0);
             clause = false;
+            owner = false;
         }
     }
 

@@ -11,7 +11,8 @@ final class Lexicon {
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
-                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt");
+                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt"
+                            + " avoid avoids avoided avoiding refuse refuses refused deny denies denied");
     private static final Set<String> FILLERS =
             words(
                     "it is was are were be been being he she they we i you this that these those there of in on at to"
@@ -19,12 +20,13 @@ final class Lexicon {
                             + " will could should may might must did do does had has have just only simply really maybe"
                             + " think guess so then than very quite probably perhaps about into also even any some all"
                             + " against but them him itself during after before since until between both either around"
-                            + " approximately roughly s circa");
+                            + " approximately roughly s circa answer called named");
     private static final Set<String> COPULAS =
             words("is was are were be been isnt wasnt arent werent aint");
+    private static final Set<String> PRONOUNS = words("it he she they this that");
     private static final Set<String> EVERYTHING =
             words(
-                    "anyone anything anybody anywhere any everyone everything everybody everywhere all every nothing nobody");
+                    "anyone anything anybody anywhere any everyone everything everybody everywhere all every");
 
     private static final Set<String> CLASSIFIERS =
             words(
@@ -58,19 +60,17 @@ final class Lexicon {
                     Map.entry("lbs", "pound"));
 
     private static final Map<String, String> ABBREVIATIONS =
-            Map.of(
-                    "st",
-                    "saint",
-                    "mt",
-                    "mount",
-                    "gov",
-                    "governor",
-                    "gen",
-                    "general",
-                    "col",
-                    "colonel",
-                    "capt",
-                    "captain");
+            Map.ofEntries(
+                    Map.entry("st", "saint"),
+                    Map.entry("mt", "mount"),
+                    Map.entry("gov", "governor"),
+                    Map.entry("gen", "general"),
+                    Map.entry("col", "colonel"),
+                    Map.entry("capt", "captain"),
+                    Map.entry("amb", "ambassador"),
+                    Map.entry("govt", "government"),
+                    Map.entry("dept", "department"),
+                    Map.entry("pres", "president"));
 
     private Lexicon() {}
 
@@ -100,6 +100,16 @@ final class Lexicon {
     /// "Berlin was not the goal": after these a negator speaks of what stands before it as well.
     static boolean isCopula(String word) {
         return COPULAS.contains(word);
+    }
+
+    /// "isn't" and the like, where the apostrophe was left out.
+    static boolean isNegatedCopula(String word) {
+        return isCopula(word) && NEGATORS.contains(word);
+    }
+
+    /// What the question of "isn't it Berlin?" is asked about.
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
     }
 
     static Kind kind(String word) {

@@ -1,10 +1,14 @@
 package dev.memoquiz.domain.typed.words;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Case and word endings.
 final class Spelling {
     private static final int SHORTEST_STEM = 3;
+
+    private static final Set<String> DIRECTIONS =
+            Set.of("northern", "southern", "eastern", "western");
 
     private Spelling() {}
 
@@ -23,9 +27,14 @@ final class Spelling {
 
     /// Plural and verb endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
     static String stem(String word) {
-        String singular = singular(word);
+        String singular = direction(singular(word));
         String verb = cut(cut(singular, "ing"), "ed");
         return cut(verb, "e");
+    }
+
+    /// `west` for `western`.
+    private static String direction(String word) {
+        return DIRECTIONS.contains(word) ? word.substring(0, word.length() - 3) : word;
     }
 
     private static String cut(String word, String ending) {

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed.words;
 
+import dev.memoquiz.domain.typed.values.Look;
 import dev.memoquiz.domain.typed.values.Value;
 
 /// One word of an answer or a key.
@@ -7,7 +8,7 @@ import dev.memoquiz.domain.typed.values.Value;
 /// @param text folded to lower case, without punctuation
 /// @param stem the text without its plural or verb ending
 /// @param negated true inside the reach of a negator
-/// @param startsClause true when a comma, a full stop, a stroke or a bracket stands before it
+/// @param look how it was written
 /// @param letters one bit per letter that occurs, a quick test before an edit distance
 public record Token(
         String text,
@@ -15,7 +16,7 @@ public record Token(
         Value value,
         Kind kind,
         boolean negated,
-        boolean startsClause,
+        Look look,
         int letters) {
 
     public boolean isContent() {
@@ -27,11 +28,40 @@ public record Token(
         return Lexicon.isClassifier(text) || Lexicon.isClassifier(stem);
     }
 
+    /// The name of a country, or the adjective made of it.
+    public boolean isNation() {
+        return Nations.isNation(text);
+    }
+
+    /// `France` and `French`.
+    public boolean isSameNationAs(Token other) {
+        return Nations.same(text, other.text);
+    }
+
+    /// Both words name a country, and not the same one.
+    public boolean isOtherNationThan(Token other) {
+        return Nations.apart(text, other.text);
+    }
+
+    /// True when a comma, a full stop, a stroke or a bracket stands before it.
+    public boolean startsClause() {
+        return look.startsClause();
+    }
+
     public boolean isValued() {
         return !(value instanceof Value.None);
     }
 
     Token inReachOfNegator() {
-        return negated ? this : new Token(text, stem, value, kind, true, startsClause, letters);
+        return negated ? this : new Token(text, stem, value, kind, true, look, letters);
+    }
+
+    Token unmarked() {
+        return negated ? new Token(text, stem, value, kind, false, look, letters) : this;
+    }
+
+    /// The same word where it only holds a turn of phrase together: the `sure` of "not sure".
+    Token asFiller() {
+        return new Token(text, stem, value, Kind.FILLER, false, look, letters);
     }
 }

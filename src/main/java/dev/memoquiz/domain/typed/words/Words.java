@@ -29,6 +29,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         List<Token> tokens = tokens(words);
         boolean tooMany = tokens.size() > MOST;
         List<Token> kept = tooMany ? new ArrayList<>(tokens.subList(0, MOST)) : tokens;
+        Idioms.settle(kept);
         Negation.mark(kept);
         return new Words(kept, join(kept), cut || tooMany);
     }
@@ -76,6 +77,24 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return true;
     }
 
+    /// These words without those that only say who tells it, if an answer remains.
+    public Words withoutReports() {
+        List<Token> kept = Reports.without(tokens);
+        return kept.size() == size() ? this : new Words(kept, join(kept), cut);
+    }
+
+    /// These words without a repetition of the question, if an answer remains.
+    public Words withoutRepeating(Words asked) {
+        List<Token> own = Repetition.without(tokens, asked.tokens);
+        if (own.size() == size()) {
+            return this;
+        }
+        List<Token> kept = new ArrayList<>(own);
+        kept.replaceAll(Token::unmarked);
+        Negation.mark(kept);
+        return new Words(kept, join(kept), cut);
+    }
+
     /// The words from this place on.
     public Words from(int place) {
         List<Token> rest = tokens.subList(place, tokens.size());
@@ -103,20 +122,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return tokens.get(at);
     }
 
-    public int contentWords() {
-        int count = 0;
-        for (Token token : tokens) {
-            count += token.isContent() ? 1 : 0;
-        }
-        return count;
-    }
-
     private static List<Token> tokens(List<Raw> words) {
         List<Token> tokens = new ArrayList<>(words.size());
         boolean clause = false;
         for (int i = 0; i < words.size(); i++) {
             Raw word = words.get(i);
-            clause |= word.startsClause();
+            clause |= word.look().startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
                 tokens.add(token(word, clause, measured));
@@ -144,7 +155,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
                 word.value(),
                 kind,
                 false,
-                clause,
+                word.look().startingClause(clause),
                 Spelling.letters(text));
     }
 

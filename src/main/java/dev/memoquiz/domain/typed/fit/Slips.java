@@ -1,10 +1,12 @@
-package dev.memoquiz.domain.typed.words;
+package dev.memoquiz.domain.typed.fit;
+
+import dev.memoquiz.domain.typed.words.Token;
 
 /// Slips of the pen between two words: insertion, deletion, replacement or the swap of two
 /// neighbours count one each (Damerau 1964, optimal string alignment).
-public final class Slips {
+final class Slips {
     /// Returned when there are more slips than asked for.
-    public static final int MANY = 99;
+    static final int MANY = 99;
 
     private static final int SHORT = 3;
     private static final int MIDDLE = 7;
@@ -13,7 +15,7 @@ public final class Slips {
     private Slips() {}
 
     /// Slips forgiven in a word: none up to 3 letters or with a digit, 1 up to 7, 2 up to 14, then 3.
-    public static int forgiven(Token word) {
+    static int forgiven(Token word) {
         if (word.isValued() || hasDigit(word.text())) {
             return 0;
         }
@@ -28,7 +30,7 @@ public final class Slips {
     }
 
     /// The number of slips, or [#MANY] when there are more than `most`.
-    public static int between(Token key, Token given, int most) {
+    static int between(Token key, Token given, int most) {
         boolean hopeless =
                 Math.abs(key.text().length() - given.text().length()) > most
                         || Integer.bitCount(key.letters() ^ given.letters()) > 2 * most;

@@ -1,6 +1,7 @@
-package dev.memoquiz.domain.typed.words;
+package dev.memoquiz.domain.typed.fit;
 
 import dev.memoquiz.domain.typed.values.Value;
+import dev.memoquiz.domain.typed.words.Token;
 import java.util.List;
 
 /// How well a given word fits a word of the key, best first.
@@ -12,6 +13,9 @@ public enum Fit {
     ONE_SLIP,
     TWO_SLIPS,
     THREE_SLIPS,
+    /// The same year, or month and year, of a more exact date.
+    SAME_YEAR,
+    /// A date that agrees as far as it goes, without the year.
     COARSER,
     NONE;
 
@@ -25,7 +29,7 @@ public enum Fit {
         if (key.text().equals(given.text())) {
             return SAME;
         }
-        if (key.stem().equals(given.stem())) {
+        if (key.stem().equals(given.stem()) || key.isSameNationAs(given)) {
             return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {
@@ -66,14 +70,18 @@ public enum Fit {
         if (!agree) {
             return NONE;
         }
-        return said.covers(expected) ? FINER : COARSER;
+        if (said.covers(expected)) {
+            return FINER;
+        }
+        return said.year() != 0 && expected.year() != 0 ? SAME_YEAR : COARSER;
     }
 
     private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
         int slips = Slips.between(key, given, Slips.forgiven(key));
         if (slips == Slips.MANY
                 || startsOtherwise(key.text(), given.text())
-                || isOpposite(key.text(), given.text())) {
+                || isOpposite(key.text(), given.text())
+                || Endings.differ(key.text(), given.text())) {
             return NONE;
         }
         return isNearRival(key, given, rivals, slips) ? NONE : withSlips(slips);

@@ -1,0 +1,62 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.Set;
+
+/// Somebody's wife, deputy or government is not he himself: "Umansky's government", "the government of
+/// the Ambassador". A country may stand for its government and people.
+final class Belongings {
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister",
+                    "deputy", "assistant", "successor", "predecessor", "boss", "chief", "colleague",
+                    "interpreter", "friend", "enemy", "secretary");
+    private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
+
+    private Belongings() {}
+
+    /// True when the answer names only something that belongs to what the form names.
+    static boolean isOnlyOwner(Match match, Words given) {
+        for (int i = 0; i < given.size(); i++) {
+            Token thing = given.get(i);
+            if (!isTaken(match, i) && isBelonging(thing) && !isInForm(match, thing)) {
+                boolean before = i > 0 && owns(match, given, i - 1);
+                boolean after = i + 1 < given.size() && given.get(i + 1).text().equals("of");
+                if ((before && given.get(i - 1).look().owner())
+                        || (after && owns(match, given, firstContent(given, i + 2)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean owns(Match match, Words given, int at) {
+        return at < given.size() && isTaken(match, at) && !given.get(at).isNation();
+    }
+
+    private static int firstContent(Words given, int from) {
+        int at = from;
+        while (at < given.size() && !given.get(at).isContent()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBelonging(Token word) {
+        return PEOPLE.contains(word.text())
+                || BODIES.contains(word.text())
+                || PEOPLE.contains(word.stem())
+                || BODIES.contains(word.stem());
+    }
+
+    private static boolean isInForm(Match match, Token thing) {
+        return match.form().words().tokens().stream()
+                .anyMatch(word -> word.stem().equals(thing.stem()));
+    }
+
+    private static boolean isTaken(Match match, int at) {
+        return ((match.taken() >> at) & 1) != 0;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands beside the words that an answer shares with a form, and whether it spoils them.
+final class Company {
+    private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> LINKS =
+            Set.of("then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with");
+
+    private final AnswerLine line;
+    private final Words given;
+    private final long explained;
+
+    /// @param explained the places that some accepted form explains
+    Company(AnswerLine line, Words given, long explained) {
+        this.line = line;
+        this.given = given;
+        this.explained = explained;
+    }
+
+    /// The rule by which the company of this match makes the answer wrong.
+    Optional<TypedRule> objection(Match match) {
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
+        if (extra == 0) {
+            return Optional.empty();
+        }
+        if (addsNumber(match, extra)) {
+            return Optional.of(TypedRule.OTHER_NUMBER);
+        }
+        if (conflicts(match) || isOfOtherNation(match)) {
+            return Optional.of(TypedRule.OTHER_NAME);
+        }
+        if (Belongings.isOnlyOwner(match, given)) {
+            return Optional.of(TypedRule.OTHER_OWNER);
+        }
+        boolean unexplained = (extra & ~explained) != 0;
+        return unexplained && (offersChoice(match) || joinsAnother(match))
+                ? Optional.of(TypedRule.SHOTGUN)
+                : Optional.empty();
+    }
+
+    /// Words are missing and others stand in their place. A title or the like counts only against another one.
+    boolean conflicts(Match match) {
+        if (match.form().origin() == Form.Origin.MARKED) {
+            return false;
+        }
+        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long titles = classifiers(given);
+        long missedTitles = match.missed() & classifiers(match.form().words());
+        boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
+        return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
+    }
+
+    /// True when a number stands at one of these places.
+    boolean hasNumber(long places) {
+        for (int i = 0; i < given.size(); i++) {
+            boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
+            if (isIn(places, i) && given.get(i).isValued() && !idle) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean addsNumber(Match match, long extra) {
+        return match.form().words().tokens().stream().anyMatch(Token::isValued)
+                && hasNumber(extra & ~given.sharedWith(line.asked()));
+    }
+
+    /// "the German ambassador" is not the Soviet one.
+    private boolean isOfOtherNation(Match match) {
+        Words form = match.form().words();
+        boolean other = false;
+        for (int i = 0; i < form.size() && !other; i++) {
+            other = isIn(match.missed(), i) && hasOtherNation(match, form.get(i));
+        }
+        return other;
+    }
+
+    private boolean hasOtherNation(Match match, Token wanted) {
+        for (int i = 0; i < given.size(); i++) {
+            boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
+            boolean after =
+                    i > 1 && given.get(i - 1).text().equals("of") && isIn(match.taken(), i - 2);
+            Token word = given.get(i);
+            boolean other = !isIn(match.taken(), i) && !word.negated();
+            if (other && (before || after) && word.isOtherNationThan(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean offersChoice(Match match) {
+        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
+    }
+
+    /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
+    /// cannot tell whether it names all there is.
+    private boolean joinsAnother(Match match) {
+        boolean list =
+                match.form().origin() == Form.Origin.GUESSED
+                        || match.form().words().tokens().stream()
+                                .anyMatch(word -> JOINING.contains(word.text()));
+        for (int i = 1; i + 1 < given.size() && !list; i++) {
+            if (isJoining(i)) {
+                int next = afterLinks(i + 1);
+                boolean ours = isIn(match.taken() | explained, i - 1);
+                boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
+                if ((ours && isStrange(match, next)) || (theirs && isStrange(match, i - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int afterLinks(int at) {
+        int next = at;
+        while (next < given.size() && LINKS.contains(given.get(next).text())) {
+            next++;
+        }
+        return next;
+    }
+
+    /// A name of a few words that no form explains; a longer part goes on with the sentence.
+    private boolean isStrange(Match match, int at) {
+        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
+        return stands
+                && !isIn(match.taken() | explained, at)
+                && contentAround(at) <= LONGEST_NAME;
+    }
+
+    /// Content words between the joining words or clause marks around this place.
+    private int contentAround(int at) {
+        int from = at;
+        while (from > 0 && !given.get(from).startsClause() && !isJoining(from - 1)) {
+            from--;
+        }
+        int count = 0;
+        int end = from;
+        while (end < given.size()
+                && !isJoining(end)
+                && (end <= at || !given.get(end).startsClause())) {
+            count += given.get(end).isContent() ? 1 : 0;
+            end++;
+        }
+        return count;
+    }
+
+    private boolean isJoining(int at) {
+        return JOINING.contains(given.get(at).text());
+    }
+
+    private static long classifiers(Words words) {
+        long places = 0;
+        for (int i = 0; i < words.size(); i++) {
+            places |= words.get(i).isClassifier() ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    private static boolean isIn(long places, int at) {
+        return ((places >> at) & 1) != 0;
+    }
+}
