@@ -20,10 +20,7 @@ public record Desk(
     public record Records(Journal journal, Standings standings, LiveJournal live) {}
 
     public static Desk of(
-            QuizLibrary quizzes,
-            Records records,
-            InstantSource clock,
-            RandomGenerator random) {
+            QuizLibrary quizzes, Records records, InstantSource clock, RandomGenerator random) {
         Journal journal = records.journal();
         Rounds rounds = new Rounds(journal, new Scenes(quizzes, journal));
         return new Desk(
@@ -33,9 +30,6 @@ public record Desk(
                 new ContinueRound(journal, rounds, clock),
                 new ShowScore(records.standings(), quizzes, clock),
                 LiveDesk.of(
-                        quizzes,
-                        new LiveDesk.Journals(records.live(), journal),
-                        clock,
-                        random));
+                        quizzes, new LiveDesk.Journals(records.live(), journal), clock, random));
     }
 }

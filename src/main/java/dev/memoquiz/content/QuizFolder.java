@@ -92,9 +92,7 @@ public final class QuizFolder implements QuizLibrary {
             List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
             after.putAll(
                     batch.parallelStream()
-                            .collect(
-                                    Collectors.toMap(
-                                            file -> file, file -> shelf(file, before))));
+                            .collect(Collectors.toMap(file -> file, file -> shelf(file, before))));
             if (!read.isDone() && after.size() < files.size()) {
                 catalogue = Catalogue.of(after);
                 LOG.debug("{} of {} quizzes are read", after.size(), files.size());

@@ -82,7 +82,8 @@ public final class TinyQuiz {
     void copyTo(Path quizzes, String id) throws IOException {
         Path copy = Files.createDirectory(quizzes.resolve(id));
         Files.copy(folder.resolve("document.txt"), copy.resolve("document.txt"));
-        Files.writeString(copy.resolve("quiz.yaml"), yaml().replaceFirst("(?m)^id: .*", "id: " + id));
+        Files.writeString(
+                copy.resolve("quiz.yaml"), yaml().replaceFirst("(?m)^id: .*", "id: " + id));
     }
 
     public Loaded load() {

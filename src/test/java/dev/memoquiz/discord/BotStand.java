@@ -89,10 +89,7 @@ final class BotStand implements AutoCloseable {
 
     Desk desk() {
         return Desk.of(
-                library(),
-                new Desk.Records(journal, journal, store.liveJournal()),
-                clock,
-                random);
+                library(), new Desk.Records(journal, journal, store.liveJournal()), clock, random);
     }
 
     void restart() {

@@ -12,6 +12,8 @@ public final class LivePosts {
         this.journal = journal;
     }
 
+    /// The message that shows a part of a round; empty when there is none.
+    ///
     /// @param part such as `lobby` or `q3`
     public Optional<String> of(LiveId id, String part) {
         return journal.post(id, part);

@@ -42,6 +42,8 @@ public sealed interface LiveScene {
         }
     }
 
+    /// How the votes fell.
+    ///
     /// @param second empty when there was no second vote
     record Outcome(Distribution first, Optional<Distribution> second) {}
 

@@ -49,6 +49,8 @@ public final class ShowLive {
 
     /// What whoever directs a round can see.
     public sealed interface Panel {
+        /// The panel of somebody who may direct the round.
+        ///
         /// @param turnout of the vote that is open, else of the first question
         /// @param players those who were not removed, in the order in which they joined
         record Shown(LiveRound round, LiveJournal.Turnout turnout, List<Player> players)
@@ -65,6 +67,8 @@ public final class ShowLive {
 
     /// Who answered what.
     public sealed interface Results {
+        /// All that was answered.
+        ///
         /// @param votes on the questions that were revealed
         record Shown(
                 LiveRound round,
@@ -111,9 +115,7 @@ public final class ShowLive {
         return journal.find(id)
                 .filter(round -> round.revealed().contains(index))
                 .flatMap(round ->
-                        questions
-                                .quiz(round)
-                                .flatMap(quiz -> scenes.revealed(round, quiz, index)));
+                        questions.quiz(round).flatMap(quiz -> scenes.revealed(round, quiz, index)));
     }
 
     /// Empty when the reader does not play in the round, or its quiz is gone. A rank may be up to [Boards#FRESH] old.
@@ -138,8 +140,7 @@ public final class ShowLive {
 
     public Panel panel(LiveId id, Director director) {
         return journal.find(id)
-                .map(round ->
-                        director.mayDirect(round) ? panel(round) : new Panel.NotYours())
+                .map(round -> director.mayDirect(round) ? panel(round) : new Panel.NotYours())
                 .orElseGet(Panel.NoSuchRound::new);
     }
 
@@ -152,8 +153,7 @@ public final class ShowLive {
 
     public Results results(LiveId id, Director director) {
         return journal.find(id)
-                .map(round ->
-                        director.mayDirect(round) ? results(round) : new Results.NotYours())
+                .map(round -> director.mayDirect(round) ? results(round) : new Results.NotYours())
                 .orElseGet(Results.NoSuchRound::new);
     }
 
@@ -187,13 +187,12 @@ public final class ShowLive {
 
         synchronized LiveStandings of(LiveRound round) {
             Instant now = clock.instant();
-            Board known = boards.remove(round.id());
-            boolean fresh =
-                    known != null
-                            && known.version() == round.version()
-                            && now.isBefore(known.at().plus(FRESH));
             Board board =
-                    fresh ? known : new Board(round.version(), now, scenes.standings(round));
+                    Optional.ofNullable(boards.remove(round.id()))
+                            .filter(known -> known.version() == round.version())
+                            .filter(known -> now.isBefore(known.at().plus(FRESH)))
+                            .orElseGet(
+                                    () -> new Board(round.version(), now, scenes.standings(round)));
             boards.put(round.id(), board);
             boards.keySet().removeAll(oldest());
             return board.standings();

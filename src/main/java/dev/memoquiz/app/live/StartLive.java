@@ -29,16 +29,15 @@ public final class StartLive {
     private final RandomGenerator random;
 
     StartLive(
-            QuizLibrary quizzes,
-            LiveJournal journal,
-            InstantSource clock,
-            RandomGenerator random) {
+            QuizLibrary quizzes, LiveJournal journal, InstantSource clock, RandomGenerator random) {
         this.quizzes = quizzes;
         this.journal = journal;
         this.clock = clock;
         this.random = random;
     }
 
+    /// What the host asked for.
+    ///
     /// @param questions how many, 1 to 50
     /// @param after an earlier round, whose questions are asked again only when the quiz has no others
     public record Wanted(
@@ -65,8 +64,7 @@ public final class StartLive {
         if (quiz.isEmpty()) {
             return new Opening.NoSuchQuiz();
         }
-        Draw.Wish wish =
-                new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
+        Draw.Wish wish = new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
         return Draw.draw(quiz.get(), wish, random.nextLong())
                 .map(plan -> open(place, host, plan, wanted.settings()))
                 .orElseGet(Opening.NothingToAsk::new);
@@ -96,9 +94,7 @@ public final class StartLive {
             case LiveCommit.Kept _ -> Optional.of(new Opening.Opened(change.round()));
             case LiveCommit.Conflict _ -> Optional.empty();
             case LiveCommit.ChannelTaken taken ->
-                    journal.find(taken.by())
-                            .filter(LiveRound::open)
-                            .map(Opening.ChannelTaken::new);
+                    journal.find(taken.by()).filter(LiveRound::open).map(Opening.ChannelTaken::new);
         };
     }
 }

@@ -66,8 +66,7 @@ final class Edition {
                 canonical.append('l').append(items.size()).append(':');
                 items.forEach(this::write);
             }
-            case Node.Scalar scalar ->
-                    write(WhiteSpace.folded(scalar.text()));
+            case Node.Scalar scalar -> write(WhiteSpace.folded(scalar.text()));
         }
     }
 

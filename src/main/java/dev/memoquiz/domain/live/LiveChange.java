@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param settled the question that this step reveals: its votes go into the players' lasting logs with the same commit, of each
 ///     player the first ballot, or the second if they voted only then; removed players are left out
 public record LiveChange(LiveRound round, Optional<Settled> settled) {
+    /// The question whose key the step reveals.
+    ///
     /// @param practice keeps its answers out of the lasting standings
     public record Settled(int index, Question question, boolean practice) {
         /// Points for speed are practice: the lasting standings reward no haste.

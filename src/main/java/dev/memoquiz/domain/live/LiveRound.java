@@ -25,6 +25,8 @@ public record LiveRound(
         LiveSettings settings,
         Phase phase,
         int version) {
+    /// The questions of the round.
+    ///
     /// @param skipped indices of questions that the host skipped; they earn nobody anything
     /// @param closed the votes that are over
     public record Course(

@@ -16,7 +16,7 @@ public record LiveSettings(
         boolean changing,
         int teams) {
     public static final Duration SHORTEST = Duration.ofSeconds(10);
-    public static final Duration LONGEST = Duration.ofSeconds(600);
+    public static final Duration LONGEST = Duration.ofMinutes(10);
     public static final int MOST_TEAMS = 6;
 
     public LiveSettings {

@@ -29,6 +29,8 @@ public sealed interface Phase {
     /// Stopped for a while; going on moves what was still to come in `paused` by the length of the pause.
     record Paused(Running paused, Instant at, PauseReason why) implements Phase {}
 
+    /// The round is over.
+    ///
     /// @param revealed how many questions of the plan, from its first, were revealed or skipped before the end
     record Ended(Instant at, EndReason why, int revealed) implements Phase {}
 

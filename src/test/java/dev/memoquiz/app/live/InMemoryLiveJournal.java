@@ -107,10 +107,10 @@ public final class InMemoryLiveJournal implements LiveJournal {
                         Optional.ofNullable(
                                 votes.get(
                                         new Slot(
-                                                new Turn(settled.index(), Ballot.SECOND),
-                                                reader))))
+                                                new Turn(settled.index(), Ballot.SECOND), reader))))
                 .filter(_ -> !player.removed())
-                .ifPresent(vote -> log.settle(new InMemoryJournal.Seated(round, settled, player, vote)));
+                .ifPresent(vote ->
+                        log.settle(new InMemoryJournal.Seated(round, settled, player, vote)));
     }
 
     @Override
@@ -135,7 +135,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
     private OptionalInt team(LiveRound round) {
         return IntStream.range(0, round.settings().teams())
                 .boxed()
-                .min(Comparator.comparing(team -> size(round.id(), team)))
+                .min(Comparator.comparingLong(team -> size(round.id(), team)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }

@@ -26,11 +26,15 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
         wrong = List.copyOf(wrong);
     }
 
+    /// One kind of answer and how many gave it.
+    ///
     /// @param label short, such as `A`
     /// @param text what it stands for; empty when the label says it all
     /// @param key whether it is right; false for all while the key is hidden
     public record Bar(String label, String text, int votes, boolean key) {}
 
+    /// Counts the votes of one ballot.
+    ///
     /// @param votes those of one ballot on the question, in one edition of it
     /// @param revealed whether the key may be seen
     public static Distribution of(Asked asked, List<Vote> votes, boolean revealed) {
@@ -83,7 +87,7 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
         return placed(
                 asked,
                 part -> {
-                    Support support = Support.values()[part];
+                    Support support = List.of(Support.values()).get(part);
                     return new Bar(
                             asked.letterOf(part),
                             support.words(),

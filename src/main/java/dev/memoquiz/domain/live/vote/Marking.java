@@ -20,6 +20,8 @@ public sealed interface Marking {
     /// Not an answer to this question; `reason` is a sentence for the player.
     record NotAnAnswer(String reason) implements Marking {}
 
+    /// Grades what was answered.
+    ///
     /// @param askedBack whether the player was asked back in this vote before
     static Marking of(
             Question question,
@@ -44,8 +46,7 @@ public sealed interface Marking {
         int score =
                 switch (settings.scoring()) {
                     case ACCURACY -> points.earned();
-                    case SPEED ->
-                            SpeedCurve.score(points, thinking, settings.time().orElseThrow());
+                    case SPEED -> SpeedCurve.score(points, thinking, settings.time().orElseThrow());
                 };
         return new Vote.Mark(points, rule, score, false);
     }

@@ -22,6 +22,8 @@ public record Vote(
         Mark mark,
         Instant stamped,
         Duration thinking) {
+    /// What the answer earned.
+    ///
     /// @param score what it adds to the standings of this round: the points, or with points for speed up to 1,000 for each of them
     /// @param open nearly right: the player was asked back and may answer again even where choices are fixed
     public record Mark(Points points, RuleName rule, int score, boolean open) {
