@@ -12,10 +12,15 @@ import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.metrics.Metrics;
+import dev.memoquiz.metrics.MetricsRefused;
+import dev.memoquiz.metrics.Signs;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
+import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.terminal.Checking;
@@ -24,6 +29,7 @@ import dev.memoquiz.terminal.Defaults;
 import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
 import dev.memoquiz.yaml.Problem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -50,6 +56,7 @@ public final class Main implements AutoCloseable {
     private Optional<Settings> settings = Optional.empty();
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
+    private Optional<Metrics> metrics = Optional.empty();
 
     private Main(Map<String, String> environment) {
         this.environment = environment;
@@ -121,9 +128,14 @@ public final class Main implements AutoCloseable {
     }
 
     private Store store() {
-        Store open = store.orElseGet(() -> Store.open(settings().database().url()));
+        Store open = store.orElseGet(this::openStore);
         store = Optional.of(open);
         return open;
+    }
+
+    private Store openStore() {
+        CommitWatch watch = metrics.map(Metrics::storage).orElse(CommitWatch.NONE);
+        return Store.open(settings().database().url(), watch);
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
@@ -174,12 +186,26 @@ public final class Main implements AutoCloseable {
                         discord.gateway().map(URI::toString),
                         new Usual(defaults().quiz(), defaults().questions()));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
-        try (Bot bot = Bot.start(connection, this::desk, troubles);
+        openMetrics(settings().metrics());
+        Watch watch = metrics.map(Metrics::discord).orElse(Watch.NONE);
+        try (Bot bot = Bot.start(connection, this::desk, troubles, watch);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
             tellWhatIsServed(quizzes().all());
+            metrics.ifPresent(open -> open.watch(signs(bot, store())));
             throw bot.shutOut().toCompletableFuture().join();
         }
+    }
+
+    /// Opened first, so that a start can be watched. Without a port, nothing of it is even loaded.
+    private void openMetrics(Settings.Metrics wanted) {
+        metrics =
+                wanted.port()
+                        .map(port -> Metrics.open(new InetSocketAddress(wanted.address(), port)));
+    }
+
+    private static Signs signs(Bot bot, Store store) {
+        return new Signs(bot::connected, store::answers, bot::requestsWaiting, store::waiting);
     }
 
     private static void tellWhatIsServed(List<Quiz> served) {
@@ -214,6 +240,7 @@ public final class Main implements AutoCloseable {
             case Refusal refusal -> String.valueOf(refusal.getMessage());
             case StorageException failed -> String.valueOf(failed.getMessage());
             case BotRefused refused -> String.valueOf(refused.getMessage());
+            case MetricsRefused refused -> String.valueOf(refused.getMessage());
             case Exception unexpected -> numbered(unexpected);
         };
     }
@@ -230,5 +257,6 @@ public final class Main implements AutoCloseable {
     @Override
     public void close() {
         store.ifPresent(Store::close);
+        metrics.ifPresent(Metrics::close);
     }
 }

@@ -13,6 +13,7 @@ import dev.memoquiz.discord.score.WhyCommand;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +40,8 @@ public final class Bot implements AutoCloseable {
     ///
     /// @param desk is asked for while the connection is made, since both take their time
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
-    public static Bot start(BotSettings settings, Supplier<Desk> desk, Troubles troubles) {
+    public static Bot start(
+            BotSettings settings, Supplier<Desk> desk, Troubles troubles, Watch watch) {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
@@ -47,14 +49,15 @@ public final class Bot implements AutoCloseable {
         EventListener patient = event -> opened.join().onEvent(event);
         CompletableFuture<JDA> login =
                 CompletableFuture.supplyAsync(
-                        () -> Connection.login(settings, workers, ending, patient),
+                        () -> Connection.login(settings, workers, watch, ending, patient),
                         workers.handlers());
         try {
             opened.complete(
                     reception(
                             desk.get(),
                             settings.usual(),
-                            new Acknowledgement(workers.timer(), settings.patience(), troubles)));
+                            new Acknowledgement(workers.timer(), settings.patience(), troubles),
+                            watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
             return new Bot(jda, workers, ending);
@@ -66,7 +69,8 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static Reception reception(Desk desk, Usual usual, Acknowledgement acknowledgement) {
+    private static Reception reception(
+            Desk desk, Usual usual, Acknowledgement acknowledgement, Watch watch) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore());
         List<Command> commands =
@@ -78,12 +82,22 @@ public final class Bot implements AutoCloseable {
                         why,
                         new HelpCommand());
         Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why);
-        return new Reception(commands, presses, acknowledgement);
+        return new Reception(commands, presses, acknowledgement, watch);
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
     public CompletionStage<BotRefused> shutOut() {
         return ending.reason();
+    }
+
+    /// Whether events arrive at this moment.
+    public boolean connected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /// How many requests to Discord wait for their turn.
+    public int requestsWaiting() {
+        return workers.requestsWaiting();
     }
 
     /// Takes no more work, lets go what is on its way, and returns within ten seconds.

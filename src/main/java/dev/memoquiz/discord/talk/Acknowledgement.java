@@ -25,6 +25,10 @@ public final class Acknowledgement {
 
     /// Runs `work` on the caller's thread and answers; whatever it throws is answered with a sentence.
     public void answer(Line line, Supplier<Reply> work) {
+        line.errand().seen().ended(line.errand().named(() -> outcome(line, work)));
+    }
+
+    private Watch.Outcome outcome(Line line, Supplier<Reply> work) {
         AtomicBoolean acknowledged = new AtomicBoolean();
         Future<?> late =
                 timer.schedule(
@@ -35,20 +39,24 @@ public final class Acknowledgement {
                         },
                         patience.toMillis(),
                         TimeUnit.MILLISECONDS);
-        Reply reply = attempt(line, work);
+        Attempt attempt = attempt(line, work);
         late.cancel(false);
         if (acknowledged.compareAndSet(false, true)) {
-            line.answer(reply);
-        } else {
-            line.follow(reply);
+            line.answer(attempt.reply());
+            return attempt.failed() ? Watch.Outcome.FAILED : Watch.Outcome.ANSWERED;
+        }
+        line.follow(attempt.reply());
+        return attempt.failed() ? Watch.Outcome.FAILED : Watch.Outcome.DEFERRED;
+    }
+
+    private Attempt attempt(Line line, Supplier<Reply> work) {
+        try {
+            return new Attempt(work.get(), false);
+        } catch (RuntimeException trouble) {
+            return new Attempt(troubles.reply(line.errand().toString(), trouble), true);
         }
     }
 
-    private Reply attempt(Line line, Supplier<Reply> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException trouble) {
-            return troubles.reply(line.toString(), trouble);
-        }
-    }
+    /// @param failed whether the reply tells of trouble
+    private record Attempt(Reply reply, boolean failed) {}
 }
