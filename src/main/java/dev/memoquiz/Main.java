@@ -33,6 +33,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,7 @@ import org.slf4j.LoggerFactory;
 /// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
 public final class Main implements AutoCloseable {
     private static final String HOME = "MEMOQUIZ_HOME";
+    private static final Duration LONGEST_END = Duration.ofMillis(9500);
     private static final String NO_TOKEN =
             "There is no bot token: set DISCORD_TOKEN to the one that the Discord developer portal"
                     + " shows under Bot, or name a file that holds it in config/memoquiz.yaml.";
@@ -57,6 +60,8 @@ public final class Main implements AutoCloseable {
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
     private Optional<Metrics> metrics = Optional.empty();
+    private volatile Optional<Bot> bot = Optional.empty();
+    private volatile boolean serving;
 
     private Main(Map<String, String> environment) {
         this.environment = environment;
@@ -188,12 +193,16 @@ public final class Main implements AutoCloseable {
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         openMetrics(settings().metrics());
         Watch watch = metrics.map(Metrics::discord).orElse(Watch.NONE);
-        try (Bot bot = Bot.start(connection, this::desk, troubles, watch);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+        serving = true;
+        try (Bot started = Bot.start(connection, this::desk, troubles, watch);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
+            bot = Optional.of(started);
             tellWhatIsServed(quizzes().all());
-            metrics.ifPresent(open -> open.watch(signs(bot, store())));
-            throw bot.shutOut().toCompletableFuture().join();
+            metrics.ifPresent(open -> open.watch(signs(started, store())));
+            throw started.shutOut().toCompletableFuture().join();
+        } finally {
+            serving = false;
         }
     }
 
@@ -214,14 +223,21 @@ public final class Main implements AutoCloseable {
                 .info("quizzes served: {}, questions: {}", served.size(), questions);
     }
 
-    /// Being told to end is no failure, so the process ends with 0 once everything is in order. A bot that was shut out is ended by
-    /// the thread that serves, with the code of that failure.
-    private void end(Bot bot) {
-        if (bot.shutOut().toCompletableFuture().isDone()) {
+    /// Being told to end is no failure, so the process ends with 0 once everything is in order, or when that takes too long: what is
+    /// acknowledged is kept either way. A bot that never came up or was shut out is ended by the thread that serves, with the code
+    /// of that failure.
+    private void end() {
+        if (!serving || bot.filter(it -> it.shutOut().toCompletableFuture().isDone()).isPresent()) {
             return;
         }
-        bot.close();
-        close();
+        CompletableFuture.runAsync(
+                        () -> {
+                            bot.ifPresent(Bot::close);
+                            close();
+                        })
+                .completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((_, failure) -> failure)
+                .join();
         Runtime.getRuntime().halt(0);
     }
 

@@ -21,19 +21,26 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The bot on Discord, from its start to its end.
 public final class Bot implements AutoCloseable {
-    private static final Duration FAREWELL = Duration.ofSeconds(10);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
     private final JDA jda;
     private final Workers workers;
     private final Ending ending;
+    private final Acknowledgement acknowledgement;
 
-    private Bot(JDA jda, Workers workers, Ending ending) {
+    private Bot(JDA jda, Workers workers, Ending ending, Acknowledgement acknowledgement) {
         this.jda = jda;
         this.workers = workers;
         this.ending = ending;
+        this.acknowledgement = acknowledgement;
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
@@ -45,6 +52,8 @@ public final class Bot implements AutoCloseable {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
+        Acknowledgement acknowledgement =
+                new Acknowledgement(workers.timer(), settings.patience(), troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
         EventListener patient = event -> opened.join().onEvent(event);
         CompletableFuture<JDA> login =
@@ -53,14 +62,10 @@ public final class Bot implements AutoCloseable {
                         workers.handlers());
         try {
             opened.complete(
-                    reception(
-                            desk.get(),
-                            settings.usual(),
-                            new Acknowledgement(workers.timer(), settings.patience(), troubles),
-                            watch));
+                    reception(desk.get(), settings.usual(), acknowledgement, watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
-            return new Bot(jda, workers, ending);
+            return new Bot(jda, workers, ending, acknowledgement);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
             var _ = login.thenAccept(JDA::shutdownNow);
@@ -100,9 +105,12 @@ public final class Bot implements AutoCloseable {
         return workers.requestsWaiting();
     }
 
-    /// Takes no more work, lets go what is on its way, and returns within ten seconds.
+    /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.
     @Override
     public void close() {
+        if (!acknowledgement.close(LAST_ANSWERS)) {
+            LOG.warn("some answers were not done in time and are left");
+        }
         jda.shutdown();
         try {
             if (!jda.awaitShutdown(FAREWELL)) {

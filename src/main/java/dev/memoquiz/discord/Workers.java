@@ -20,7 +20,7 @@ record Workers(
 
     static final Duration IDLE = Duration.ofSeconds(30);
 
-    private static final Duration LAST_STEPS = Duration.ofSeconds(2);
+    private static final Duration LAST_STEPS = Duration.ofSeconds(1);
 
     static Workers start() {
         return new Workers(

@@ -12,6 +12,11 @@ import java.util.function.Supplier;
 /// Discord waits three seconds. Work that is done sooner is answered at once; else the interaction is put off and the answer
 /// follows when it is there.
 public final class Acknowledgement {
+    private static final Reply ENDING =
+            Reply.sentence(
+                    "I am being restarted, so nothing was counted. Please try again in a minute; everything so far is kept.");
+
+    private final Underway underway = new Underway();
     private final ScheduledExecutorService timer;
     private final Duration patience;
     private final Troubles troubles;
@@ -25,7 +30,25 @@ public final class Acknowledgement {
 
     /// Runs `work` on the caller's thread and answers; whatever it throws is answered with a sentence.
     public void answer(Line line, Supplier<Reply> work) {
-        line.errand().seen().ended(line.errand().named(() -> outcome(line, work)));
+        line.errand().seen().ended(line.errand().named(() -> admitted(line, work)));
+    }
+
+    /// From now on whoever comes is turned away in a sentence. Gives whether all earlier work was done, and its answers given to
+    /// Discord's queue, in time.
+    public boolean close(Duration patience) {
+        return underway.close(patience);
+    }
+
+    private Watch.Outcome admitted(Line line, Supplier<Reply> work) {
+        if (!underway.begin()) {
+            line.answer(ENDING);
+            return Watch.Outcome.REFUSED;
+        }
+        try {
+            return outcome(line, work);
+        } finally {
+            underway.end();
+        }
     }
 
     private Watch.Outcome outcome(Line line, Supplier<Reply> work) {

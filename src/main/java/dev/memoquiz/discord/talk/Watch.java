@@ -36,7 +36,9 @@ public interface Watch {
         /// Something went wrong in the bot, and the person was told so.
         FAILED,
         /// A button, form or command that the bot does not know.
-        UNKNOWN
+        UNKNOWN,
+        /// Turned away with a sentence, since the bot is ending.
+        REFUSED
     }
 
     /// A change of the connection to Discord.
