@@ -139,7 +139,7 @@ public final class Main implements AutoCloseable {
     }
 
     private Store openStore() {
-        CommitWatch watch = metrics.map(Metrics::storage).orElse(CommitWatch.NONE);
+        CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
         return Store.open(settings().database().url(), watch);
     }
 
@@ -192,7 +192,7 @@ public final class Main implements AutoCloseable {
                         new Usual(defaults().quiz(), defaults().questions()));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         openMetrics(settings().metrics());
-        Watch watch = metrics.map(Metrics::discord).orElse(Watch.NONE);
+        Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         serving = true;
         try (Bot started = Bot.start(connection, this::desk, troubles, watch);
@@ -206,7 +206,7 @@ public final class Main implements AutoCloseable {
         }
     }
 
-    /// Opened first, so that a start can be watched. Without a port, nothing of it is even loaded.
+    /// Opened first, so that a start can be watched. Without a port nothing of it is loaded, which method references would do.
     private void openMetrics(Settings.Metrics wanted) {
         metrics =
                 wanted.port()
@@ -273,6 +273,6 @@ public final class Main implements AutoCloseable {
     @Override
     public void close() {
         store.ifPresent(Store::close);
-        metrics.ifPresent(Metrics::close);
+        metrics.ifPresent(open -> open.close());
     }
 }

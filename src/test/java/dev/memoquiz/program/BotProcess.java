@@ -81,6 +81,9 @@ final class BotProcess implements AutoCloseable {
     BotProcess ready() {
         Waiting.until(
                 () -> !process.isAlive() || said().contains("quizzes served"), "the bot to serve");
+        Waiting.until(
+                () -> !process.isAlive() || said().contains("commands registered"),
+                "its commands");
         return this;
     }
 
