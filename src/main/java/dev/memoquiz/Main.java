@@ -12,10 +12,15 @@ import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.metrics.Metrics;
+import dev.memoquiz.metrics.MetricsRefused;
+import dev.memoquiz.metrics.Signs;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
+import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.terminal.Checking;
@@ -24,9 +29,11 @@ import dev.memoquiz.terminal.Defaults;
 import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
 import dev.memoquiz.yaml.Problem;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +49,7 @@ import org.slf4j.LoggerFactory;
 /// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
 public final class Main implements AutoCloseable {
     private static final String HOME = "MEMOQUIZ_HOME";
+    private static final Duration LONGEST_END = Duration.ofMillis(9500);
     private static final String NO_TOKEN =
             "There is no bot token: set DISCORD_TOKEN to the one that the Discord developer portal"
                     + " shows under Bot, or name a file that holds it in config/memoquiz.yaml.";
@@ -50,6 +59,9 @@ public final class Main implements AutoCloseable {
     private Optional<Settings> settings = Optional.empty();
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
+    private Optional<Metrics> metrics = Optional.empty();
+    private volatile Optional<Bot> bot = Optional.empty();
+    private volatile boolean serving;
 
     private Main(Map<String, String> environment) {
         this.environment = environment;
@@ -121,9 +133,14 @@ public final class Main implements AutoCloseable {
     }
 
     private Store store() {
-        Store open = store.orElseGet(() -> Store.open(settings().database().url()));
+        Store open = store.orElseGet(this::openStore);
         store = Optional.of(open);
         return open;
+    }
+
+    private Store openStore() {
+        CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
+        return Store.open(settings().database().url(), watch);
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
@@ -176,12 +193,30 @@ public final class Main implements AutoCloseable {
                         discord.gateway().map(URI::toString),
                         new Usual(defaults().quiz(), defaults().questions()));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
-        try (Bot bot = Bot.start(connection, this::desk, troubles);
+        openMetrics(settings().metrics());
+        Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+        serving = true;
+        try (Bot started = Bot.start(connection, this::desk, troubles, watch);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
+            bot = Optional.of(started);
             quizzes().whenRead().thenRun(this::tellWhatIsServed);
-            throw bot.shutOut().toCompletableFuture().join();
+            metrics.ifPresent(open -> open.watch(signs(started, store())));
+            throw started.shutOut().toCompletableFuture().join();
+        } finally {
+            serving = false;
         }
+    }
+
+    /// Opened first, so that a start can be watched. Without a port nothing of it is loaded, which method references would do.
+    private void openMetrics(Settings.Metrics wanted) {
+        metrics =
+                wanted.port()
+                        .map(port -> Metrics.open(new InetSocketAddress(wanted.address(), port)));
+    }
+
+    private static Signs signs(Bot bot, Store store) {
+        return new Signs(bot::connected, store::answers, bot::requestsWaiting, store::waiting);
     }
 
     private void tellWhatIsServed() {
@@ -191,14 +226,21 @@ public final class Main implements AutoCloseable {
                 .info("quizzes served: {}, questions: {}", served.size(), questions);
     }
 
-    /// Being told to end is no failure, so the process ends with 0 once everything is in order. A bot that was shut out is ended by
-    /// the thread that serves, with the code of that failure.
-    private void end(Bot bot) {
-        if (bot.shutOut().toCompletableFuture().isDone()) {
+    /// Being told to end is no failure, so the process ends with 0 once everything is in order, or when that takes too long: what is
+    /// acknowledged is kept either way. A bot that never came up or was shut out is ended by the thread that serves, with the code
+    /// of that failure.
+    private void end() {
+        if (!serving || bot.filter(it -> it.shutOut().toCompletableFuture().isDone()).isPresent()) {
             return;
         }
-        bot.close();
-        close();
+        CompletableFuture.runAsync(
+                        () -> {
+                            bot.ifPresent(Bot::close);
+                            close();
+                        })
+                .completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((_, failure) -> failure)
+                .join();
         Runtime.getRuntime().halt(0);
     }
 
@@ -217,6 +259,7 @@ public final class Main implements AutoCloseable {
             case Refusal refusal -> String.valueOf(refusal.getMessage());
             case StorageException failed -> String.valueOf(failed.getMessage());
             case BotRefused refused -> String.valueOf(refused.getMessage());
+            case MetricsRefused refused -> String.valueOf(refused.getMessage());
             case Exception unexpected -> numbered(unexpected);
         };
     }
@@ -233,5 +276,6 @@ public final class Main implements AutoCloseable {
     @Override
     public void close() {
         store.ifPresent(Store::close);
+        metrics.ifPresent(open -> open.close());
     }
 }

@@ -13,6 +13,7 @@ import dev.memoquiz.discord.score.WhyCommand;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,44 +21,51 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The bot on Discord, from its start to its end.
 public final class Bot implements AutoCloseable {
-    private static final Duration FAREWELL = Duration.ofSeconds(10);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
     private final JDA jda;
     private final Workers workers;
     private final Ending ending;
+    private final Acknowledgement acknowledgement;
 
-    private Bot(JDA jda, Workers workers, Ending ending) {
+    private Bot(JDA jda, Workers workers, Ending ending, Acknowledgement acknowledgement) {
         this.jda = jda;
         this.workers = workers;
         this.ending = ending;
+        this.acknowledgement = acknowledgement;
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
     ///
     /// @param desk is asked for while the connection is made, since both take their time
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
-    public static Bot start(BotSettings settings, Supplier<Desk> desk, Troubles troubles) {
+    public static Bot start(
+            BotSettings settings, Supplier<Desk> desk, Troubles troubles, Watch watch) {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
+        Acknowledgement acknowledgement =
+                new Acknowledgement(workers.timer(), settings.patience(), troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
         EventListener patient = event -> opened.join().onEvent(event);
         CompletableFuture<JDA> login =
                 CompletableFuture.supplyAsync(
-                        () -> Connection.login(settings, workers, ending, patient),
+                        () -> Connection.login(settings, workers, watch, ending, patient),
                         workers.handlers());
         try {
             opened.complete(
-                    reception(
-                            desk.get(),
-                            settings.usual(),
-                            new Acknowledgement(workers.timer(), settings.patience(), troubles)));
+                    reception(desk.get(), settings.usual(), acknowledgement, watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
-            return new Bot(jda, workers, ending);
+            return new Bot(jda, workers, ending, acknowledgement);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
             var _ = login.thenAccept(JDA::shutdownNow);
@@ -66,7 +74,8 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static Reception reception(Desk desk, Usual usual, Acknowledgement acknowledgement) {
+    private static Reception reception(
+            Desk desk, Usual usual, Acknowledgement acknowledgement, Watch watch) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore());
         List<Command> commands =
@@ -78,7 +87,7 @@ public final class Bot implements AutoCloseable {
                         why,
                         new HelpCommand());
         Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why);
-        return new Reception(commands, presses, acknowledgement);
+        return new Reception(commands, presses, acknowledgement, watch);
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
@@ -86,9 +95,22 @@ public final class Bot implements AutoCloseable {
         return ending.reason();
     }
 
-    /// Takes no more work, lets go what is on its way, and returns within ten seconds.
+    /// Whether events arrive at this moment.
+    public boolean connected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /// How many requests to Discord wait for their turn.
+    public int requestsWaiting() {
+        return workers.requestsWaiting();
+    }
+
+    /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.
     @Override
     public void close() {
+        if (!acknowledgement.close(LAST_ANSWERS)) {
+            LOG.warn("some answers were not done in time and are left");
+        }
         jda.shutdown();
         try {
             if (!jda.awaitShutdown(FAREWELL)) {

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -36,9 +37,12 @@ final class Connection {
     }
 
     /// The workers are left running when the connection ends.
-    static JDA login(BotSettings settings, Workers workers, Object... listeners) {
+    static JDA login(BotSettings settings, Workers workers, Watch watch, Object... listeners) {
         try {
-            return builder(settings, workers).addEventListeners(listeners).build();
+            return builder(settings, workers, watch)
+                    .addEventListeners(new GatewayTurns(watch))
+                    .addEventListeners(listeners)
+                    .build();
         } catch (InvalidTokenException refused) {
             throw new BotRefused(WRONG_TOKEN, refused);
         } catch (RuntimeException unreachable) {
@@ -80,7 +84,7 @@ final class Connection {
         }
     }
 
-    private static JDABuilder builder(BotSettings settings, Workers workers) {
+    private static JDABuilder builder(BotSettings settings, Workers workers, Watch watch) {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(rest::setBaseUrl);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
@@ -91,6 +95,7 @@ final class Connection {
                 .setRateLimitElastic(workers.requests(), false)
                 .setHttpClientBuilder(
                         new OkHttpClient.Builder()
+                                .addInterceptor(new RateLimitWatch(watch))
                                 .connectionPool(
                                         new ConnectionPool(
                                                 Workers.REQUESTS_AT_A_TIME,

@@ -6,14 +6,18 @@ import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.CommandLine;
+import dev.memoquiz.discord.talk.Errand;
 import dev.memoquiz.discord.talk.FormLine;
 import dev.memoquiz.discord.talk.Line;
 import dev.memoquiz.discord.talk.PressLine;
 import dev.memoquiz.discord.talk.Reply;
+import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.round.RoundId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -35,11 +39,17 @@ final class Reception extends ListenerAdapter {
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Presses presses;
     private final Acknowledgement acknowledgement;
+    private final Watch watch;
 
-    Reception(List<Command> commands, Presses presses, Acknowledgement acknowledgement) {
+    Reception(
+            List<Command> commands,
+            Presses presses,
+            Acknowledgement acknowledgement,
+            Watch watch) {
         commands.forEach(command -> this.commands.put(command.described().getName(), command));
         this.presses = presses;
         this.acknowledgement = acknowledgement;
+        this.watch = watch;
     }
 
     /// All commands as they are registered: for servers and for people, in servers, direct messages and groups.
@@ -54,50 +64,65 @@ final class Reception extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        CommandLine line = new CommandLine(event, where(event, Optional.empty()));
-        LOG.info("{}: /{}", line, event.getFullCommandName());
+        Errand errand = errand(event, Optional.empty(), Watch.Kind.COMMAND);
         acknowledgement.answer(
-                line,
+                new CommandLine(event, errand),
                 () ->
                         Optional.ofNullable(commands.get(event.getName()))
-                                .map(command -> command.answer(new Call(Asker.of(event), event)))
-                                .orElse(Presses.UNKNOWN));
+                                .map(command -> command(event, errand, command))
+                                .orElseGet(() -> unknown(errand)));
+    }
+
+    private static Reply command(
+            SlashCommandInteractionEvent event, Errand errand, Command command) {
+        LOG.info("{}: /{}", errand, event.getFullCommandName());
+        return command.answer(new Call(Asker.of(event), event));
+    }
+
+    private static Reply unknown(Errand errand) {
+        LOG.info("{}: unknown", errand);
+        errand.seen().ended(Watch.Outcome.UNKNOWN);
+        return Presses.UNKNOWN;
     }
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        Watch.Seen seen = watch.received(Watch.Kind.COMPLETION);
         List<Choice> choices =
                 Optional.ofNullable(commands.get(event.getName())).stream()
                         .flatMap(command ->
                                 command.complete(event.getFocusedOption().getValue()).stream())
                         .map(completion -> new Choice(completion.name(), completion.value()))
                         .toList();
+        seen.ended(Watch.Outcome.ANSWERED);
         event.replyChoices(choices)
                 .queue(
-                        _ -> LOG.debug("interaction {}: completed", event.getId()),
-                        failure ->
-                                LOG.info("interaction {}: {}", event.getId(), failure.toString()));
+                        _ -> seen.acknowledged(),
+                        failure -> {
+                            seen.undelivered();
+                            LOG.info("interaction {}: {}", event.getId(), failure.toString());
+                        });
     }
 
     @Override
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         Optional<ButtonId> id = ButtonId.decode(event.getComponentId());
-        String where = where(event, id);
+        Errand errand = errand(event, id, Watch.Kind.PRESS);
         Line line =
                 id.filter(ButtonId.OpenForm.class::isInstance).isPresent()
-                        ? new FormLine(event, where)
-                        : new PressLine(event, where);
+                        ? new FormLine(event, errand)
+                        : new PressLine(event, errand);
         press(event, line, id, Map.of());
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
         Optional<ButtonId> id = ButtonId.decode(event.getModalId());
-        String where = where(event, id);
+        Errand errand = errand(event, id, Watch.Kind.FORM);
         Line line =
                 event.getMessage() == null
-                        ? new CommandLine(event, where)
-                        : new PressLine(event, where);
+                        ? new CommandLine(event, errand)
+                        : new PressLine(event, errand);
         press(event, line, id, values(event));
     }
 
@@ -105,11 +130,13 @@ final class Reception extends ListenerAdapter {
             Interaction event, Line line, Optional<ButtonId> id, Map<String, String> values) {
         acknowledgement.answer(
                 line,
-                () -> id.map(known -> press(event, line, known, values)).orElse(Presses.UNKNOWN));
+                () ->
+                        id.map(known -> press(event, line, known, values))
+                                .orElseGet(() -> unknown(line.errand())));
     }
 
     private Reply press(Interaction event, Line line, ButtonId id, Map<String, String> values) {
-        LOG.info("{}: {}", line, id.getClass().getSimpleName());
+        LOG.info("{}: {}", line.errand(), id.getClass().getSimpleName());
         return presses.reply(Asker.of(event), id, values);
     }
 
@@ -129,11 +156,11 @@ final class Reception extends ListenerAdapter {
         return values;
     }
 
-    /// Ids alone: never a name and never an answer.
-    private static String where(Interaction event, Optional<ButtonId> id) {
-        String guild =
-                Optional.ofNullable(event.getGuild()).map(in -> ", guild " + in.getId()).orElse("");
-        String round = id.flatMap(ButtonId::ofRound).map(each -> ", round " + each).orElse("");
-        return "interaction " + event.getId() + guild + round;
+    private Errand errand(Interaction event, Optional<ButtonId> id, Watch.Kind kind) {
+        return new Errand(
+                event.getId(),
+                Optional.ofNullable(event.getGuild()).map(ISnowflake::getId),
+                id.flatMap(ButtonId::ofRound).map(RoundId::toString),
+                watch.received(kind));
     }
 }

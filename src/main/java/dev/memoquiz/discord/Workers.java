@@ -13,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 /// @param timer sees to it that nobody waits too long
 /// @param requests sends requests to Discord, so many at a time
 /// @param handlers a virtual thread for each event and each answered request
-record Workers(ScheduledExecutorService timer, ExecutorService requests, ExecutorService handlers) {
+record Workers(
+        ScheduledExecutorService timer, ThreadPoolExecutor requests, ExecutorService handlers) {
     /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
     static final int REQUESTS_AT_A_TIME = 32;
 
     static final Duration IDLE = Duration.ofSeconds(30);
 
-    private static final Duration LAST_STEPS = Duration.ofSeconds(2);
+    private static final Duration LAST_STEPS = Duration.ofSeconds(1);
 
     static Workers start() {
         return new Workers(
@@ -29,7 +30,7 @@ record Workers(ScheduledExecutorService timer, ExecutorService requests, Executo
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    private static ExecutorService requestThreads() {
+    private static ThreadPoolExecutor requestThreads() {
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(
                         REQUESTS_AT_A_TIME,
@@ -40,6 +41,11 @@ record Workers(ScheduledExecutorService timer, ExecutorService requests, Executo
                         Thread.ofPlatform().daemon().name("discord-request-", 1).factory());
         threads.allowCoreThreadTimeOut(true);
         return threads;
+    }
+
+    /// How many requests wait for a thread.
+    int requestsWaiting() {
+        return requests.getQueue().size();
     }
 
     /// Requests first, since an answered one still needs a handler.

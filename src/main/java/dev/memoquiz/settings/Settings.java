@@ -1,5 +1,6 @@
 package dev.memoquiz.settings;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +9,12 @@ import java.util.Optional;
 
 /// Everything that can be set, checked. Paths are resolved against `MEMOQUIZ_HOME`, else the working folder.
 public record Settings(
-        Database database, Quizzes quizzes, Round round, Discord discord, Reader reader) {
+        Database database,
+        Quizzes quizzes,
+        Round round,
+        Discord discord,
+        Reader reader,
+        Metrics metrics) {
 
     /// Reads the settings file, which may be missing, and lets the environment override it.
     public static SettingsReading load(Path configFile, Map<String, String> environment) {
@@ -37,4 +43,10 @@ public record Settings(
 
     /// Who reads at this terminal.
     public record Reader(String name) {}
+
+    /// Where metrics and health are served.
+    ///
+    /// @param port 1 to 65535; nowhere when empty
+    /// @param address the address of this machine to listen on
+    public record Metrics(Optional<Integer> port, InetAddress address) {}
 }

@@ -8,6 +8,7 @@ import dev.memoquiz.yaml.SafeFile;
 import dev.memoquiz.yaml.Shown;
 import dev.memoquiz.yaml.YamlFile;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class SettingsReader {
         environment.refuseUnknown(problems);
         environment.refuseWrong(problems);
         Fields groups = groups(file);
-        groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader"));
+        groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader", "metrics"));
         Settings settings =
                 new Settings(
                         database(group(groups, "database", "url")),
@@ -49,7 +50,8 @@ final class SettingsReader {
                                         "token-file",
                                         "api-url",
                                         "gateway-url")),
-                        reader(group(groups, "reader", "name")));
+                        reader(group(groups, "reader", "name")),
+                        metrics(group(groups, "metrics", "port", "address")));
         return problems.count() == 0
                 ? new SettingsReading.Ok(settings)
                 : new SettingsReading.Refused(problems.inOrder());
@@ -184,6 +186,31 @@ final class SettingsReader {
 
     private Settings.Reader reader(Fields fields) {
         return new Settings.Reader(fields.optionalText("name", 32).orElseGet(this::loginName));
+    }
+
+    private Settings.Metrics metrics(Fields fields) {
+        Optional<Integer> port =
+                fields.has("port")
+                        ? Optional.of(fields.number("port", 1, 65_535))
+                        : Optional.empty();
+        return new Settings.Metrics(port, address(fields));
+    }
+
+    /// Never asks the network for a name.
+    private InetAddress address(Fields fields) {
+        String address =
+                fields.optionalText("address", 60)
+                        .filter(given -> !given.isEmpty())
+                        .orElse("127.0.0.1");
+        try {
+            return InetAddress.ofLiteral(address);
+        } catch (IllegalArgumentException wrong) {
+            problems.add(
+                    fields.place("address"),
+                    "'" + Shown.brief(address) + "' is not an address",
+                    "Write 127.0.0.1 for this machine alone, 0.0.0.0 for everybody, or an address of this machine.");
+            return InetAddress.getLoopbackAddress();
+        }
     }
 
     private String loginName() {

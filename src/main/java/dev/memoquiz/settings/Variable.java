@@ -10,7 +10,9 @@ enum Variable {
     MEMOQUIZ_DISCORD_TOKEN_FILE("discord", "token-file"),
     DISCORD_API_URL("discord", "api-url"),
     DISCORD_GATEWAY_URL("discord", "gateway-url"),
-    MEMOQUIZ_READER_NAME("reader", "name");
+    MEMOQUIZ_READER_NAME("reader", "name"),
+    MEMOQUIZ_METRICS_PORT("metrics", "port"),
+    MEMOQUIZ_METRICS_ADDRESS("metrics", "address");
 
     private final String group;
     private final String key;

@@ -20,19 +20,21 @@ final class Writer implements AutoCloseable {
     private final int group;
     private final Transaction transaction;
     private final Failures failures;
+    private final CommitWatch watch;
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    private Writer(Transaction transaction, Failures failures, Limits limits) {
+    private Writer(Transaction transaction, Failures failures, Limits limits, CommitWatch watch) {
         this.queue = new ArrayBlockingQueue<>(limits.queue());
         this.group = limits.group();
         this.transaction = transaction;
         this.failures = failures;
+        this.watch = watch;
     }
 
     /// Takes over `connection`, which nobody else may use any more.
-    static Writer start(Handle connection, Failures failures, Limits limits) {
-        Writer writer = new Writer(new Transaction(connection), failures, limits);
+    static Writer start(Handle connection, Failures failures, Limits limits, CommitWatch watch) {
+        Writer writer = new Writer(new Transaction(connection), failures, limits, watch);
         writer.thread.start();
         return writer;
     }
@@ -84,20 +86,25 @@ final class Writer implements AutoCloseable {
     }
 
     private void write(List<Work<?>> works) {
+        CommitWatch.Group heard = watch.begun(works.size());
         try {
             transaction.begin();
         } catch (RuntimeException e) {
+            heard.failed();
             works.forEach(work -> work.fail(e));
             return;
         }
         try {
             works.forEach(work -> work.run(transaction));
             transaction.commit();
-            works.forEach(Work::acknowledge);
         } catch (RuntimeException | Error e) {
             transaction.rollBack();
+            heard.failed();
             alone(works, e);
+            return;
         }
+        works.forEach(Work::acknowledge);
+        heard.committed();
     }
 
     /// One failing change must not sink those it shared a transaction with, so each gets one of its own.

@@ -30,11 +30,13 @@ final class OffendersTest {
                     Map.entry(allowList("discord"), List.of("discord.KnowsTheTerminal")),
                     Map.entry(allowList("terminal"), List.of("terminal.KnowsDiscord")),
                     Map.entry(allowList("logging"), List.of("logging.KnowsTheDomain")),
+                    Map.entry(allowList("metrics"), List.of("metrics.KnowsTheTerminal")),
                     Map.entry(allowList("rehearsal"), List.of("rehearsal.KnowsTheDomain")),
                     Map.entry("every class is Main or lives in a room", List.of("attic.Stray")),
                     Map.entry("JDA only in discord", List.of("app.UsesJda")),
                     Map.entry("the database only in storage", List.of("app.UsesSql")),
                     Map.entry("JLine and picocli only in terminal", List.of("app.UsesPicocli")),
+                    Map.entry("Micrometer only in metrics", List.of("app.UsesMicrometer")),
                     Map.entry("Logback only in logging", List.of("app.UsesLogback")),
                     Map.entry(
                             "Jackson only where files and rows are read",

@@ -61,6 +61,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                             List.of("yaml"),
                             List.of(
                                     "java.io",
+                                    "java.net",
                                     "java.nio..",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..")),
@@ -100,6 +101,17 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "java.util.concurrent..",
                                     "org.jline..",
                                     "picocli..",
+                                    "org.slf4j")),
+                    new Room(
+                            "metrics",
+                            List.of("discord", "storage"),
+                            List.of(
+                                    "java.io",
+                                    "java.net",
+                                    "java.nio..",
+                                    "java.util.concurrent..",
+                                    "com.sun.net.httpserver",
+                                    "io.micrometer..",
                                     "org.slf4j")),
                     new Room(
                             "rehearsal",

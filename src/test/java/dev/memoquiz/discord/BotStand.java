@@ -4,6 +4,7 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -17,6 +18,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,8 +46,8 @@ final class BotStand implements AutoCloseable {
     final MovableClock clock = new MovableClock(InstantSource.system());
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     private final Path folder = folder();
-    private final Store store = Store.open("jdbc:sqlite:" + folder.resolve("quiz.db"));
-    final FaultyJournal journal = new FaultyJournal(store.journal(), store.standings());
+    final Store store;
+    final FaultyJournal journal;
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
     final Room room = discord.guild("Class 9b").channel("history");
     final Person ada = discord.user("Ada");
@@ -55,7 +57,25 @@ final class BotStand implements AutoCloseable {
 
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
-    private Bot bot = start();
+    private final Watch watch;
+    private Bot bot;
+
+    BotStand() {
+        this(Watch.NONE, CommitWatch.NONE);
+    }
+
+    /// A bot that is watched.
+    BotStand(Watch watch, CommitWatch commits) {
+        this.watch = watch;
+        this.store = Store.open("jdbc:sqlite:" + database(), commits);
+        this.journal = new FaultyJournal(store.journal(), store.standings());
+        this.bot = start();
+    }
+
+    /// The file of the database.
+    Path database() {
+        return folder.resolve("quiz.db");
+    }
 
     private static BodyCheck official() {
         return Optional.ofNullable(System.getenv("DISCORD_OPENAPI"))
@@ -64,7 +84,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles());
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }

@@ -6,6 +6,7 @@ import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -48,7 +49,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
                         new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
-        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()));
+        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()), Watch.NONE);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

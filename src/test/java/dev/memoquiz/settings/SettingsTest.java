@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.yaml.Problem;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ class SettingsTest {
                                 new Settings.Round(10),
                                 new Settings.Discord(
                                         Optional.empty(), Optional.empty(), Optional.empty()),
-                                new Settings.Reader("ada")));
+                                new Settings.Reader("ada"),
+                                new Settings.Metrics(
+                                        Optional.empty(), InetAddress.ofLiteral("127.0.0.1"))));
     }
 
     @Test
@@ -45,7 +48,7 @@ class SettingsTest {
         Files.writeString(home.resolve("token"), "abc.def\n");
         String all =
                 Files.readString(Path.of("config/memoquiz.yaml"))
-                        .replaceAll("(?m)^  # ((?:token-file|api-url|gateway-url|name): )", "  $1")
+                        .replaceAll("(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
                         .replace("data/discord-token", "token");
 
         Settings settings = ok(all);
@@ -54,6 +57,7 @@ class SettingsTest {
         assertThat(settings.discord().api()).contains(URI.create("https://discord.com/api/v10/"));
         assertThat(settings.discord().gateway()).contains(URI.create("wss://gateway.discord.gg/"));
         assertThat(settings.reader().name()).isEqualTo("Ada");
+        assertThat(settings.metrics().port()).contains(9464);
     }
 
     @Test
@@ -67,6 +71,8 @@ class SettingsTest {
                                 "MEMOQUIZ_DATABASE_URL", "jdbc:sqlite:/elsewhere/x.db",
                                 "MEMOQUIZ_QUIZZES", "/library",
                                 "MEMOQUIZ_QUIZZES_RELOAD_SECONDS", "60",
+                                "MEMOQUIZ_METRICS_PORT", "9000",
+                                "MEMOQUIZ_METRICS_ADDRESS", "::",
                                 "DISCORD_TOKEN", " abc.def ",
                                 "DISCORD_API_URL", "http://127.0.0.1:8080/api/v10/",
                                 "DISCORD_GATEWAY_URL", "ws://127.0.0.1:8080/"));
@@ -77,6 +83,8 @@ class SettingsTest {
         assertThat(settings.quizzes().reload()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.discord().token().orElseThrow().reveal()).isEqualTo("abc.def");
         assertThat(settings.discord().gateway()).contains(URI.create("ws://127.0.0.1:8080/"));
+        assertThat(settings.metrics())
+                .isEqualTo(new Settings.Metrics(Optional.of(9000), InetAddress.ofLiteral("::")));
     }
 
     @Test
@@ -117,6 +125,11 @@ class SettingsTest {
                     discord: { token: abc } | 1 | discord.token | Set the variable DISCORD_TOKEN
                     discord: { token-file: none } | 1 | discord.token-file | there is no file
                     reader: { name: 7 } | 1 | reader.name | Put it in quotes
+                    metrics: { port: 0 } | 1 | metrics.port | from 1 to 65535
+                    metrics: { port: 65536 } | 1 | metrics.port | from 1 to 65535
+                    metrics: { address: example.com } | 1 | metrics.address | Write 127.0.0.1
+                    metrics: { address: "" } | 1 | metrics.address | ``
+                    metrics: { adress: 0.0.0.0 } | 1 | metrics.adress | Did you mean 'address'?
                     - round | 1 | `` | need a group of keys
                     """)
     void wrong_key_or_value_is_refused_with_its_place(

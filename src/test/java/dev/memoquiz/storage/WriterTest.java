@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +24,7 @@ final class WriterTest {
 
     @TempDir private Path folder;
 
+    private final Heard heard = new Heard();
     private Handle other;
     private Writer writer;
     private Gate gate;
@@ -47,6 +49,26 @@ final class WriterTest {
         }
     }
 
+    /// What the writer told, in order.
+    private static final class Heard implements CommitWatch {
+        private final List<String> told = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Group begun(int changes) {
+            return new Group() {
+                @Override
+                public void committed() {
+                    told.add("committed " + changes);
+                }
+
+                @Override
+                public void failed() {
+                    told.add("failed " + changes);
+                }
+            };
+        }
+    }
+
     @BeforeEach
     void start() {
         Path path = folder.resolve("memoquiz.db");
@@ -54,7 +76,7 @@ final class WriterTest {
         other.execute("pragma journal_mode = wal");
         other.execute("create table name (name text primary key)");
         Handle own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5)).connect();
-        writer = Writer.start(own, new Failures(path), THREE_WAITING);
+        writer = Writer.start(own, new Failures(path), THREE_WAITING, heard);
         gate = new Gate();
         var _ = submit(_ -> gate.waitFor());
         Gate.await(gate.reached);
@@ -145,6 +167,11 @@ final class WriterTest {
                 .hasCauseInstanceOf(StorageException.class)
                 .hasMessageContaining("nothing was stored");
         assertThat(names(other)).containsExactly("anna", "ben");
+        assertThat(heard.told)
+                .startsWith("committed 1", "failed 3")
+                .filteredOn(told -> told.equals("committed 1"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(heard.told).contains("failed 1");
     }
 
     @Test

@@ -7,8 +7,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 public final class CommandLine implements Line {
     private final Outbox outbox;
 
-    public CommandLine(IReplyCallback interaction, String where) {
-        this.outbox = new Outbox(interaction, where);
+    public CommandLine(IReplyCallback interaction, Errand errand) {
+        this.outbox = new Outbox(interaction, errand);
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class CommandLine implements Line {
     }
 
     @Override
-    public String toString() {
-        return outbox.toString();
+    public Errand errand() {
+        return outbox.errand();
     }
 }

@@ -16,10 +16,10 @@ public final class FormLine implements Line {
     private final Outbox outbox;
 
     public <I extends IReplyCallback & IMessageEditCallback & IModalCallback> FormLine(
-            I interaction, String where) {
+            I interaction, Errand errand) {
         this.opener = interaction;
         this.message = interaction;
-        this.outbox = new Outbox(interaction, where);
+        this.outbox = new Outbox(interaction, errand);
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class FormLine implements Line {
     public void follow(Reply reply) {}
 
     @Override
-    public String toString() {
-        return outbox.toString();
+    public Errand errand() {
+        return outbox.errand();
     }
 }

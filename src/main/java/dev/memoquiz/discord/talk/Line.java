@@ -1,6 +1,6 @@
 package dev.memoquiz.discord.talk;
 
-/// The line to whoever waits for an answer to an interaction. Its text names the interaction in logs, by ids alone.
+/// The line to whoever waits for an answer to an interaction. 
 public interface Line {
     /// Answers at once.
     void answer(Reply reply);
@@ -10,4 +10,7 @@ public interface Line {
 
     /// Answers after putting off.
     void follow(Reply reply);
+
+    /// Which interaction it is.
+    Errand errand();
 }

@@ -18,12 +18,11 @@ final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final IReplyCallback interaction;
-    private final String where;
+    private final Errand errand;
 
-    /// @param where names the interaction in logs, by ids alone
-    Outbox(IReplyCallback interaction, String where) {
+    Outbox(IReplyCallback interaction, Errand errand) {
         this.interaction = interaction;
-        this.where = where;
+        this.errand = errand;
     }
 
     void reply(Card card) {
@@ -62,14 +61,20 @@ final class Outbox {
     }
 
     void queue(RestAction<?> action) {
-        action.queue(_ -> LOG.debug("{}: sent", where), this::failed);
+        action.queue(_ -> sent(), this::failed);
+    }
+
+    private void sent() {
+        errand.seen().acknowledged();
+        LOG.debug("{}: sent", errand);
     }
 
     private void failed(Throwable failure) {
+        errand.seen().undelivered();
         if (failure instanceof ErrorResponseException refused && isOver(refused)) {
-            LOG.info("{}: no longer waits for an answer ({})", where, refused.getErrorCode());
+            LOG.info("{}: no longer waits for an answer ({})", errand, refused.getErrorCode());
         } else {
-            LOG.warn("{}: could not be answered: {}", where, failure.toString());
+            LOG.warn("{}: could not be answered: {}", errand, failure.toString());
         }
     }
 
@@ -85,8 +90,7 @@ final class Outbox {
         };
     }
 
-    @Override
-    public String toString() {
-        return where;
+    Errand errand() {
+        return errand;
     }
 }

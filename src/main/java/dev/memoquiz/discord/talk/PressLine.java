@@ -10,9 +10,9 @@ public final class PressLine implements Line {
     private final Outbox outbox;
 
     public <I extends IReplyCallback & IMessageEditCallback> PressLine(
-            I interaction, String where) {
+            I interaction, Errand errand) {
         this.message = interaction;
-        this.outbox = new Outbox(interaction, where);
+        this.outbox = new Outbox(interaction, errand);
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class PressLine implements Line {
     }
 
     @Override
-    public String toString() {
-        return outbox.toString();
+    public Errand errand() {
+        return outbox.errand();
     }
 }

@@ -30,6 +30,8 @@ public final class LiveSamples {
 
     private LiveSamples() {}
 
+    /// What a host chooses, paced by the host and for accuracy.
+    ///
     /// @param seconds for each question; 0 when untimed
     public static LiveSettings settings(int seconds, LiveSettings.SecondVote second) {
         return new LiveSettings(

@@ -1,0 +1,83 @@
+package dev.memoquiz.discord.talk;
+
+import java.time.Duration;
+
+/// Hears what happens between the bot and Discord, so that it can be counted. Only kinds pass here, never an id, a name or a text.
+/// Any thread may call it, and it returns at once.
+public interface Watch {
+    /// Hears nothing.
+    Watch NONE =
+            new Watch() {
+                @Override
+                public Seen received(Kind kind) {
+                    return Seen.BY_NOBODY;
+                }
+
+                @Override
+                public void gateway(Turn turn) {}
+
+                @Override
+                public void rateLimited(Duration wait) {}
+            };
+
+    /// What a person did.
+    enum Kind {
+        COMMAND,
+        COMPLETION,
+        PRESS,
+        FORM
+    }
+
+    /// What came of it.
+    enum Outcome {
+        ANSWERED,
+        /// Put off first and answered later.
+        DEFERRED,
+        /// Something went wrong in the bot, and the person was told so.
+        FAILED,
+        /// A button, form or command that the bot does not know.
+        UNKNOWN,
+        /// Turned away with a sentence, since the bot is ending.
+        REFUSED
+    }
+
+    /// A change of the connection to Discord.
+    enum Turn {
+        DROPPED,
+        RESUMED,
+        /// Connected with a new session, as at the start and when the old one could not be resumed.
+        RENEWED
+    }
+
+    /// An interaction has come in. Its time until [Seen#acknowledged] counts from now.
+    Seen received(Kind kind);
+
+    void gateway(Turn turn);
+
+    /// Discord refused a request for now.
+    void rateLimited(Duration wait);
+
+    /// One interaction on its way.
+    interface Seen {
+        Seen BY_NOBODY =
+                new Seen() {
+                    @Override
+                    public void ended(Outcome outcome) {}
+
+                    @Override
+                    public void acknowledged() {}
+
+                    @Override
+                    public void undelivered() {}
+                };
+
+        /// The first outcome counts.
+        void ended(Outcome outcome);
+
+        /// Discord took an answer; the first time counts.
+        void acknowledged();
+
+        /// Discord did not take an answer, for instance because it came too late.
+        void undelivered();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.memoquiz.metrics;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+
+/// How the bot stands, asked for at each look.
+///
+/// @param connected whether events arrive from Discord; answers at once
+/// @param databaseAnswers whether the database can be written to; may take its time
+/// @param requestsWaiting how many requests to Discord wait for their turn
+/// @param changesWaiting how many changes wait to be written
+public record Signs(
+        BooleanSupplier connected,
+        BooleanSupplier databaseAnswers,
+        IntSupplier requestsWaiting,
+        IntSupplier changesWaiting) {
+    /// A bot that has not started yet.
+    static final Signs NONE = new Signs(() -> false, () -> false, () -> 0, () -> 0);
+}

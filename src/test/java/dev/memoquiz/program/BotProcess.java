@@ -1,0 +1,124 @@
+package dev.memoquiz.program;
+
+import dev.memoquiz.content.TinyQuiz;
+import dev.memoquiz.fakediscord.FakeDiscord;
+import dev.memoquiz.fakediscord.people.Waiting;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// `memoquiz bot` in a process of its own, in a home of its own with the first question of the tiny quiz.
+final class BotProcess implements AutoCloseable {
+    private final Path home;
+    private final Process process;
+
+    private BotProcess(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /// @param options for Java
+    static BotProcess start(
+            Path home, FakeDiscord discord, List<String> options, Map<String, String> variables) {
+        try {
+            prepare(home);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command(options))
+                            .directory(home.toFile())
+                            .redirectOutput(home.resolve("out").toFile())
+                            .redirectError(home.resolve("err").toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("MEMOQUIZ_"));
+            builder.environment().put("MEMOQUIZ_HOME", home.toString());
+            builder.environment().put("MEMOQUIZ_QUIZZES_DEFAULT", "tiny");
+            builder.environment().put("DISCORD_API_URL", discord.apiUrl());
+            builder.environment().put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
+            builder.environment().put("DISCORD_TOKEN", discord.token());
+            builder.environment().putAll(variables);
+            return new BotProcess(home, builder.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void prepare(Path home) throws IOException {
+        if (!Files.exists(home.resolve("quizzes"))) {
+            TinyQuiz quiz = TinyQuiz.in(home.resolve("quizzes"));
+            String yaml = quiz.yaml();
+            quiz.write(yaml.substring(0, yaml.indexOf("  - id: keeper-wrote")));
+        }
+    }
+
+    private static List<String> command(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+        command.addAll(List.of("dev.memoquiz.Main", "bot"));
+        return command;
+    }
+
+    /// The process runs in another folder than the test.
+    private static String absolute(String classPath) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            entries.add(Path.of(entry).toAbsolutePath().toString());
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    /// Returns once the bot serves.
+    BotProcess ready() {
+        Waiting.until(
+                () -> !process.isAlive() || said().contains("quizzes served"), "the bot to serve");
+        Waiting.until(
+                () -> !process.isAlive() || said().contains("commands registered"),
+                "its commands");
+        return this;
+    }
+
+    /// What it wrote to its log so far.
+    String said() {
+        return read("err");
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(home.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Path database() {
+        return home.resolve("data/memoquiz.db");
+    }
+
+    /// SIGTERM, as a service manager sends it.
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    int status() {
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
