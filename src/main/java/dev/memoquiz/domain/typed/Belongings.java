@@ -30,6 +30,12 @@ final class Belongings {
                     "secretary");
     private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
 
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "ambassador", "minister", "secretary", "president", "envoy", "consul", "leader",
+                    "premier", "chancellor", "emperor", "general", "delegate", "diplomat",
+                    "embassy", "foreign", "prime");
+
     private Belongings() {}
 
     /// True when the answer names only something that belongs to what the form names.
@@ -39,13 +45,18 @@ final class Belongings {
             if (!isTaken(match, i) && isBelonging(thing) && !isInForm(match, thing)) {
                 boolean before = i > 0 && owns(match, given, i - 1);
                 boolean after = i + 1 < given.size() && given.get(i + 1).text().equals("of");
-                if ((before && given.get(i - 1).look().owner())
+                if ((before && hasPossessive(given.get(i - 1)))
                         || (after && owns(match, given, firstContent(given, i + 2)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Pupils often leave the apostrophe out: "Umanskys government".
+    private static boolean hasPossessive(Token owner) {
+        return owner.look().owner() || owner.text().endsWith("s");
     }
 
     private static boolean owns(Match match, Words given, int at) {
@@ -60,11 +71,33 @@ final class Belongings {
         return at;
     }
 
+    /// True when the answer names somebody in the service of the country that the form names: for `Japan`,
+    /// "the Japanese ambassador", but not "the Japanese" or "the Japanese Government".
+    static boolean isOnlyOfficer(Match match, Words given) {
+        for (int i = 0; i + 1 < given.size(); i++) {
+            Token next = given.get(i + 1);
+            boolean officer = isOneOf(OFFICES, next) && !isTaken(match, i + 1);
+            if (officer && isTaken(match, i) && isAdjective(match, given.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdjective(Match match, Token word) {
+        return word.isNation()
+                && match.form().words().tokens().stream()
+                        .filter(Token::isContent)
+                        .allMatch(it -> it.isSameNationAs(word) && !it.stem().equals(word.stem()));
+    }
+
     private static boolean isBelonging(Token word) {
-        return PEOPLE.contains(word.text())
-                || BODIES.contains(word.text())
-                || PEOPLE.contains(word.stem())
-                || BODIES.contains(word.stem());
+        return isOneOf(PEOPLE, word) || isOneOf(BODIES, word);
+    }
+
+    /// In the singular or the plural.
+    private static boolean isOneOf(Set<String> things, Token word) {
+        return things.contains(word.text()) || things.contains(word.stem());
     }
 
     private static boolean isInForm(Match match, Token thing) {

@@ -38,7 +38,8 @@ final class Company {
         if (conflicts(match) || isOfOtherNation(match)) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
-        if (Belongings.isOnlyOwner(match, given)) {
+        if (Belongings.isOnlyOwner(match, given)
+                || (isMarked(match) && Belongings.isOnlyOfficer(match, given))) {
             return Optional.of(TypedRule.OTHER_OWNER);
         }
         boolean unexplained = (extra & ~explained) != 0;
@@ -49,7 +50,7 @@ final class Company {
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
     boolean conflicts(Match match) {
-        if (match.form().origin() == Form.Origin.MARKED) {
+        if (isMarked(match)) {
             return false;
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
@@ -57,6 +58,10 @@ final class Company {
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
         return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
+    }
+
+    private static boolean isMarked(Match match) {
+        return match.form().origin() == Form.Origin.MARKED;
     }
 
     /// True when a number stands at one of these places.
@@ -107,7 +112,7 @@ final class Company {
     /// cannot tell whether it names all there is.
     private boolean joinsAnother(Match match) {
         boolean list =
-                match.form().origin() == Form.Origin.GUESSED
+                !isMarked(match)
                         || match.form().words().tokens().stream()
                                 .anyMatch(word -> JOINING.contains(word.text()));
         for (int i = 1; i + 1 < given.size() && !list; i++) {

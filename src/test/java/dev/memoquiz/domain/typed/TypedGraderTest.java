@@ -68,6 +68,11 @@ final class TypedGraderTest {
                     Soviet {Ambassador}            | the government of the Ambassador | wrong OTHER_OWNER
                     Konstantin {Umansky}           | Umansky's deputy          | wrong OTHER_OWNER
                     {Japan}                        | Japan's government        | right REQUIRED_WORDS
+                    {Japan}                        | the Japanese              | right REQUIRED_WORDS
+                    {Japan}                        | the Japanese Government   | right REQUIRED_WORDS
+                    {Japan}                        | the Japanese ambassador   | wrong OTHER_OWNER
+                    Soviet {Government} [or USSR]  | the Soviet Ambassador     | wrong OTHER_OWNER
+                    {Umansky}                      | Umanskys government       | wrong OTHER_OWNER
                     {Umansky} [reject Welles]      | Umansky, as Welles reports | right EXACT
                     {Umansky} [reject Welles]      | according to Welles       | wrong REJECTED
                     {20 March 1941}                | 1941                      | nearly COARSER_DATE
