@@ -76,6 +76,9 @@ public sealed interface ButtonId {
     /// Turns to a page of the reader's latest answers, counted from 0.
     record WhyPage(int page) implements ButtonId {}
 
+    /// Something in a live round.
+    record Live(LiveButton button) implements ButtonId {}
+
     default String encoded() {
         return ButtonIds.encode(this);
     }
@@ -99,7 +102,7 @@ public sealed interface ButtonId {
             case Show(RoundId round) -> Optional.of(round);
             case Missed(RoundId round) -> Optional.of(round);
             case Instead(RoundId open, _) -> Optional.of(open);
-            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _ -> Optional.empty();
+            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _, Live _ -> Optional.empty();
         };
     }
 
