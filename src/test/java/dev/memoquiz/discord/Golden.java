@@ -25,6 +25,7 @@ public final class Golden {
                 new MessageCreateBuilder()
                         .useComponentsV2()
                         .setComponents(card.components())
+                        .setFiles(card.files())
                         .setAllowedMentions(List.of())
                         .build());
     }

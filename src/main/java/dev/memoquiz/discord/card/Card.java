@@ -7,13 +7,27 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
 
-/// What a message shows: one framed list of texts, lines and rows of buttons.
-public record Card(List<MessageTopLevelComponent> components) {
+/// What a message shows: one framed list of texts, lines, pictures and rows of buttons, and the files it shows.
+///
+/// To send one, hand both [#components()] and [#files()] to Discord, also when editing: an edit with the files of this card
+/// takes away those of the card before.
+public record Card(List<MessageTopLevelComponent> components, List<Attached> attached) {
     public Card {
         components = List.copyOf(components);
+        attached = List.copyOf(attached);
+    }
+
+    /// Made anew at each call.
+    public List<FileUpload> files() {
+        return attached.stream().map(Attached::upload).toList();
     }
 
     /// One sentence or two, without buttons; the text is escaped.
@@ -32,6 +46,7 @@ public record Card(List<MessageTopLevelComponent> components) {
 
         private final Tone tone;
         private final List<ContainerChildComponent> parts = new ArrayList<>();
+        private final List<Attached> attached = new ArrayList<>();
         private int room = MOST_TEXT;
 
         private Draft(Tone tone) {
@@ -78,8 +93,45 @@ public record Card(List<MessageTopLevelComponent> components) {
             return buttons(List.of(buttons));
         }
 
+        /// Adds a picture; beyond 1,024 characters its alternative text is cut off.
+        ///
+        /// @param name a file name of its own in this card, such as `votes.png`
+        /// @param alt what the picture says, for readers who do not see it; never blank
+        public Draft picture(String name, String alt, byte[] png) {
+            String said = Clean.line(alt, MediaGalleryItem.MAX_DESCRIPTION_LENGTH);
+            if (said.isEmpty()) {
+                throw new IllegalArgumentException(name + " has no alternative text");
+            }
+            Attached file = attach(name, png);
+            parts.add(
+                    MediaGallery.of(
+                            MediaGalleryItem.fromUrl(file.reference()).withDescription(said)));
+            return this;
+        }
+
+        /// Adds a file to load down.
+        ///
+        /// @param name a file name of its own in this card, such as `results.csv`
+        public Draft file(String name, byte[] content) {
+            attach(name, content);
+            parts.add(FileDisplay.fromFileName(name));
+            return this;
+        }
+
+        private Attached attach(String name, byte[] content) {
+            if (attached.size() == Message.MAX_FILE_AMOUNT) {
+                throw new IllegalArgumentException(name + " would be one file too many");
+            }
+            if (attached.stream().anyMatch(one -> one.name().equals(name))) {
+                throw new IllegalArgumentException("two files are called " + name);
+            }
+            Attached file = new Attached(name, content);
+            attached.add(file);
+            return file;
+        }
+
         public Card done() {
-            return new Card(List.of(Container.of(parts).withAccentColor(tone.colour())));
+            return new Card(List.of(Container.of(parts).withAccentColor(tone.colour())), attached);
         }
     }
 }

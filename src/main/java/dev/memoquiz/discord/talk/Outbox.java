@@ -27,7 +27,7 @@ final class Outbox {
     }
 
     void reply(Card card) {
-        send(interaction.replyComponents(card.components()).setEphemeral(ephemeral()));
+        send(interaction.replyComponents(card.components()).setEphemeral(ephemeral()), card);
     }
 
     void deferReply() {
@@ -35,15 +35,15 @@ final class Outbox {
     }
 
     void edit(IMessageEditCallback message, Card card) {
-        send(message.editComponents(card.components()));
+        send(message.editComponents(card.components()), card);
     }
 
     void editLater(Card card) {
-        send(hook().editOriginalComponents(card.components()));
+        send(hook().editOriginalComponents(card.components()), card);
     }
 
     void replyLater(Card card) {
-        send(hook().sendMessageComponents(card.components()).setEphemeral(ephemeral()));
+        send(hook().sendMessageComponents(card.components()).setEphemeral(ephemeral()), card);
     }
 
     private InteractionHook hook() {
@@ -55,8 +55,9 @@ final class Outbox {
         return interaction.getContext() != InteractionContextType.BOT_DM;
     }
 
-    private <A extends RestAction<?> & MessageRequest<?>> void send(A action) {
-        var _ = action.useComponentsV2().setAllowedMentions(List.of());
+    /// Names the files also when there are none: an edit that said nothing of them would keep those of the card before.
+    private <A extends RestAction<?> & MessageRequest<?>> void send(A action, Card card) {
+        var _ = action.useComponentsV2().setAllowedMentions(List.of()).setFiles(card.files());
         queue(action);
     }
 
