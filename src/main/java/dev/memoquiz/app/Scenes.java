@@ -35,7 +35,7 @@ final class Scenes {
                             case Progress.Asking asking -> asking(round, quiz, asking);
                             case Progress.Reviewing reviewing ->
                                     reviewing(round, quiz, reviewing.index());
-                            case Progress.Finished _, Progress.Stopped _ ->
+                            case Progress.Finished _, Progress.Stopped _, Progress.InClass _ ->
                                     Optional.of(ended(round, quiz));
                         });
     }

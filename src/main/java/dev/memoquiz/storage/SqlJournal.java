@@ -7,7 +7,9 @@ import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.rows.Entry;
 import dev.memoquiz.storage.rows.RoundTable;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,13 @@ final class SqlJournal implements Journal {
     @Override
     public Commit commit(Change change) {
         Entry entry = Entry.of(change);
-        return writer.write(entry::write);
+        return writer.write(handle -> outcome(entry.write(handle)));
+    }
+
+    private static Outcome<Commit> outcome(Commit commit) {
+        return switch (commit) {
+            case Commit.Kept kept -> new Outcome.Keep<>(kept);
+            case Commit.Conflict conflict -> new Outcome.Undo<>(conflict);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package dev.memoquiz.storage;
 
-import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.storage.Work.Outcome;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -23,15 +23,15 @@ final class Transaction implements AutoCloseable {
         handle.execute("begin immediate");
     }
 
-    Commit run(Function<Handle, Commit> task) {
+    <T> T run(Function<Handle, Outcome<T>> task) {
         handle.execute("savepoint task");
-        Commit commit = task.apply(handle);
-        switch (commit) {
-            case Commit.Kept _ -> {}
-            case Commit.Conflict _ -> handle.execute("rollback to task");
+        Outcome<T> outcome = task.apply(handle);
+        switch (outcome) {
+            case Outcome.Keep<T> _ -> {}
+            case Outcome.Undo<T> _ -> handle.execute("rollback to task");
         }
         handle.execute("release task");
-        return commit;
+        return outcome.told();
     }
 
     void commit() {

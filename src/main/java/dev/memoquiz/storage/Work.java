@@ -1,30 +1,41 @@
 package dev.memoquiz.storage;
 
-import dev.memoquiz.domain.round.Commit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// A task in the writer's queue. What it came to is told only when it is durable.
-final class Work {
-    private final Function<Handle, Commit> task;
-    private final CompletableFuture<Commit> done = new CompletableFuture<>();
-    private Commit outcome = new Commit.Conflict();
+final class Work<T> {
+    private final Function<Handle, Outcome<T>> task;
+    private final CompletableFuture<T> done = new CompletableFuture<>();
+    private Optional<T> told = Optional.empty();
 
-    Work(Function<Handle, Commit> task) {
+    Work(Function<Handle, Outcome<T>> task) {
         this.task = task;
     }
 
-    CompletableFuture<Commit> done() {
+    /// What a task came to, and whether what it wrote is to stay.
+    sealed interface Outcome<T> {
+        /// What the caller is told.
+        T told();
+
+        record Keep<T>(T told) implements Outcome<T> {}
+
+        /// Everything that the task wrote is undone.
+        record Undo<T>(T told) implements Outcome<T> {}
+    }
+
+    CompletableFuture<T> done() {
         return done;
     }
 
     void run(Transaction transaction) {
-        outcome = transaction.run(task);
+        told = Optional.of(transaction.run(task));
     }
 
     void acknowledge() {
-        done.complete(outcome);
+        done.complete(told.orElseThrow());
     }
 
     void fail(Throwable failure) {

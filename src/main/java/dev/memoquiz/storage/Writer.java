@@ -1,6 +1,6 @@
 package dev.memoquiz.storage;
 
-import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.storage.Work.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
-    private final BlockingQueue<Work> queue;
+    private final BlockingQueue<Work<?>> queue;
     private final int group;
     private final Transaction transaction;
     private final Failures failures;
@@ -37,9 +37,9 @@ final class Writer implements AutoCloseable {
         return writer;
     }
 
-    /// Runs `task` in a transaction and returns once that is durable. What a task wrote before it found a conflict is undone.
-    Commit write(Function<Handle, Commit> task) {
-        Work work = new Work(task);
+    /// Runs `task` in a transaction and returns what it tells once that is durable.
+    <T> T write(Function<Handle, Outcome<T>> task) {
+        Work<T> work = new Work<>(task);
         enqueue(work);
         try {
             return work.done().join();
@@ -48,7 +48,7 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private synchronized void enqueue(Work work) {
+    private synchronized void enqueue(Work<?> work) {
         if (closed) {
             throw new StorageException(
                     "MemoQuiz is shutting down, so nothing was stored. Try again once it is back.");
@@ -72,8 +72,8 @@ final class Writer implements AutoCloseable {
     }
 
     /// What is queued, once there is something; nothing at the end.
-    private List<Work> next() {
-        List<Work> works = new ArrayList<>();
+    private List<Work<?>> next() {
+        List<Work<?>> works = new ArrayList<>();
         try {
             works.add(queue.take());
         } catch (InterruptedException e) {
@@ -83,7 +83,7 @@ final class Writer implements AutoCloseable {
         return works;
     }
 
-    private void write(List<Work> works) {
+    private void write(List<Work<?>> works) {
         try {
             transaction.begin();
         } catch (RuntimeException e) {
@@ -101,7 +101,7 @@ final class Writer implements AutoCloseable {
     }
 
     /// One failing change must not sink those it shared a transaction with, so each gets one of its own.
-    private void alone(List<Work> works, Throwable failure) {
+    private void alone(List<Work<?>> works, Throwable failure) {
         if (works.size() == 1) {
             works.getFirst().fail(failure);
         } else {

@@ -120,8 +120,8 @@ final class KillTest {
         return switch (progress) {
             case Progress.Asking asking -> asking.index();
             case Progress.Reviewing reviewing -> reviewing.index() + 1;
-            case Progress.Finished _, Progress.Stopped _ ->
-                    throw new AssertionError("an ended round is open: " + progress);
+            case Progress.Finished _, Progress.Stopped _, Progress.InClass _ ->
+                    throw new AssertionError("a round that is not open is: " + progress);
         };
     }
 }

@@ -54,7 +54,7 @@ final class Scribe {
             case Progress.Asking asking -> answer(round, asking.index());
             case Progress.Reviewing reviewing ->
                     kept(Situations.next(round, reviewing.index() + 1, Situations.NOON));
-            case Progress.Finished _, Progress.Stopped _ -> round;
+            case Progress.Finished _, Progress.Stopped _, Progress.InClass _ -> round;
         };
     }
 

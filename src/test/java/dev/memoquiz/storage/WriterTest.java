@@ -3,7 +3,7 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.storage.Work.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,10 +32,10 @@ final class WriterTest {
         private final CountDownLatch reached = new CountDownLatch(1);
         private final CountDownLatch opened = new CountDownLatch(1);
 
-        Commit waitFor() {
+        Outcome<String> waitFor() {
             reached.countDown();
             await(opened);
-            return new Commit.Kept(List.of());
+            return new Outcome.Keep<>("opened");
         }
 
         private static void await(CountDownLatch latch) {
@@ -67,8 +67,8 @@ final class WriterTest {
         other.close();
     }
 
-    private CompletableFuture<Commit> submit(Function<Handle, Commit> task) {
-        CompletableFuture<Commit> result = new CompletableFuture<>();
+    private CompletableFuture<String> submit(Function<Handle, Outcome<String>> task) {
+        CompletableFuture<String> result = new CompletableFuture<>();
         Thread caller =
                 Thread.ofVirtual()
                         .unstarted(() -> {
@@ -83,23 +83,23 @@ final class WriterTest {
     }
 
     /// Submits a task and returns once it waits in the queue.
-    private CompletableFuture<Commit> queued(Function<Handle, Commit> task, int waiting) {
-        CompletableFuture<Commit> result = submit(task);
+    private CompletableFuture<String> queued(Function<Handle, Outcome<String>> task, int waiting) {
+        CompletableFuture<String> result = submit(task);
         while (writer.waiting() < waiting) {
             Thread.onSpinWait();
         }
         return result;
     }
 
-    private static Function<Handle, Commit> insert(String name) {
+    private static Function<Handle, Outcome<String>> insert(String name) {
         return handle -> {
             handle.execute("insert into name values (?)", name);
-            return new Commit.Kept(List.of());
+            return new Outcome.Keep<>("kept " + name);
         };
     }
 
-    private static Function<Handle, Commit> insertThenConflict(String name) {
-        return insert(name).andThen(_ -> new Commit.Conflict());
+    private static Function<Handle, Outcome<String>> insertThenUndo(String name) {
+        return insert(name).andThen(_ -> new Outcome.Undo<>("undid " + name));
     }
 
     private List<String> names(Handle handle) {
@@ -108,17 +108,17 @@ final class WriterTest {
 
     @Test
     void what_waits_shares_a_transaction_and_nobody_sees_it_before_the_commit() {
-        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
+        CompletableFuture<String> anna = queued(insert("anna"), 1);
         CompletableFuture<List<String>> seen = new CompletableFuture<>();
         CompletableFuture<List<String>> seenOutside = new CompletableFuture<>();
         CompletableFuture<Boolean> told = new CompletableFuture<>();
-        CompletableFuture<Commit> ben =
+        CompletableFuture<String> ben =
                 queued(
                         handle -> {
                             seen.complete(names(handle));
                             seenOutside.complete(names(other));
                             told.complete(anna.isDone());
-                            return new Commit.Kept(List.of());
+                            return new Outcome.Keep<>("seen");
                         },
                         2);
 
@@ -134,13 +134,13 @@ final class WriterTest {
 
     @Test
     void a_failing_task_is_told_and_its_neighbours_are_kept() {
-        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
-        CompletableFuture<Commit> again = queued(insert("anna"), 2);
-        CompletableFuture<Commit> ben = queued(insert("ben"), 3);
+        CompletableFuture<String> anna = queued(insert("anna"), 1);
+        CompletableFuture<String> again = queued(insert("anna"), 2);
+        CompletableFuture<String> ben = queued(insert("ben"), 3);
 
         gate.opened.countDown();
 
-        assertThat(ben.join()).isInstanceOf(Commit.Kept.class);
+        assertThat(ben.join()).isEqualTo("kept ben");
         assertThatThrownBy(() -> List.of(anna.join(), again.join()))
                 .hasCauseInstanceOf(StorageException.class)
                 .hasMessageContaining("nothing was stored");
@@ -148,22 +148,22 @@ final class WriterTest {
     }
 
     @Test
-    void what_a_conflicting_task_wrote_is_undone_and_its_neighbours_are_kept() {
-        CompletableFuture<Commit> anna = queued(insert("anna"), 1);
-        CompletableFuture<Commit> ben = queued(insertThenConflict("ben"), 2);
-        CompletableFuture<Commit> carl = queued(insert("carl"), 3);
+    void what_a_task_wrote_that_says_undo_is_undone_and_its_neighbours_are_kept() {
+        CompletableFuture<String> anna = queued(insert("anna"), 1);
+        CompletableFuture<String> ben = queued(insertThenUndo("ben"), 2);
+        CompletableFuture<String> carl = queued(insert("carl"), 3);
 
         gate.opened.countDown();
 
-        assertThat(anna.join()).isInstanceOf(Commit.Kept.class);
-        assertThat(ben.join()).isInstanceOf(Commit.Conflict.class);
-        assertThat(carl.join()).isInstanceOf(Commit.Kept.class);
+        assertThat(anna.join()).isEqualTo("kept anna");
+        assertThat(ben.join()).isEqualTo("undid ben");
+        assertThat(carl.join()).isEqualTo("kept carl");
         assertThat(names(other)).containsExactly("anna", "carl");
     }
 
     @Test
     void an_error_in_a_task_does_not_stop_the_writer() {
-        CompletableFuture<Commit> broken =
+        CompletableFuture<String> broken =
                 queued(
                         _ -> {
                             throw new StackOverflowError("planted");
@@ -172,7 +172,7 @@ final class WriterTest {
         gate.opened.countDown();
 
         assertThatThrownBy(broken::join).hasRootCauseMessage("planted");
-        assertThat(writer.write(insert("anna"))).isInstanceOf(Commit.Kept.class);
+        assertThat(writer.write(insert("anna"))).isEqualTo("kept anna");
     }
 
     @Test

@@ -75,6 +75,7 @@ public record Ending(
         return switch (round.progress()) {
             case Progress.Stopped stopped ->
                     "Stopped after " + Counts.of(stopped.index(), "question") + ": ";
+            case Progress.InClass _ -> "In class: ";
             case Progress.Asking _, Progress.Reviewing _, Progress.Finished _ -> "Finished: ";
         };
     }

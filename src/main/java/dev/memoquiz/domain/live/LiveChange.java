@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// A round of version 1 is new; one of version n replaces version n − 1 and nothing else.
 ///
-/// @param settled the question that this step reveals: its first votes go into the players' lasting logs with the same commit
+/// @param settled the question that this step reveals: its votes go into the players' lasting logs with the same commit, of each
+///     player the first ballot, or the second if they voted only then; removed players are left out
 public record LiveChange(LiveRound round, Optional<Settled> settled) {
     /// @param practice keeps its answers out of the lasting standings
     public record Settled(int index, Question question, boolean practice) {}

@@ -18,4 +18,8 @@ public sealed interface Progress {
 
     /// Ended by the reader before the last question; `index` is where.
     record Stopped(int index, Instant at) implements Progress {}
+
+    /// The reader's seat in a live round, named by its id. The class asks there; this round only keeps what the reader answered,
+    /// and is never open.
+    record InClass(String live) implements Progress {}
 }

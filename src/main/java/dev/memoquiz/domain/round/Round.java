@@ -14,7 +14,7 @@ public record Round(
     public boolean open() {
         return switch (progress) {
             case Progress.Asking _, Progress.Reviewing _ -> true;
-            case Progress.Finished _, Progress.Stopped _ -> false;
+            case Progress.Finished _, Progress.Stopped _, Progress.InClass _ -> false;
         };
     }
 

@@ -56,7 +56,7 @@ public final class RoundRules {
                     Optional.of(
                             Change.of(
                                     round.with(new Progress.Stopped(reviewing.index() + 1, now))));
-            case Progress.Finished _, Progress.Stopped _ -> Optional.empty();
+            case Progress.Finished _, Progress.Stopped _, Progress.InClass _ -> Optional.empty();
         };
     }
 

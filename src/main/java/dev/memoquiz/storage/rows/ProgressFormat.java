@@ -29,6 +29,7 @@ final class ProgressFormat {
                     Payload.start("stopped")
                             .put("index", stopped.index())
                             .put("at", stopped.at().toEpochMilli());
+            case Progress.InClass seat -> Payload.start("class").put("live", seat.live());
         };
     }
 
@@ -53,6 +54,7 @@ final class ProgressFormat {
                     case "finished" -> new Progress.Finished(time(payload, "at"));
                     case "stopped" ->
                             new Progress.Stopped(payload.integer("index"), time(payload, "at"));
+                    case "class" -> new Progress.InClass(payload.text("live"));
                     default -> null;
                 });
     }

@@ -77,7 +77,7 @@ public final class RoundTable {
     private static Instant moment(Change change) {
         return switch (change.round().progress()) {
             case Progress.Asking asking -> asking.since();
-            case Progress.Reviewing _ -> lastAnswer(change);
+            case Progress.Reviewing _, Progress.InClass _ -> lastAnswer(change);
             case Progress.Finished finished -> finished.at();
             case Progress.Stopped stopped -> stopped.at();
         };

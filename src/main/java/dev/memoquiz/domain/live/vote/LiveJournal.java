@@ -1,8 +1,14 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
 
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +40,8 @@ public interface LiveJournal {
 
     /// Keeps a vote of a player, joining them first where needed, if the round is still the version it was judged by.
     ///
-    /// A vote on a question that was revealed already goes into the player's lasting log with the same commit.
+    /// The same press a second time is kept as before, unchanged. A vote on a question that was revealed already goes into the
+    /// player's lasting log with the same commit, unless an answer to it is there already: the log is never changed.
     VoteCommit vote(LiveRound judgedBy, Cast cast);
 
     /// Players in the order in which they joined, removed ones too.
@@ -45,6 +52,9 @@ public interface LiveJournal {
 
     /// Every vote of a round, by turn and then by reader; those of removed players too.
     List<Vote> votes(LiveId id);
+
+    /// Votes on the question `index` of a round, by ballot and then by reader; those of removed players too.
+    List<Vote> votes(LiveId id, int index);
 
     /// Votes of one player, by turn.
     List<Vote> votes(LiveId id, ReaderId player);
@@ -66,11 +76,13 @@ public interface LiveJournal {
     ///
     /// @param reader who votes, with the name shown today
     /// @param seat the id of the player's own round in the log if they are new
+    /// @param thinking from the question's being shown to the press, for the lasting log; pauses left out
     /// @param late the question if it was revealed before the vote arrived
     record Cast(
             Reader reader,
             RoundId seat,
             Vote vote,
+            Duration thinking,
             Optional<LiveChange.Settled> late,
             Instant now) {}
 }

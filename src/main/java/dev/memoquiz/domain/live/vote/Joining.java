@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
 
 /// What came of joining a live round.
 public sealed interface Joining {

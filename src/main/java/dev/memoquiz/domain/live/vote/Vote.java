@@ -1,7 +1,8 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
 
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.RuleName;
+import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
 
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.round.RoundId;

@@ -1,4 +1,6 @@
-package dev.memoquiz.domain.live;
+package dev.memoquiz.domain.live.vote;
+
+import dev.memoquiz.domain.live.LiveId;
 
 /// What came of committing a step of a live round.
 public sealed interface LiveCommit {

@@ -1,11 +1,9 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.rows;
 
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
-import dev.memoquiz.storage.rows.AnswerTable;
-import dev.memoquiz.storage.rows.RoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +11,15 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// A change turned into rows by the caller's thread, so that the writer's has nothing to do but write.
-record Entry(Change change, Map<String, Object> round, List<Map<String, Object>> answers) {
-    static Entry of(Change change) {
+public record Entry(Change change, Map<String, Object> round, List<Map<String, Object>> answers) {
+    public static Entry of(Change change) {
         return new Entry(
                 change,
                 RoundTable.row(change),
                 change.answers().stream().map(AnswerTable::row).toList());
     }
 
-    Commit write(Handle handle) {
+    public Commit write(Handle handle) {
         return RoundTable.write(handle, round, change.round().version())
                 ? writeAnswers(handle)
                 : new Commit.Conflict();
