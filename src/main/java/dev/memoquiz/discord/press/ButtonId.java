@@ -88,6 +88,19 @@ public sealed interface ButtonId {
         return ButtonIds.decode(customId);
     }
 
+    /// Whether a form is the right answer to the press, which must then be the first.
+    default boolean opensForm() {
+        return this instanceof OpenForm
+                || (this instanceof Live(LiveButton button) && button.opensForm());
+    }
+
+    /// What the press is called in logs, with the id of the live round where it is about one.
+    default String name() {
+        return this instanceof Live(LiveButton button)
+                ? button.getClass().getSimpleName() + " of live round " + button.live()
+                : getClass().getSimpleName();
+    }
+
     /// The round that the press is about, if it is about one that there is already.
     default Optional<RoundId> ofRound() {
         return switch (this) {

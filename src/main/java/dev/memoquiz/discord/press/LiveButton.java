@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.press;
 
 import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Support;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.List;
 /// What a press means in a live round. Parts of a question count in the order of the quiz file, from 0.
 public sealed interface LiveButton {
     LiveId live();
+
+    /// Whether a form is the right answer to the press.
+    default boolean opensForm() {
+        return this instanceof OpenForm || this instanceof AskName;
+    }
 
     /// A press with which a player votes, or makes up a vote.
     sealed interface Voting extends LiveButton {
@@ -58,8 +64,9 @@ public sealed interface LiveButton {
 
     /// Directs the round.
     ///
-    /// @param version of the round when the button was drawn: what moves a round on is done once, however often it is pressed
-    record Direct(LiveId live, int version, Order order) implements LiveButton {}
+    /// @param turn the vote that was before the class when the button was drawn: what moves a round on is done once, however often
+    ///     it is pressed
+    record Direct(LiveId live, Turn turn, Order order) implements LiveButton {}
 
     /// What the host can order. The names stand in no id; [Codes] has their letters.
     enum Order {

@@ -19,8 +19,8 @@ final class LiveButtons {
             case LiveButton.Join(var live) -> "lj:" + live;
             case LiveButton.Mine(var live) -> "ly:" + live;
             case LiveButton.Panel(var live) -> "lh:" + live;
-            case LiveButton.Direct(var live, int version, var order) ->
-                    "lk:" + live + ":" + version + ":" + Codes.of(order);
+            case LiveButton.Direct(var live, var turn, var order) ->
+                    "lk:" + live + ":" + turn(turn) + ":" + Codes.of(order);
             case LiveButton.Players(var live, int page) -> "lq:" + live + ":" + page;
             case LiveButton.Remove(var live) -> "lm:" + live;
             case LiveButton.AskName(var live) -> "lx:" + live;
@@ -47,16 +47,17 @@ final class LiveButtons {
     }
 
     private static String join(String action, LiveTarget target) {
-        Turn turn = target.turn();
         return action
                 + ":"
                 + target.live()
                 + ":"
-                + turn.index()
-                + ":"
-                + Codes.of(turn.ballot())
+                + turn(target.turn())
                 + ":"
                 + target.edition();
+    }
+
+    private static String turn(Turn turn) {
+        return turn.index() + ":" + Codes.of(turn.ballot());
     }
 
     static LiveButton read(String action, Fields fields) {
@@ -67,7 +68,7 @@ final class LiveButtons {
             case "lk" ->
                     new LiveButton.Direct(
                             fields.live(),
-                            fields.number(),
+                            turn(fields),
                             fields.constant(LiveButton.Order.values(), Codes::of));
             case "lq" -> new LiveButton.Players(fields.live(), fields.number());
             case "lm" -> new LiveButton.Remove(fields.live());
@@ -94,9 +95,10 @@ final class LiveButtons {
     }
 
     private static LiveTarget target(Fields fields) {
-        return new LiveTarget(
-                fields.live(),
-                new Turn(fields.number(), fields.constant(Ballot.values(), Codes::of)),
-                fields.edition());
+        return new LiveTarget(fields.live(), turn(fields), fields.edition());
+    }
+
+    private static Turn turn(Fields fields) {
+        return new Turn(fields.number(), fields.constant(Ballot.values(), Codes::of));
     }
 }

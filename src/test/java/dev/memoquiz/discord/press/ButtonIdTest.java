@@ -54,9 +54,10 @@ final class ButtonIdTest {
                 .isEqualTo("m1:lp:0abc12def34g:3:s:x7k2qa:1");
         assertThat(
                         new ButtonId.Live(
-                                        new LiveButton.Direct(live, 7, LiveButton.Order.REVEAL))
+                                        new LiveButton.Direct(
+                                                live, target.turn(), LiveButton.Order.REVEAL))
                                 .encoded())
-                .isEqualTo("m1:lk:0abc12def34g:7:r");
+                .isEqualTo("m1:lk:0abc12def34g:3:s:r");
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ final class ButtonIdTest {
                 "m1:j:0abc12def34g:1:abc:x",
                 "m1:lj",
                 "m1:ll:0abc12def34g",
-                "m1:lk:0abc12def34g:1:z",
+                "m1:lk:0abc12def34g:1:f:z",
                 "m1:lp:0abc12def34g:1:x:abc:0",
                 "m1:ld:0abc12def34g:1:f:abc:00",
                 "m1:b:tiny:0:",
@@ -154,7 +155,7 @@ final class ButtonIdTest {
             case 3 ->
                     new LiveButton.Direct(
                             live,
-                            1 + random.nextInt(1000),
+                            turn(random),
                             any(random, LiveButton.Order.values()));
             case 4 -> new LiveButton.Players(live, random.nextInt(50));
             case 5 -> new LiveButton.Remove(live);
@@ -166,9 +167,13 @@ final class ButtonIdTest {
         };
     }
 
+    private static Turn turn(SplittableRandom random) {
+        return new Turn(random.nextInt(50), any(random, Ballot.values()));
+    }
+
     private static LiveButton voting(SplittableRandom random, LiveId live) {
-        Turn turn = new Turn(random.nextInt(50), any(random, Ballot.values()));
-        LiveTarget target = new LiveTarget(live, turn, word(random, 1 + random.nextInt(16)));
+        LiveTarget target =
+                new LiveTarget(live, turn(random), word(random, 1 + random.nextInt(16)));
         return switch (random.nextInt(7)) {
             case 0 -> new LiveButton.Pick(target, random.nextInt(36));
             case 1 -> new LiveButton.Judge(target, any(random, Support.values()));
