@@ -28,7 +28,7 @@ final class Answers {
     private static String of(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Written written -> written.text();
-            case Answer.Judged judged -> Names.of(judged.support());
+            case Answer.Judged judged -> judged.support().words();
             case Answer.Picked picked -> quoted(options(question), List.of(picked.option()));
             case Answer.PickedSeveral picked -> quoted(options(question), picked.options());
             case Answer.Ordered ordered -> ordered(items(question), ordered.items());

@@ -18,7 +18,7 @@ final class Keys {
         return switch (asked.question()) {
             case Question.SingleChoice single -> Optional.of(options(asked, single.options()));
             case Question.SeveralRight several -> Optional.of(options(asked, several.options()));
-            case Question.StatedInText stated -> Optional.of(Names.of(stated.key()));
+            case Question.StatedInText stated -> Optional.of(stated.key().words());
             case Question.Gap gap -> Optional.of("“" + document.quote(gap.hidden()) + "”");
             case Question.Typed typed -> Optional.of("“" + typed.key().line().main().text() + "”");
             case Question.Ordering ordering -> Optional.of(String.join(" → ", ordering.items()));

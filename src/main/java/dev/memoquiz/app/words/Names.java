@@ -1,21 +1,11 @@
 package dev.memoquiz.app.words;
 
-import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.reading.Skill;
 
 /// What the fixed choices of the domain are called.
 public final class Names {
     private Names() {}
-
-    /// As in `stated in the text`.
-    public static String of(Support support) {
-        return switch (support) {
-            case STATED -> "stated in the text";
-            case CONTRADICTED -> "contradicted by the text";
-            case NOT_STATED -> "not stated in the text";
-        };
-    }
 
     public static String of(Skill skill) {
         return switch (skill) {

@@ -20,7 +20,7 @@ public record Part(String label, String text) {
             case Question.SeveralRight several -> lettered(asked, texts(several.options()));
             case Question.ClaimEvidence claim -> lettered(asked, texts(claim.options()));
             case Question.StatedInText _ ->
-                    lettered(asked, Arrays.stream(Support.values()).map(Names::of).toList());
+                    lettered(asked, Arrays.stream(Support.values()).map(Support::words).toList());
             case Question.Ordering ordering -> lettered(asked, ordering.items());
             case Question.Matching matching ->
                     placed(

@@ -28,11 +28,18 @@ public final class Draw {
     }
 
     /// What to draw: at most `count` questions, of one level or of all.
-    public record Wish(int count, Optional<Level> level) {
+    ///
+    /// @param ratherNot questions that are drawn only when no others are left
+    public record Wish(int count, Optional<Level> level, Set<QuestionId> ratherNot) {
         public Wish {
+            ratherNot = Set.copyOf(ratherNot);
             if (count < 1 || count > 50) {
                 throw new IllegalArgumentException("questions must be 1..50, were " + count);
             }
+        }
+
+        public Wish(int count, Optional<Level> level) {
+            this(count, level, Set.of());
         }
     }
 
@@ -51,7 +58,7 @@ public final class Draw {
                                 .filter(question -> fits(question, wish.level()))
                                 .toList());
         Shuffle.shuffle(pool, new SplittableRandom(seed));
-        List<Question> drawn = spread(pool, wish.count());
+        List<Question> drawn = spread(pool, wish);
         drawn.sort(Comparator.comparing(question -> question.about().tags().difficulty()));
         return giveAwaysLast(drawn);
     }
@@ -61,15 +68,19 @@ public final class Draw {
     }
 
     /// Takes, again and again, the first question whose propositions have been used least, and leaves out those that must not come
-    /// with it.
-    private List<Question> spread(List<Question> pool, int count) {
+    /// with it; those rather not wanted come last.
+    private List<Question> spread(List<Question> pool, Wish wish) {
         Map<PropositionId, Integer> used = new HashMap<>();
         List<Question> rest = new ArrayList<>(pool);
         List<Question> drawn = new ArrayList<>();
-        while (drawn.size() < count && !rest.isEmpty()) {
+        while (drawn.size() < wish.count() && !rest.isEmpty()) {
             Question next =
                     rest.stream()
-                            .min(Comparator.comparingInt(question -> uses(question, used)))
+                            .min(
+                                    Comparator.comparing(
+                                                    (Question question) ->
+                                                            wish.ratherNot().contains(question.id()))
+                                            .thenComparingInt(question -> uses(question, used)))
                             .orElseThrow();
             rest.removeIf(other -> other.equals(next) || excludeEachOther(other, next));
             drawn.add(next);

@@ -2,15 +2,20 @@ package dev.memoquiz.domain.live;
 
 import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.reader.Reader;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// A live round at one moment. Players and their votes are kept beside it, so that a vote never changes the round itself.
 ///
-/// @param course what is asked and what was skipped of it
+/// @param course what is asked, and how far the class has come with it
 /// @param version counts the changes, from 1: whoever writes a round names the version it changed
 public record LiveRound(
         LiveId id,
@@ -21,17 +26,37 @@ public record LiveRound(
         Phase phase,
         int version) {
     /// @param skipped indices of questions that the host skipped; they earn nobody anything
-    public record Course(Plan plan, NavigableSet<Integer> skipped) {
+    /// @param closed the votes that are over
+    public record Course(
+            Plan plan, NavigableSet<Integer> skipped, NavigableMap<Turn, Closed> closed) {
         public Course {
             skipped = Collections.unmodifiableNavigableSet(new TreeSet<>(skipped));
+            closed = Collections.unmodifiableNavigableMap(new TreeMap<>(closed));
+        }
+
+        /// Nothing of the plan has been asked yet.
+        public static Course start(Plan plan) {
+            return new Course(plan, new TreeSet<>(), new TreeMap<>());
         }
 
         Course skipping(int index) {
             NavigableSet<Integer> more = new TreeSet<>(skipped);
             more.add(index);
-            return new Course(plan, more);
+            return new Course(plan, more, closed);
+        }
+
+        Course closing(Turn turn, Closed times) {
+            NavigableMap<Turn, Closed> more = new TreeMap<>(closed);
+            more.put(turn, times);
+            return new Course(plan, skipped, more);
         }
     }
+
+    /// The times of a vote that is over.
+    ///
+    /// @param opened moved by the pauses in between
+    /// @param deadline what was stamped later does not count
+    public record Closed(Instant opened, Instant deadline) {}
 
     public Plan plan() {
         return course.plan();
@@ -41,30 +66,55 @@ public record LiveRound(
         return !(phase instanceof Phase.Ended);
     }
 
+    /// Which question the class has before it, paused or not; empty in the lobby and after the end.
+    public OptionalInt index() {
+        return switch (phase.behindPause()) {
+            case Phase.Voting voting -> OptionalInt.of(voting.turn().index());
+            case Phase.Discussing discussing -> OptionalInt.of(discussing.index());
+            case Phase.Revealed revealed -> OptionalInt.of(revealed.turn().index());
+            case Phase.Lobby _, Phase.Ended _, Phase.Paused _ -> OptionalInt.empty();
+        };
+    }
+
+    /// The times of a vote that is over; empty when it is not, or was skipped.
+    public Optional<Closed> closed(Turn turn) {
+        return course.skipped().contains(turn.index())
+                ? Optional.empty()
+                : Optional.ofNullable(course.closed().get(turn));
+    }
+
     /// Indices of the questions whose key was revealed, ascending: those that count so far.
     public List<Integer> revealed() {
-        return IntStream.range(0, revealedBefore())
+        return IntStream.range(0, behind())
                 .filter(index -> !course.skipped().contains(index))
                 .boxed()
                 .toList();
     }
 
-    private int revealedBefore() {
-        return revealedBefore(phase);
-    }
-
-    private int revealedBefore(Phase at) {
-        return switch (at) {
-            case Phase.Lobby _ -> 0;
+    /// How many questions, from the first, were revealed or skipped.
+    int behind() {
+        return switch (phase.behindPause()) {
+            case Phase.Lobby _, Phase.Paused _ -> 0;
             case Phase.Voting voting -> voting.turn().index();
             case Phase.Discussing discussing -> discussing.index();
             case Phase.Revealed revealed -> revealed.turn().index() + 1;
-            case Phase.Paused paused -> revealedBefore(paused.paused());
             case Phase.Ended ended -> ended.revealed();
         };
     }
 
     LiveRound with(Phase next) {
         return new LiveRound(id, place, host, course, settings, next, version + 1);
+    }
+
+    LiveRound with(Course next) {
+        return new LiveRound(id, place, host, next, settings, phase, version);
+    }
+
+    LiveRound with(Place next) {
+        return new LiveRound(id, next, host, course, settings, phase, version);
+    }
+
+    LiveRound with(Reader next) {
+        return new LiveRound(id, place, next, course, settings, phase, version);
     }
 }

@@ -17,20 +17,23 @@ public sealed interface Phase {
 
     /// The first vote is shown without the key and is discussed.
     ///
-    /// @param closed the deadline of the first vote
     /// @param until when the second vote opens by itself; empty when the host opens it
-    record Discussing(int index, Instant closed, Optional<Instant> until) implements Running {}
+    record Discussing(int index, Instant since, Optional<Instant> until) implements Running {}
 
     /// The key is shown.
     ///
     /// @param turn the last vote on the question
-    /// @param closed the deadline of that vote
     /// @param until when the next question opens by itself; empty when the host opens it
-    record Revealed(Turn turn, Instant closed, Optional<Instant> until) implements Running {}
+    record Revealed(Turn turn, Instant since, Optional<Instant> until) implements Running {}
 
-    /// Stopped for a while; going on moves every time in `paused` by the length of the pause.
+    /// Stopped for a while; going on moves what was still to come in `paused` by the length of the pause.
     record Paused(Running paused, Instant at, PauseReason why) implements Phase {}
 
     /// @param revealed how many questions of the plan, from its first, were revealed or skipped before the end
     record Ended(Instant at, EndReason why, int revealed) implements Phase {}
+
+    /// The phase itself, or the one that a pause holds up.
+    default Phase behindPause() {
+        return this instanceof Paused held ? held.paused() : this;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.round;
 
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.draw.Shuffle;
 import dev.memoquiz.domain.question.Question;
 import java.util.List;
@@ -15,8 +16,11 @@ public record Asked(int index, int total, Question question, List<Integer> slots
     }
 
     public static Asked of(Round round, int index, Question question) {
-        return new Asked(
-                index, round.plan().size(), question, slots(round.plan().seed(), question));
+        return of(round.plan(), index, question);
+    }
+
+    public static Asked of(Plan plan, int index, Question question) {
+        return new Asked(index, plan.size(), question, slots(plan.seed(), question));
     }
 
     /// The letter under which the part at `place` is shown: A, B, C …

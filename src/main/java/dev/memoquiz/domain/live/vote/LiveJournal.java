@@ -47,7 +47,8 @@ public interface LiveJournal {
     /// Players in the order in which they joined, removed ones too.
     List<Player> players(LiveId id);
 
-    /// How many players there are, and how many of them have voted in `turn`; removed ones left out.
+    /// How many players there are, and how many of them have voted in `turn`; removed ones left out, and votes that are still open
+    /// ([Vote.Mark#open]).
     Turnout turnout(LiveId id, Turn turn);
 
     /// Every vote of a round, by turn and then by reader; those of removed players too.

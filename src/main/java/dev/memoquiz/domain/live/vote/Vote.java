@@ -5,14 +5,22 @@ import dev.memoquiz.domain.grading.RuleName;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.reader.ReaderId;
+import java.time.Duration;
 import java.time.Instant;
 
 /// What a player answered in one vote, graded at once and shown to nobody else before the reveal.
 ///
 /// @param edition of the question as it was shown
 /// @param stamped when Discord took the press
+/// @param thinking from the opening of the vote to the press, without pauses
 public record Vote(
-        ReaderId reader, Turn turn, String edition, Answer answer, Mark mark, Instant stamped) {
+        ReaderId reader,
+        Turn turn,
+        String edition,
+        Answer answer,
+        Mark mark,
+        Instant stamped,
+        Duration thinking) {
     /// @param score what it adds to the standings of this round: the points, or with points for speed up to 1,000 for each of them
     /// @param open nearly right: the player was asked back and may answer again even where choices are fixed
     public record Mark(Points points, RuleName rule, int score, boolean open) {}

@@ -1,0 +1,94 @@
+package dev.memoquiz.domain.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When a phase moves on by itself, and what becomes of its times when it was held up.
+final class LiveTimes {
+    private LiveTimes() {}
+
+    static Optional<Instant> due(Phase phase) {
+        return switch (phase) {
+            case Phase.Lobby lobby -> Optional.of(lobby.since().plus(LiveRules.IDLE));
+            case Phase.Voting voting ->
+                    Optional.of(
+                            voting.deadline()
+                                    .map(deadline -> deadline.plus(LiveRules.GRACE))
+                                    .orElse(voting.opened().plus(LiveRules.IDLE)));
+            case Phase.Discussing discussing ->
+                    Optional.of(
+                            discussing.until().orElse(discussing.since().plus(LiveRules.IDLE)));
+            case Phase.Revealed revealed ->
+                    Optional.of(revealed.until().orElse(revealed.since().plus(LiveRules.IDLE)));
+            case Phase.Paused paused -> Optional.of(paused.at().plus(LiveRules.IDLE));
+            case Phase.Ended _ -> Optional.empty();
+        };
+    }
+
+    /// The phase after it was held up from `from` for `length`: what was still to come then comes later by that, and what had begun
+    /// counts as begun later. A deadline that had passed stays, so that no later vote slips in.
+    static Phase.Running later(Phase.Running phase, Instant from, Duration length) {
+        return switch (phase) {
+            case Phase.Lobby lobby -> new Phase.Lobby(lobby.since().plus(length));
+            case Phase.Voting voting ->
+                    new Phase.Voting(
+                            voting.turn(),
+                            voting.opened().plus(length),
+                            later(voting.deadline(), from, length));
+            case Phase.Discussing discussing ->
+                    new Phase.Discussing(
+                            discussing.index(),
+                            discussing.since().plus(length),
+                            later(discussing.until(), from, length));
+            case Phase.Revealed revealed ->
+                    new Phase.Revealed(
+                            revealed.turn(),
+                            revealed.since().plus(length),
+                            later(revealed.until(), from, length));
+        };
+    }
+
+    /// The phase with `more` time; empty where nothing comes by itself.
+    static Optional<Phase.Running> extended(Phase.Running phase, Duration more) {
+        return switch (phase) {
+            case Phase.Lobby _ -> Optional.empty();
+            case Phase.Voting(Turn turn, Instant opened, Optional<Instant> deadline) ->
+                    deadline.map(at ->
+                            new Phase.Voting(turn, opened, Optional.of(at.plus(more))));
+            case Phase.Discussing(int index, Instant since, Optional<Instant> until) ->
+                    until.map(at ->
+                            new Phase.Discussing(index, since, Optional.of(at.plus(more))));
+            case Phase.Revealed(Turn turn, Instant since, Optional<Instant> until) ->
+                    until.map(at -> new Phase.Revealed(turn, since, Optional.of(at.plus(more))));
+        };
+    }
+
+    private static Optional<Instant> later(
+            Optional<Instant> time, Instant from, Duration length) {
+        return time.map(it -> it.isBefore(from) ? it : it.plus(length));
+    }
+
+    /// When the phase began.
+    static Instant since(Phase.Running phase) {
+        return switch (phase) {
+            case Phase.Lobby lobby -> lobby.since();
+            case Phase.Voting voting -> voting.opened();
+            case Phase.Discussing discussing -> discussing.since();
+            case Phase.Revealed revealed -> revealed.since();
+        };
+    }
+
+    /// Never negative: a clock may be set back.
+    static Duration between(Instant from, Instant to) {
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
