@@ -44,6 +44,11 @@ public final class AnswerButtons {
         return List.of(Stream.concat(letters.stream(), others.stream()).toList());
     }
 
+    /// The letters alone, or what opens the form; nothing is chosen yet.
+    public static List<Button> choices(Asked asked, Meanings meanings) {
+        return new AnswerButtons(asked, meanings, List.of()).letters();
+    }
+
     private List<Button> letters() {
         return switch (asked.question()) {
             case Question.SingleChoice _ ->
