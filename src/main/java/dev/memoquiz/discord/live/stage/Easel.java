@@ -61,11 +61,19 @@ final class Easel {
         return Duration.between(since, now);
     }
 
-    synchronized Optional<Painted> painted() {
-        return painted;
+    /// Stops trying, until something new is wanted.
+    synchronized void giveUp() {
+        painting = false;
+        urgent = false;
+        failing = Optional.empty();
     }
 
-    synchronized void painted(Painted last) {
-        painted = Optional.of(last);
+    /// Remembers what the class sees now. True when it has left a part that may still look as if it were open; after a restart
+    /// nobody knows.
+    synchronized boolean leaves(Painted now) {
+        boolean left =
+                painted.map(last -> !last.closed() && !last.part().equals(now.part())).orElse(true);
+        painted = Optional.of(now);
+        return left;
     }
 }
