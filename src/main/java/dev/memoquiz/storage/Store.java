@@ -1,5 +1,6 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 
@@ -34,6 +35,10 @@ public final class Store implements AutoCloseable {
 
     public Journal journal() {
         return new SqlJournal(writer, readers);
+    }
+
+    public LiveJournal liveJournal() {
+        return new SqlLiveJournal(writer, readers);
     }
 
     public Standings standings() {

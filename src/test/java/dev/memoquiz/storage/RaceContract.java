@@ -21,10 +21,6 @@ import dev.memoquiz.domain.score.Scope;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +45,7 @@ interface RaceContract {
         Change other = answer(round, 0, random.nextInt(3), NOON.plusMillis(1));
 
         List<Commit> commits =
-                atOnce(List.of(() -> journal().commit(one), () -> journal().commit(other)));
+                AtOnce.all(List.of(() -> journal().commit(one), () -> journal().commit(other)));
 
         assertThat(commits).filteredOn(Commit.Kept.class::isInstance).hasSize(1);
         assertThat(commits).filteredOn(Commit.Conflict.class::isInstance).hasSize(1);
@@ -62,7 +58,7 @@ interface RaceContract {
     @Test
     default void of_many_rounds_started_at_once_by_one_reader_one_is_open() {
         List<Commit> commits =
-                atOnce(
+                AtOnce.all(
                         IntStream.range(0, 16)
                                 .mapToObj(i -> start(fresh(i, reader("anna"), ALONE, 1)))
                                 .<Callable<Commit>>map(change -> () -> journal().commit(change))
@@ -74,7 +70,7 @@ interface RaceContract {
     @Test
     default void eight_readers_at_once_never_disturb_each_other() {
         List<Integer> tries =
-                atOnce(
+                AtOnce.all(
                         IntStream.range(0, 8)
                                 .<Callable<Integer>>mapToObj(i -> () -> plays(i))
                                 .toList());
@@ -99,23 +95,5 @@ interface RaceContract {
         }
         assertThat(journal().answers(roundId(number))).hasSize(20);
         return counted;
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) {
-        CountDownLatch ready = new CountDownLatch(tasks.size());
-        List<Future<T>> results;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            results =
-                    tasks.stream()
-                            .map(task -> threads.submit(() -> together(ready, task)))
-                            .toList();
-        }
-        return results.stream().map(Future::resultNow).toList();
-    }
-
-    private static <T> T together(CountDownLatch ready, Callable<T> task) throws Exception {
-        ready.countDown();
-        ready.await();
-        return task.call();
     }
 }

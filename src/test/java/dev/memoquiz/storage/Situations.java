@@ -26,26 +26,26 @@ import java.util.stream.IntStream;
 /// Rounds and answers as tests need them. Every question is worth 2 points.
 public final class Situations {
     public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
-    static final Venue ALONE = new Venue.Alone();
-    static final Venue SCHOOL = new Venue.Server("school");
-    static final int WORTH = 2;
+    public static final Venue ALONE = new Venue.Alone();
+    public static final Venue SCHOOL = new Venue.Server("school");
+    public static final int WORTH = 2;
 
     private Situations() {}
 
-    static Reader reader(String name) {
+    public static Reader reader(String name) {
         return new Reader(new ReaderId("discord:" + name), name);
     }
 
-    static RoundId roundId(long number) {
+    public static RoundId roundId(long number) {
         return new RoundId("%012d".formatted(number));
     }
 
     /// A new round of the questions `question-0`, `question-1` …
-    static Round fresh(long number, Reader reader, Venue venue, int questions) {
+    public static Round fresh(long number, Reader reader, Venue venue, int questions) {
         return fresh(number, reader, venue, IntStream.range(0, questions).toArray());
     }
 
-    static Round fresh(long number, Reader reader, Venue venue, int[] questions) {
+    public static Round fresh(long number, Reader reader, Venue venue, int[] questions) {
         List<QuestionId> ids =
                 IntStream.of(questions).mapToObj(i -> new QuestionId("question-" + i)).toList();
         Plan plan = new Plan(new QuizId("welles-umansky-1941"), ids, number * 31 - 7);
@@ -53,7 +53,7 @@ public final class Situations {
         return new Round(roundId(number), reader, venue, plan, asking, 1);
     }
 
-    static Round with(Round round, Progress progress) {
+    public static Round with(Round round, Progress progress) {
         return new Round(
                 round.id(),
                 round.reader(),
@@ -63,11 +63,11 @@ public final class Situations {
                 round.version() + 1);
     }
 
-    static Change start(Round round) {
+    public static Change start(Round round) {
         return new Change(round, List.of());
     }
 
-    static Change next(Round round, int index, Instant at) {
+    public static Change next(Round round, int index, Instant at) {
         Progress next =
                 index == round.plan().size()
                         ? new Progress.Finished(at)
@@ -75,15 +75,15 @@ public final class Situations {
         return start(with(round, next));
     }
 
-    static Change stop(Round round) {
+    public static Change stop(Round round) {
         return start(with(round, new Progress.Stopped(0, NOON.plusSeconds(9))));
     }
 
-    static Change answer(Round round, int index, int points, Instant at) {
+    public static Change answer(Round round, int index, int points, Instant at) {
         return answer(round, index, points, at, new Answer.Picked(points));
     }
 
-    static Change answer(Round round, int index, int points, Instant at, Answer answer) {
+    public static Change answer(Round round, int index, int points, Instant at, Answer answer) {
         Answered answered =
                 new Answered(
                         round.id(),
@@ -97,7 +97,7 @@ public final class Situations {
     }
 
     /// Plays a round to its end, an answer a second from `at` on, earning `points` question by question.
-    static Round play(Journal journal, Round fresh, Instant at, int... points) {
+    public static Round play(Journal journal, Round fresh, Instant at, int... points) {
         kept(journal, start(fresh));
         Round round = fresh;
         for (int i = 0; i < points.length; i++) {
@@ -108,7 +108,7 @@ public final class Situations {
     }
 
     /// Commits what must not conflict; the round as it then stands.
-    static Round kept(Journal journal, Change change) {
+    public static Round kept(Journal journal, Change change) {
         if (journal.commit(change) instanceof Commit.Kept) {
             return change.round();
         }
@@ -116,7 +116,7 @@ public final class Situations {
     }
 
     /// A written answer of so many letters.
-    static Answer essay(int letters) {
+    public static Answer essay(int letters) {
         return new Answer.Written("x".repeat(letters));
     }
 }

@@ -1,12 +1,23 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.storage.live.LiveContract;
+import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.SettlementContract;
+import dev.memoquiz.storage.live.VoteContract;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /// What a store does, on whatever database: a subclass for each says how that is opened.
 abstract class StoreContract
-        implements JournalContract, RaceContract, StandingsContract, RecountContract {
+        implements JournalContract,
+                RaceContract,
+                StandingsContract,
+                RecountContract,
+                LiveContract,
+                VoteContract,
+                SettlementContract,
+                LiveRaceContract {
     private Store store;
 
     /// Opens the test's database; a second time it is the same one.

@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Answers as JSON. Answers are kept for ever, so what was once written must stay readable.
-final class AnswerFormat {
+public final class AnswerFormat {
     private AnswerFormat() {}
 
-    static String write(Answer answer) {
+    public static String write(Answer answer) {
         return Payload.write(node(answer));
     }
 
     /// Empty for what this program does not know.
-    static Optional<Answer> read(String json) {
+    public static Optional<Answer> read(String json) {
         return Payload.read(json, AnswerFormat::answer);
     }
 

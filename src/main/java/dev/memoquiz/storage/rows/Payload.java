@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 /// A JSON object that names the version of its form: `{"v": 1, …}`.
 ///
 /// What is asked for and not there, or not of that type, is an [IllegalArgumentException]; [#read] makes it empty.
-record Payload(JsonNode node) {
+public record Payload(JsonNode node) {
     /// Everything outside ASCII is escaped, so that no database can change what a reader typed, half a surrogate pair included.
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -25,15 +26,15 @@ record Payload(JsonNode node) {
 
     private static final int VERSION = 1;
 
-    static ObjectNode start() {
+    public static ObjectNode start() {
         return JSON.createObjectNode().put("v", VERSION);
     }
 
-    static ObjectNode start(String type) {
+    public static ObjectNode start(String type) {
         return start().put("type", type);
     }
 
-    static String write(ObjectNode node) {
+    public static String write(ObjectNode node) {
         try {
             return JSON.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -42,7 +43,7 @@ record Payload(JsonNode node) {
     }
 
     /// Empty for another version, and for whatever `decoder` does not know.
-    static <T> Optional<T> read(String json, Function<Payload, Optional<T>> decoder) {
+    public static <T> Optional<T> read(String json, Function<Payload, Optional<T>> decoder) {
         try {
             Payload payload = new Payload(JSON.readTree(json));
             return payload.integer("v") == VERSION ? decoder.apply(payload) : Optional.empty();
@@ -51,32 +52,57 @@ record Payload(JsonNode node) {
         }
     }
 
-    int integer(String name) {
+    public int integer(String name) {
         return get(name, JsonNode::isInt).intValue();
     }
 
-    long number(String name) {
+    public long number(String name) {
         return get(name, JsonNode::canConvertToLong).longValue();
     }
 
-    String text(String name) {
+    public String text(String name) {
         return get(name, JsonNode::isTextual).textValue();
     }
 
-    Optional<Integer> maybeInteger(String name) {
+    public boolean flag(String name) {
+        return get(name, JsonNode::isBoolean).booleanValue();
+    }
+
+    public Payload object(String name) {
+        return new Payload(get(name, JsonNode::isObject));
+    }
+
+    /// A moment in milliseconds since 1970.
+    public Instant time(String name) {
+        return Instant.ofEpochMilli(number(name));
+    }
+
+    public Optional<Integer> maybeInteger(String name) {
         return node.has(name) ? Optional.of(integer(name)) : Optional.empty();
     }
 
-    Optional<String> maybeText(String name) {
+    public Optional<Long> maybeNumber(String name) {
+        return node.has(name) ? Optional.of(number(name)) : Optional.empty();
+    }
+
+    public Optional<Instant> maybeTime(String name) {
+        return maybeNumber(name).map(Instant::ofEpochMilli);
+    }
+
+    public Optional<String> maybeText(String name) {
         return node.has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
-    List<Integer> integers(String name) {
+    public List<Integer> integers(String name) {
         return list(name, JsonNode::isInt, JsonNode::intValue);
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name, JsonNode::isTextual, JsonNode::textValue);
+    }
+
+    public List<Payload> objects(String name) {
+        return list(name, JsonNode::isObject, Payload::new);
     }
 
     private <T> List<T> list(String name, Predicate<JsonNode> type, Function<JsonNode, T> value) {

@@ -8,10 +8,10 @@ import dev.memoquiz.domain.quiz.QuizId;
 import java.util.Optional;
 
 /// Plans as JSON, but for their quiz, which has a column of its own.
-final class PlanFormat {
+public final class PlanFormat {
     private PlanFormat() {}
 
-    static String write(Plan plan) {
+    public static String write(Plan plan) {
         ObjectNode node = Payload.start().put("seed", plan.seed());
         ArrayNode questions = node.putArray("questions");
         plan.questions().forEach(question -> questions.add(question.value()));
@@ -19,7 +19,7 @@ final class PlanFormat {
     }
 
     /// Empty for what this program does not know.
-    static Optional<Plan> read(QuizId quiz, String json) {
+    public static Optional<Plan> read(QuizId quiz, String json) {
         return Payload.read(
                 json,
                 payload ->

@@ -2,7 +2,6 @@ package dev.memoquiz.storage.rows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.round.Progress;
-import java.time.Instant;
 import java.util.Optional;
 
 /// Progress as JSON, with times in milliseconds since 1970.
@@ -48,18 +47,14 @@ final class ProgressFormat {
                     case "asking" ->
                             new Progress.Asking(
                                     payload.integer("index"),
-                                    time(payload, "since"),
+                                    payload.time("since"),
                                     payload.maybeText("prompt"));
                     case "reviewing" -> new Progress.Reviewing(payload.integer("index"));
-                    case "finished" -> new Progress.Finished(time(payload, "at"));
+                    case "finished" -> new Progress.Finished(payload.time("at"));
                     case "stopped" ->
-                            new Progress.Stopped(payload.integer("index"), time(payload, "at"));
+                            new Progress.Stopped(payload.integer("index"), payload.time("at"));
                     case "class" -> new Progress.InClass(payload.text("live"));
                     default -> null;
                 });
-    }
-
-    private static Instant time(Payload payload, String name) {
-        return Instant.ofEpochMilli(payload.number(name));
     }
 }

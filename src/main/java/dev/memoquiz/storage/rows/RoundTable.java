@@ -59,7 +59,11 @@ public final class RoundTable {
     }
 
     public static Map<String, Object> row(Change change) {
-        Round round = change.round();
+        return row(change.round(), moment(change));
+    }
+
+    /// The row of a round as it stands at `moment`.
+    public static Map<String, Object> row(Round round, Instant moment) {
         return Map.ofEntries(
                 Map.entry("id", round.id().value()),
                 Map.entry("reader", round.reader().id().value()),
@@ -70,7 +74,7 @@ public final class RoundTable {
                 Map.entry("progress", ProgressFormat.write(round.progress())),
                 Map.entry("version", round.version()),
                 Map.entry("is_open", round.open()),
-                Map.entry("moment", moment(change).toEpochMilli()));
+                Map.entry("moment", moment.toEpochMilli()));
     }
 
     /// The latest moment that a change tells of.

@@ -8,7 +8,6 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +76,11 @@ public interface LiveJournal {
     ///
     /// @param reader who votes, with the name shown today
     /// @param seat the id of the player's own round in the log if they are new
-    /// @param thinking from the question's being shown to the press, for the lasting log; pauses left out
     /// @param late the question if it was revealed before the vote arrived
     record Cast(
             Reader reader,
             RoundId seat,
             Vote vote,
-            Duration thinking,
             Optional<LiveChange.Settled> late,
             Instant now) {}
 }

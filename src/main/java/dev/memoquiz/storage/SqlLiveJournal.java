@@ -1,0 +1,162 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.Joining;
+import dev.memoquiz.domain.live.vote.LiveCommit;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.live.vote.Player;
+import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.live.vote.VoteCommit;
+import dev.memoquiz.domain.reader.Reader;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.live.Casting;
+import dev.memoquiz.storage.live.LiveTable;
+import dev.memoquiz.storage.live.Move;
+import dev.memoquiz.storage.live.PlayerTable;
+import dev.memoquiz.storage.live.PostTable;
+import dev.memoquiz.storage.live.Seat;
+import dev.memoquiz.storage.live.VoteTable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
+
+/// The journal of live rounds in tables.
+final class SqlLiveJournal implements LiveJournal {
+    private final Writer writer;
+    private final Readers readers;
+
+    SqlLiveJournal(Writer writer, Readers readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<LiveRound> find(LiveId id) {
+        return readers.read(handle -> LiveTable.find(handle, id));
+    }
+
+    @Override
+    public Optional<LiveRound> openIn(String channel) {
+        return readers.read(handle -> LiveTable.openIn(handle, channel));
+    }
+
+    @Override
+    public List<LiveRound> open() {
+        return readers.read(LiveTable::open);
+    }
+
+    @Override
+    public List<LiveRound> due(Instant now, int limit) {
+        return readers.read(handle -> LiveTable.due(handle, now, limit));
+    }
+
+    @Override
+    public LiveCommit commit(LiveChange change) {
+        Move move = Move.of(change);
+        return writer.write(handle -> outcome(move.write(handle)));
+    }
+
+    private static Outcome<LiveCommit> outcome(LiveCommit commit) {
+        return switch (commit) {
+            case LiveCommit.Kept kept -> new Outcome.Keep<>(kept);
+            case LiveCommit.Conflict conflict -> new Outcome.Undo<>(conflict);
+            case LiveCommit.ChannelTaken taken -> new Outcome.Undo<>(taken);
+        };
+    }
+
+    /// A round's server, plan and settings stand from its start, so the seat can be made ready outside the transaction.
+    @Override
+    public Joining join(LiveId id, Reader reader, RoundId seat, Instant now) {
+        return find(id)
+                .map(round -> Seat.of(round, reader, seat, now))
+                .map(ready -> writer.write(handle -> outcome(ready.join(handle))))
+                .orElseGet(Joining.Over::new);
+    }
+
+    private static Outcome<Joining> outcome(Joining joining) {
+        return switch (joining) {
+            case Joining.Joined joined -> new Outcome.Keep<>(joined);
+            case Joining.Back back -> new Outcome.Undo<>(back);
+            case Joining.Removed removed -> new Outcome.Undo<>(removed);
+            case Joining.Over over -> new Outcome.Undo<>(over);
+        };
+    }
+
+    @Override
+    public void remove(LiveId id, ReaderId player) {
+        write(handle -> PlayerTable.remove(handle, id, player));
+    }
+
+    @Override
+    public VoteCommit vote(LiveRound judgedBy, Cast cast) {
+        Casting casting = Casting.of(judgedBy, cast);
+        return writer.write(handle -> outcome(casting.write(handle)));
+    }
+
+    private static Outcome<VoteCommit> outcome(VoteCommit commit) {
+        return switch (commit) {
+            case VoteCommit.Kept kept -> new Outcome.Keep<>(kept);
+            case VoteCommit.Fixed fixed -> new Outcome.Undo<>(fixed);
+            case VoteCommit.Overtaken overtaken -> new Outcome.Undo<>(overtaken);
+            case VoteCommit.Removed removed -> new Outcome.Undo<>(removed);
+            case VoteCommit.Conflict conflict -> new Outcome.Undo<>(conflict);
+        };
+    }
+
+    @Override
+    public List<Player> players(LiveId id) {
+        return readers.read(handle -> PlayerTable.of(handle, id));
+    }
+
+    @Override
+    public Turnout turnout(LiveId id, Turn turn) {
+        return readers.read(handle -> VoteTable.turnout(handle, id, turn));
+    }
+
+    @Override
+    public List<Vote> votes(LiveId id) {
+        return readers.read(handle -> VoteTable.of(handle, id));
+    }
+
+    @Override
+    public List<Vote> votes(LiveId id, int index) {
+        return readers.read(handle -> VoteTable.of(handle, id, index));
+    }
+
+    @Override
+    public List<Vote> votes(LiveId id, ReaderId player) {
+        return readers.read(handle -> VoteTable.of(handle, id, player));
+    }
+
+    @Override
+    public void seen(Instant now) {
+        write(handle -> LiveTable.seen(handle, now));
+    }
+
+    @Override
+    public Optional<Instant> lastSeen(LiveId id) {
+        return readers.read(handle -> LiveTable.lastSeen(handle, id));
+    }
+
+    @Override
+    public Optional<String> post(LiveId id, String part) {
+        return readers.read(handle -> PostTable.find(handle, id, part));
+    }
+
+    @Override
+    public void keepPost(LiveId id, String part, String message) {
+        write(handle -> PostTable.keep(handle, id, part, message));
+    }
+
+    /// Writes what cannot conflict; `statement` tells how many rows it wrote.
+    private void write(ToIntFunction<Handle> statement) {
+        writer.write(handle -> new Outcome.Keep<>(statement.applyAsInt(handle)));
+    }
+}
