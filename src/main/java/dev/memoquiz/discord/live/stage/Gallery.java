@@ -37,7 +37,7 @@ final class Gallery {
     private Optional<Post> post(LiveRound round, String part) {
         return posts.of(round.id(), part)
                 .flatMap(Post::read)
-                .filter(post -> post.channel().equals(round.place().channel()));
+                .filter(post -> post.isIn(round.place()));
     }
 
     private Showing send(LiveRound round, Poster poster, Optional<Post> deleted) {
@@ -99,20 +99,5 @@ final class Gallery {
     private void changeIfThere(LiveRound round, String part, Supplier<Poster> poster) {
         post(round, part)
                 .ifPresent(post -> stage.edit(round.place(), post.message(), poster.get().card()));
-    }
-
-    /// A message with its channel: a round may move.
-    private record Post(String channel, String message) {
-        static Optional<Post> read(String written) {
-            int slash = written.indexOf('/');
-            return slash < 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Post(written.substring(0, slash), written.substring(slash + 1)));
-        }
-
-        String written() {
-            return channel + "/" + message;
-        }
     }
 }

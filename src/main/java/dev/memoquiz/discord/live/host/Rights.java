@@ -1,4 +1,4 @@
-package dev.memoquiz.discord.live;
+package dev.memoquiz.discord.live.host;
 
 import dev.memoquiz.app.words.Counts;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /// What the bot must be allowed to do before a live round begins: it speaks there by its own right.
-final class Rights {
+public final class Rights {
     private Rights() {}
 
     /// A sentence that names what is missing; empty when nothing is.
     ///
     /// @param inThread whether the round is to have a new thread under the channel
-    static Optional<String> missing(GuildChannel channel, boolean inThread) {
+    public static Optional<String> missing(GuildChannel channel, boolean inThread) {
         Member self = channel.getGuild().getSelfMember();
         List<String> missing =
                 needed(channel, inThread).stream()
