@@ -1,7 +1,10 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.domain.live.Place;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /// A press, or a form that was sent: by whom, when, and with what.
@@ -19,5 +22,11 @@ public record Pressed(Asker asker, IReplyCallback interaction, Map<String, Strin
     /// When Discord took the press, by Discord's own clock.
     public Instant stamped() {
         return interaction.getTimeCreated().toInstant();
+    }
+
+    /// The channel in which it was made.
+    public Place place() {
+        Guild guild = interaction.getGuild();
+        return new Place(guild == null ? "" : guild.getId(), Objects.requireNonNullElse(interaction.getChannelId(), ""));
     }
 }
