@@ -13,7 +13,8 @@ public record LiveDesk(
         CastVote cast,
         DirectLive direct,
         AdvanceLive advance,
-        ShowLive show) {
+        ShowLive show,
+        LivePosts posts) {
     /// @param live rounds, players and votes
     /// @param log what lasts of them: the answers of each player
     public record Journals(LiveJournal live, Journal log) {}
@@ -29,6 +30,7 @@ public record LiveDesk(
                 new CastVote(questions, journal, clock, random),
                 new DirectLive(questions, rounds, journal, clock),
                 new AdvanceLive(questions, rounds, journal, clock),
-                new ShowLive(questions, journals, clock));
+                new ShowLive(questions, journals, clock),
+                new LivePosts(journal));
     }
 }
