@@ -176,7 +176,7 @@ public final class Main implements AutoCloseable {
                         discord.gateway().map(URI::toString),
                         new Usual(defaults().quiz(), defaults().questions()));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
-        try (Bot bot = Bot.start(connection, this::desk, troubles);
+        try (Bot bot = Bot.start(connection, this::desk, troubles, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bot), "end"));
             tellWhatIsServed(quizzes().all());

@@ -64,7 +64,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles());
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), clock);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }

@@ -49,7 +49,12 @@ final class Studio implements AutoCloseable, QuizLibrary {
                                 store.journal(), store.standings(), store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
-        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()));
+        bot =
+                Bot.start(
+                        settings(),
+                        () -> desk,
+                        new Troubles(() -> "0", _ -> Optional.empty()),
+                        clock);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

@@ -13,9 +13,10 @@ import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -84,7 +85,7 @@ public final class HostPresses {
         return directing(
                 pressed,
                 live,
-                round -> new Reply.Update(PlayersCard.page(round, desk.show().players(live), page)));
+                round -> new Reply.Update(PlayersCard.page(round, playing(pressed, round), page)));
     }
 
     public Reply askName(Pressed pressed, LiveId live) {
@@ -96,7 +97,7 @@ public final class HostPresses {
         return directing(
                 pressed,
                 live,
-                round -> new Reply.Update(PlayersCard.found(round, desk.show().players(live), name)));
+                round -> new Reply.Update(PlayersCard.found(round, playing(pressed, round), name)));
     }
 
     /// Takes out whoever was chosen in the menu.
@@ -187,6 +188,19 @@ public final class HostPresses {
         };
     }
 
+    /// Several rounds that can go on in this channel.
+    public Reply choice(Pressed pressed, List<LiveRound> rounds) {
+        stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+        return new Reply.Update(ChoiceCard.of(rounds, desk.posts()));
+    }
+
+    /// For whoever directs the round its panel and table, for everybody else their own result.
+    public Reply results(Pressed pressed, LiveRound round) {
+        return Directors.mayDirect(pressed.asker(), round)
+                ? panel(pressed, round.id())
+                : new Reply.Update(ChoiceCard.ownResult(round));
+    }
+
     private Reply directing(Pressed pressed, LiveId live, Function<LiveRound, Reply> then) {
         Optional<LiveRound> round = desk.show().round(live);
         if (round.isEmpty()) {
@@ -201,13 +215,29 @@ public final class HostPresses {
 
     /// @param notice a sentence that comes first
     public Reply panel(Pressed pressed, LiveRound round, Optional<String> notice) {
-        PanelCard.View view =
+        return switch (desk.show().panel(round.id(), Directors.of(pressed.asker(), round))) {
+            case ShowLive.Panel.Shown shown -> new Reply.Update(panel(pressed, shown, notice));
+            case ShowLive.Panel.NotYours _ -> Reply.sentence(HostWords.notYours(round));
+            case ShowLive.Panel.NoSuchRound _ -> Reply.sentence(HostWords.NO_ROUND);
+        };
+    }
+
+    private Card panel(Pressed pressed, ShowLive.Panel.Shown shown, Optional<String> notice) {
+        LiveRound round = shown.round();
+        return PanelCard.of(
                 new PanelCard.View(
                         round,
-                        desk.show().turnout(round),
+                        shown.turnout(),
                         Directors.isHost(pressed.asker(), round),
                         round.place().channel().equals(pressed.interaction().getChannelId()),
-                        clock.instant());
-        return new Reply.Update(PanelCard.of(view, notice));
+                        clock.instant()),
+                notice);
+    }
+
+    private List<Player> playing(Pressed pressed, LiveRound round) {
+        return desk.show().panel(round.id(), Directors.of(pressed.asker(), round))
+                        instanceof ShowLive.Panel.Shown shown
+                ? shown.players()
+                : List.of();
     }
 }

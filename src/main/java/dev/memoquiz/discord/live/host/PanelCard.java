@@ -233,17 +233,8 @@ final class PanelCard {
         return Press.aside(label, new ButtonId.Live(button));
     }
 
+    /// The vote that is before the class.
     private Turn turn() {
-        return turn(round);
-    }
-
-    /// The vote that is before the class, or was last.
-    static Turn turn(LiveRound round) {
-        return switch (round.phase().behindPause()) {
-            case Phase.Voting voting -> voting.turn();
-            case Phase.Discussing discussing -> Turn.first(discussing.index());
-            case Phase.Revealed revealed -> revealed.turn();
-            case Phase.Lobby _, Phase.Paused _, Phase.Ended _ -> Turn.first(0);
-        };
+        return round.turn().orElse(Turn.first(0));
     }
 }

@@ -1,8 +1,8 @@
 package dev.memoquiz.discord.live.host;
 
 import dev.memoquiz.app.live.ShowLive;
+import dev.memoquiz.app.words.Answers;
 import dev.memoquiz.app.words.Asks;
-import dev.memoquiz.app.words.Part;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.domain.live.LiveRound;
@@ -10,8 +10,6 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
-import dev.memoquiz.domain.question.Question;
-import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
 import java.util.HashMap;
@@ -82,5 +80,36 @@ final class Sheet {
                 last.map(vote -> vote.mark().points().worth() + "").orElse(""),
                 last.map(vote -> vote.mark().score() + "").orElse("0"),
                 last.map(vote -> vote.stamped().toString()).orElse(""));
+    }
+
+    private Optional<Asked> asked(int index) {
+        return results.quiz()
+                .flatMap(quiz -> quiz.question(round.plan().questions().get(index)))
+                .map(question -> Asked.of(round.plan(), index, question));
+    }
+
+    /// Blank when the quiz no longer has the question.
+    private String prompt(int index) {
+        return asked(index)
+                .flatMap(asked ->
+                        results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
+                .map(asks ->
+                        asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
+                .orElse("");
+    }
+
+    private String answer(Vote vote, int index) {
+        return asked(index).map(asked -> Answers.brief(asked.question(), vote.answer())).orElse("");
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(Sheet::cell).collect(Collectors.joining(","));
+    }
+
+    /// In quotes, on one line, and never a formula.
+    private static String cell(String text) {
+        String line = Clean.of(text).replaceAll("\\s+", " ").strip();
+        boolean formula = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
     }
 }

@@ -4,7 +4,6 @@ import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -82,18 +81,23 @@ final class Stage {
                 : new Showing.Failed("not connected");
     }
 
+    /// Whoever may write in a thread may open it again, unless it is locked.
     private static boolean opened(GuildMessageChannel channel) {
         return channel instanceof ThreadChannel thread
                 && !thread.isLocked()
-                && answered(thread.getManager().setArchived(false), _ -> "").isPresent();
+                && of(thread.getManager().setArchived(false), _ -> "") instanceof Showing.Shown;
     }
 
     private static <A extends RestAction<Message> & MessageRequest<?>> Showing of(
             A action, Card card) {
         var _ = action.useComponentsV2().setAllowedMentions(List.of()).setFiles(card.files());
-        CompletableFuture<Message> answer = action.submit();
+        return of(action, Message::getId);
+    }
+
+    private static <T> Showing of(RestAction<T> action, Function<T, String> id) {
+        CompletableFuture<T> answer = action.submit();
         try {
-            return new Showing.Shown(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getId());
+            return new Showing.Shown(id.apply(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS)));
         } catch (ExecutionException refused) {
             return Showing.of(refused);
         } catch (TimeoutException _) {

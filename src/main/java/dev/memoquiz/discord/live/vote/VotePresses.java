@@ -14,7 +14,6 @@ import dev.memoquiz.discord.question.QuestionText;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
-import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.question.Answer;
 import java.util.List;
@@ -61,6 +60,14 @@ public final class VotePresses {
             case LiveButton.Draft(_, var parts) ->
                     open(target, question -> draft(question, target, parts));
         };
+    }
+
+    /// How the player did so far, with a way to try again what was missed.
+    public Reply mine(Pressed pressed, LiveId live) {
+        return desk.show()
+                .personal(live, pressed.asker().id())
+                .<Reply>map(personal -> new Reply.Update(PersonalCard.of(personal)))
+                .orElseGet(() -> Reply.sentence(VoteWords.NOT_PLAYING));
     }
 
     private Reply cast(Pressed pressed, LiveTarget target, Answer answer) {
