@@ -118,13 +118,18 @@ final class BotStand implements AutoCloseable {
         return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
     }
 
-    private static Quiz only(Quiz quiz, String question) {
+    /// Offers the tiny quiz with these questions alone.
+    void offer(String... questions) {
+        quizzes.set(0, only(TINY, questions));
+    }
+
+    private static Quiz only(Quiz quiz, String... questions) {
         return new Quiz(
                 quiz.id(),
                 quiz.head(),
                 quiz.document(),
                 quiz.readings(),
-                quiz.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
+                quiz.questions().stream().filter(one -> List.of(questions).contains(one.id().value())).toList(),
                 Map.of());
     }
 

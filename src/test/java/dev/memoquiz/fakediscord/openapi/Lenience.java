@@ -26,7 +26,15 @@ final class Lenience {
                     .filter(object::has)
                     .forEach(name -> object.set(name, number(object.path(name))));
         }
+        node.path("attachments").forEach(Lenience::fileNumber);
         node.forEach(Lenience::walk);
+    }
+
+    /// A new file goes by its number in the request, which Discord's own guide writes as a number too.
+    private static void fileNumber(JsonNode attachment) {
+        if (attachment instanceof ObjectNode object && attachment.path("id").isNumber()) {
+            object.put("id", attachment.path("id").asText());
+        }
     }
 
     private static JsonNode number(JsonNode value) {
