@@ -123,7 +123,7 @@ final class BotStand implements AutoCloseable {
         quizzes.set(0, only(TINY, questions));
     }
 
-    private static Quiz only(Quiz quiz, String... questions) {
+    static Quiz only(Quiz quiz, String... questions) {
         return new Quiz(
                 quiz.id(),
                 quiz.head(),

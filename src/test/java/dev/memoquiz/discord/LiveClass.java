@@ -1,18 +1,69 @@
 package dev.memoquiz.discord;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A class at a live round: Ada hosts it in the stand's room.
 final class LiveClass {
     private final BotStand stand;
+    private @Nullable SeenMessage panel;
 
     LiveClass(BotStand stand) {
         this.stand = stand;
+    }
+
+    /// Opens a round and starts it; gives the message of its first question.
+    SeenMessage begun(String questions, Map<String, ?> options) {
+        start(questions, options);
+        return begin();
+    }
+
+    /// The same of whatever quiz is on offer.
+    SeenMessage begun(Map<String, ?> options) {
+        panel = stand.ada.in(stand.room).slash("live start", options).message();
+        return begin();
+    }
+
+    private SeenMessage begin() {
+        lobby();
+        order("Start");
+        return question(1);
+    }
+
+    SeenMessage panel() {
+        return Objects.requireNonNull(panel);
+    }
+
+    /// Presses a button of the host's panel once it is there, and waits for what comes of it.
+    void order(String button) {
+        Waiting.until(
+                () -> {
+                    if (!panel().hasButton(button)) {
+                        stand.ada.press(panel(), "Refresh").message();
+                    }
+                    return panel().hasButton(button);
+                },
+                button);
+        String before = panel().text();
+        stand.ada.press(panel(), button).message();
+        if (button.equals("Reveal") || button.equals("Close the first vote")) {
+            Waiting.until(
+                    () -> {
+                        stand.ada.press(panel(), "Refresh").message();
+                        return !panel().text().contains(" is closing")
+                                && !panel().text().equals(before);
+                    },
+                    "the close");
+        }
     }
 
     /// Opens a round of these questions of the tiny quiz, by their ids parted by blanks; gives the host's panel.
@@ -24,7 +75,8 @@ final class LiveClass {
         stand.offer(questions.split(" ", -1));
         Map<String, Object> all = new HashMap<>(options);
         all.putIfAbsent("questions", questions.split(" ", -1).length);
-        return stand.ada.in(room).slash("live start", all).message();
+        panel = stand.ada.in(room).slash("live start", all).message();
+        return panel();
     }
 
     Person player(String name) {
@@ -55,5 +107,11 @@ final class LiveClass {
 
     SeenMessage end() {
         return stand.room.await(seen -> seen.hasButton("My result"));
+    }
+
+    /// The text of the one file of a message.
+    String file(SeenMessage message) {
+        long id = message.json().path("attachments").path(0).path("id").asLong();
+        return new String(stand.discord.world().files().find(id).orElseThrow().bytes(), UTF_8);
     }
 }
