@@ -96,7 +96,15 @@ final class BotStand implements AutoCloseable {
     }
 
     void restart() {
+        stop();
+        go();
+    }
+
+    void stop() {
         bot.close();
+    }
+
+    void go() {
         bot = start();
     }
 
@@ -121,6 +129,11 @@ final class BotStand implements AutoCloseable {
     /// Offers the tiny quiz with these questions alone.
     void offer(String... questions) {
         quizzes.set(0, only(TINY, questions));
+    }
+
+    /// Offers it after there was no quiz.
+    void offerAgain(String... questions) {
+        quizzes.add(only(TINY, questions));
     }
 
     static Quiz only(Quiz quiz, String... questions) {

@@ -6,10 +6,13 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A class at a live round: Ada hosts it in the stand's room.
@@ -113,5 +116,54 @@ final class LiveClass {
     String file(SeenMessage message) {
         long id = message.json().path("attachments").path(0).path("id").asLong();
         return new String(stand.discord.world().files().find(id).orElseThrow().bytes(), UTF_8);
+    }
+
+    /// What the host is told in private, beside the panel.
+    SeenMessage whisper(String words) {
+        Waiting.until(() -> whispered(words).findAny().isPresent(), "'" + words + "'");
+        return whispered(words).findFirst().orElseThrow();
+    }
+
+    private Stream<SeenMessage> whispered(String words) {
+        return stand.discord.guild("Class 9b").guild().channels().stream()
+                .flatMap(channel ->
+                        stand.ada.reads(new Room(stand.discord.world(), channel)).stream())
+                .filter(SeenMessage::ephemeral)
+                .filter(seen -> seen.text().contains("Your live round stands still"))
+                .filter(seen -> seen.text().contains(words));
+    }
+
+    /// The one thread of the server.
+    Room thread() {
+        GuildChannel thread =
+                stand.discord.guild("Class 9b").guild().channels().stream()
+                        .filter(GuildChannel::isThread)
+                        .findFirst()
+                        .orElseThrow();
+        return new Room(stand.discord.world(), thread);
+    }
+
+    String refreshed() {
+        return stand.ada.in(stand.room).slash("live host").message().text();
+    }
+
+    void until(BooleanSupplier condition) {
+        Waiting.until(condition, "a state of the round");
+    }
+
+    /// Waits until the process has noted that it is alive.
+    void untilSeen() {
+        try {
+            Thread.sleep(1200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Waits until an interaction is answered again.
+    void untilConnected() {
+        Waiting.until(
+                () -> !stand.ada.in(stand.room).slash("help").failed(), "the gateway's return");
     }
 }

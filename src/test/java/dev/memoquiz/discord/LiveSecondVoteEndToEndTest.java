@@ -40,7 +40,7 @@ final class LiveSecondVoteEndToEndTest {
         assertThat(question.attachments()).hasSize(1);
 
         live.order("Vote again");
-        question.await(seen -> seen.text().contains("second vote"));
+        question.await(seen -> seen.text().contains("point · second vote"));
         assertThat(question.attachments()).isEmpty();
         ben.press(question, right).message();
         cy.press(question, right).message();
@@ -75,7 +75,7 @@ final class LiveSecondVoteEndToEndTest {
         question.await(seen -> seen.text().contains("Talk it over"));
         assertThat(question.text()).contains("Then all vote again <t:");
         stand.clock.forward(Duration.ofSeconds(121));
-        question.await(seen -> seen.text().contains("second vote"));
+        question.await(seen -> seen.text().contains("point · second vote"));
     }
 
     @Test
@@ -84,7 +84,7 @@ final class LiveSecondVoteEndToEndTest {
         ben.press(question, letter(question, "The glass broke")).message();
         live.order("Close the first vote");
         live.order("Vote again");
-        question.await(seen -> seen.text().contains("second vote"));
+        question.await(seen -> seen.text().contains("point · second vote"));
         ben.press(question, letter(question, "The lamp went out")).message();
         live.order("Reveal");
         question.await(seen -> seen.text().contains("Right answer"));

@@ -45,6 +45,7 @@ final class PanelCard {
                 .text("-# Host controls · only you see this")
                 .text("### " + panel.headline())
                 .text(panel.status())
+                .text(panel.elsewhere())
                 .text(panel.teacher())
                 .buttons(panel.onwards())
                 .buttons(panel.others())
@@ -123,6 +124,10 @@ final class PanelCard {
 
     private static String relative(Instant time) {
         return "<t:" + time.getEpochSecond() + ":R>";
+    }
+
+    private String elsewhere() {
+        return view.here() ? "" : "-# Played in <#" + round.place().channel() + ">";
     }
 
     private String teacher() {

@@ -25,7 +25,7 @@ final class FirstVotePoster {
                                 + discussing
                                         .until()
                                         .map(until -> " " + Frame.relative(until) + ".")
-                                        .orElse(", when the host opens the second vote."))
+                                        .orElse(" as soon as the host opens the second vote."))
                 .buttons(Frame.asides(scene.round().id(), scene.quiz()))
                 .done();
     }
