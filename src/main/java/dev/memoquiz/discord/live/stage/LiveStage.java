@@ -51,7 +51,7 @@ public final class LiveStage {
     }
 
     private void tick() {
-        desk.advance().due().stream().map(LiveRound::id).forEach(painter::changed);
+        desk.advance().due().forEach(painter::moved);
         painter.tick();
         if (ticks.incrementAndGet() % TICKS_A_SECOND == 0 && painter.busy()) {
             desk.advance().seen();

@@ -3,6 +3,7 @@ package dev.memoquiz.discord.live.stage;
 import dev.memoquiz.app.live.Directed;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.app.live.LiveScene;
+import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.live.poster.Posters;
 import dev.memoquiz.domain.live.LiveId;
@@ -52,6 +53,14 @@ public final class Painter {
         Easel easel = easel(id);
         easel.wantNow();
         begin(id, easel);
+    }
+
+    /// The round moved by itself. What made it stand still is told to the host.
+    void moved(LiveRound round) {
+        if (round.phase() instanceof Phase.Paused paused && paused.why() != PauseReason.HOST) {
+            tellHost(round, paused.why());
+        }
+        changed(round.id());
     }
 
     /// Somebody joined or voted: shows it within a few seconds.
@@ -156,8 +165,18 @@ public final class Painter {
     private void pause(LiveRound round, PauseReason why) {
         if (desk.direct().trouble(round.id(), why) instanceof Directed.Done(LiveRound paused)) {
             LOG.info("live round {} is paused: {}", round.id(), why);
-            whispers.tell(paused.host().id(), HostNotes.paused(paused, why));
+            tellHost(paused, why);
             changed(paused.id());
+        }
+    }
+
+    /// Nothing private can be said in a channel that is gone.
+    private void tellHost(LiveRound round, PauseReason why) {
+        Card note = HostNotes.paused(round, why);
+        if (why == PauseReason.CHANNEL_GONE) {
+            whispers.tellDirectly(round.host().id(), note);
+        } else {
+            whispers.tell(round.host().id(), note);
         }
     }
 }

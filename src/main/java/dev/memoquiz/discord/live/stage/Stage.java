@@ -4,7 +4,10 @@ import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +28,7 @@ final class Stage {
     static final int PATIENCE_SECONDS = 8;
 
     private final Supplier<JDA> jda;
+    private final Map<String, ThreadChannel> threads = new ConcurrentHashMap<>();
 
     Stage(Supplier<JDA> jda) {
         this.jda = jda;
@@ -53,16 +57,26 @@ final class Stage {
     }
 
     private Showing in(Place place, Function<GuildMessageChannel, Showing> show) {
-        GuildMessageChannel channel =
-                jda.get().getChannelById(GuildMessageChannel.class, place.channel());
-        if (channel == null) {
+        Optional<GuildMessageChannel> channel = channel(place);
+        if (channel.isEmpty()) {
             return absent(place);
         }
         try {
-            return settled(show.apply(channel));
+            return settled(show.apply(channel.get()));
         } catch (RuntimeException refused) {
             return Showing.of(refused);
         }
+    }
+
+    /// JDA forgets a thread that is archived, but who remembers it can still write there, which opens it again.
+    private Optional<GuildMessageChannel> channel(Place place) {
+        GuildMessageChannel known =
+                jda.get().getChannelById(GuildMessageChannel.class, place.channel());
+        if (known instanceof ThreadChannel thread) {
+            threads.put(place.channel(), thread);
+        }
+        return Optional.ofNullable(known)
+                .or(() -> Optional.ofNullable(threads.get(place.channel())));
     }
 
     private static Showing settled(Showing showing) {

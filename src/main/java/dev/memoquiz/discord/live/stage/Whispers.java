@@ -62,7 +62,8 @@ public final class Whispers {
         }
     }
 
-    private void tellDirectly(ReaderId host, Card card) {
+    /// The same by direct message.
+    void tellDirectly(ReaderId host, Card card) {
         if (host.value().startsWith(DISCORD)) {
             jda.get()
                     .openPrivateChannelById(host.value().substring(DISCORD.length()))
