@@ -28,6 +28,15 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                     new Room("domain", List.of(), List.of("org.apache.commons.text.similarity")),
                     new Room("app", List.of("domain"), List.of("org.slf4j")),
                     new Room(
+                            "chart",
+                            List.of(),
+                            List.of(
+                                    "java.awt..",
+                                    "java.io",
+                                    "java.nio..",
+                                    "java.util.concurrent..",
+                                    "java.util.zip")),
+                    new Room(
                             "content",
                             List.of("domain", "yaml"),
                             List.of(
@@ -72,7 +81,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "org.slf4j")),
                     new Room(
                             "discord",
-                            List.of("app", "domain"),
+                            List.of("app", "chart", "domain"),
                             List.of(
                                     "java.io",
                                     "java.nio..",
