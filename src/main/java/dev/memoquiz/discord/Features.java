@@ -38,10 +38,7 @@ record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
                         new HelpCommand());
         Presses presses =
                 new Presses(
-                        rounds,
-                        new ReadPresses(desk.quizzes()),
-                        why,
-                        new LivePresses(votes, host));
+                        rounds, new ReadPresses(desk.quizzes()), why, new LivePresses(votes, host));
         return new Reception(commands, presses, acknowledgement);
     }
 }

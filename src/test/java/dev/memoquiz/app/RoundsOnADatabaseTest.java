@@ -50,8 +50,7 @@ class RoundsOnADatabaseTest {
         desk =
                 Desk.of(
                         library(),
-                        new Desk.Records(
-                                store.journal(), store.standings(), store.liveJournal()),
+                        new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
                         () -> now,
                         new SplittableRandom(7));
     }

@@ -89,10 +89,7 @@ final class BotStand implements AutoCloseable {
 
     Desk desk() {
         return Desk.of(
-                library(),
-                new Desk.Records(journal, journal, store.liveJournal()),
-                clock,
-                random);
+                library(), new Desk.Records(journal, journal, store.liveJournal()), clock, random);
     }
 
     void restart() {
@@ -142,7 +139,9 @@ final class BotStand implements AutoCloseable {
                 quiz.head(),
                 quiz.document(),
                 quiz.readings(),
-                quiz.questions().stream().filter(one -> List.of(questions).contains(one.id().value())).toList(),
+                quiz.questions().stream()
+                        .filter(one -> List.of(questions).contains(one.id().value()))
+                        .toList(),
                 Map.of());
     }
 

@@ -101,8 +101,7 @@ final class LiveHostEndToEndTest {
 
     @Test
     void options_that_do_not_fit_together_are_told() {
-        assertThat(start(stand.room, Map.of("seconds", 5)).text())
-                .contains("at least 10 seconds");
+        assertThat(start(stand.room, Map.of("seconds", 5)).text()).contains("at least 10 seconds");
         assertThat(start(stand.room, Map.of("scoring", "speed")).text())
                 .contains("Points for speed need a time");
     }
@@ -112,7 +111,8 @@ final class LiveHostEndToEndTest {
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
         live.order("Pause");
         question.await(seen -> seen.text().contains("The host has paused the round."));
-        assertThat(ben.in(stand.room).slash("live host").message().text()).contains("Only the host");
+        assertThat(ben.in(stand.room).slash("live host").message().text())
+                .contains("Only the host");
         stand.clock.forward(Duration.ofMinutes(5));
         live.order("Resume");
         question.await(seen -> seen.text().contains("What happened on Tuesday night?"));
@@ -153,8 +153,7 @@ final class LiveHostEndToEndTest {
 
     @Test
     void an_automatic_round_goes_through_by_itself() {
-        SeenMessage question =
-                live.begun(TWO, Map.of("pacing", "automatic", "seconds", 60));
+        SeenMessage question = live.begun(TWO, Map.of("pacing", "automatic", "seconds", 60));
         ben.press(question, "A").message();
         question.await(seen -> seen.text().contains("Right answer:"));
         assertThat(question.text()).contains("The next question follows <t:");
@@ -230,7 +229,12 @@ final class LiveHostEndToEndTest {
         live.order("Reveal");
         live.order("See the result");
         live.end();
-        assertThat(stand.ada.in(stand.room).slash("live results").message().hasButton("Table of answers"))
+        assertThat(
+                        stand.ada
+                                .in(stand.room)
+                                .slash("live results")
+                                .message()
+                                .hasButton("Table of answers"))
                 .isTrue();
         SeenMessage own = ben.in(stand.room).slash("live results").message();
         assertThat(ben.press(own, "My result").message().text()).contains("Place 1 of 1");
@@ -267,7 +271,8 @@ final class LiveHostEndToEndTest {
         live.order("Reveal");
         live.order("See the result");
         assertThat(live.end().text())
-                .contains("**1** Team 2 · 1.0 points a player", "**2** Team 1 · 0.0 points a player");
+                .contains(
+                        "**1** Team 2 · 1.0 points a player", "**2** Team 1 · 0.0 points a player");
     }
 
     @Test

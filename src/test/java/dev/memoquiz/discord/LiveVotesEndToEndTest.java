@@ -34,7 +34,8 @@ final class LiveVotesEndToEndTest {
         question.await(seen -> seen.text().contains("Right answer:"));
     }
 
-    private SeenMessage submit(Person person, SeenMessage message, String button, Map<String, ?> values) {
+    private SeenMessage submit(
+            Person person, SeenMessage message, String button, Map<String, ?> values) {
         SeenModal form = person.press(message, button).modal();
         return person.submit(form, values).message();
     }
@@ -57,7 +58,9 @@ final class LiveVotesEndToEndTest {
         String right = letter(question, "The lamp went out");
         assertThat(ben.press(question, right).message().text())
                 .isEqualTo(
-                        "You chose **" + right + "**. You can change it until the question closes.");
+                        "You chose **"
+                                + right
+                                + "**. You can change it until the question closes.");
         reveal(question);
         live.order("See the result");
         assertThat(live.end().text()).contains("**1** Ben · 1 point");
@@ -69,7 +72,9 @@ final class LiveVotesEndToEndTest {
         String right = letter(question, "The lamp went out");
         assertThat(ben.press(question, right).message().text())
                 .isEqualTo(
-                        "You chose **" + right + "**. It stands: in this round the first choice counts.");
+                        "You chose **"
+                                + right
+                                + "**. It stands: in this round the first choice counts.");
         assertThat(ben.press(question, letter(question, "The glass broke")).message().text())
                 .contains("You chose **" + right + "**. You had answered already");
     }
@@ -231,7 +236,10 @@ final class LiveVotesEndToEndTest {
         SeenMessage question = begun("what-happened");
         String id = question.button("A").customId();
         String before = question.text();
-        assertThat(ben.forgePress(question, id.substring(0, id.length() - 1) + "z").message().text())
+        assertThat(
+                        ben.forgePress(question, id.substring(0, id.length() - 1) + "z")
+                                .message()
+                                .text())
                 .contains("Nothing was counted");
         assertThat(ben.forgePress(question, id.replace(":0:f:", ":7:f:")).message().text())
                 .contains("Question 8 is closed");

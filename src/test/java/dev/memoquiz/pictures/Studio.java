@@ -45,8 +45,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
         Desk desk =
                 Desk.of(
                         this,
-                        new Desk.Records(
-                                store.journal(), store.standings(), store.liveJournal()),
+                        new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
         bot =

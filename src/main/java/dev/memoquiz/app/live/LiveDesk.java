@@ -15,6 +15,8 @@ public record LiveDesk(
         AdvanceLive advance,
         ShowLive show,
         LivePosts posts) {
+    /// What lasts of live rounds.
+    ///
     /// @param live rounds, players and votes
     /// @param log what lasts of them: the answers of each player
     public record Journals(LiveJournal live, Journal log) {}

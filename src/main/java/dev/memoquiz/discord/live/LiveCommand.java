@@ -106,8 +106,7 @@ public final class LiveCommand implements Command {
                                     LiveOptions.questions(call, usual.questions()),
                                     LiveOptions.settings(call),
                                     Optional.empty());
-                    Place place =
-                            thread ? newThread(channel, quiz.get()) : pressed.place();
+                    Place place = thread ? newThread(channel, quiz.get()) : pressed.place();
                     return host.opened(
                             pressed, desk.start().open(pressed.asker().reader(), place, wanted));
                 });
@@ -120,8 +119,7 @@ public final class LiveCommand implements Command {
         }
         String name = Clean.line("Live: " + quiz.head().title(), LONGEST_NAME);
         return new Place(
-                channel.getGuild().getId(),
-                container.createThreadChannel(name).complete().getId());
+                channel.getGuild().getId(), container.createThreadChannel(name).complete().getId());
     }
 
     /// The round of this channel, else the one round of the server that waits for whoever asks.
@@ -148,8 +146,7 @@ public final class LiveCommand implements Command {
     private List<LiveRound> waiting(Pressed pressed) {
         List<LiveRound> mine =
                 desk.show().open().stream()
-                        .filter(round ->
-                                round.place().server().equals(pressed.place().server()))
+                        .filter(round -> round.place().server().equals(pressed.place().server()))
                         .filter(round -> Directors.mayDirect(pressed.asker(), round))
                         .toList();
         List<LiveRound> still =

@@ -32,7 +32,8 @@ final class LiveButtons {
 
     private static String vote(LiveButton.Voting voting) {
         return switch (voting) {
-            case LiveButton.Pick(var target, int part) -> join("lp", target) + ":" + Parts.one(part);
+            case LiveButton.Pick(var target, int part) ->
+                    join("lp", target) + ":" + Parts.one(part);
             case LiveButton.Judge(var target, var support) ->
                     join("lg", target) + ":" + Codes.of(support);
             case LiveButton.Draft(var target, var parts) ->
@@ -47,13 +48,7 @@ final class LiveButtons {
     }
 
     private static String join(String action, LiveTarget target) {
-        return action
-                + ":"
-                + target.live()
-                + ":"
-                + turn(target.turn())
-                + ":"
-                + target.edition();
+        return action + ":" + target.live() + ":" + turn(target.turn()) + ":" + target.edition();
     }
 
     private static String turn(Turn turn) {

@@ -51,8 +51,7 @@ public final class AnswerButtons {
 
     private List<Button> letters() {
         return switch (asked.question()) {
-            case Question.SingleChoice _ ->
-                    each(part -> letter(part, meanings.pick(part)));
+            case Question.SingleChoice _ -> each(part -> letter(part, meanings.pick(part)));
             case Question.StatedInText _ ->
                     each(part -> letter(part, meanings.judge(JUDGEMENTS.get(part))));
             case Question.SeveralRight _ -> each(this::toggle);
@@ -114,8 +113,7 @@ public final class AnswerButtons {
 
     private Button undo() {
         List<Integer> before = draft.subList(0, Math.max(0, draft.size() - 1));
-        return Press.aside("Undo", meanings.draft(before))
-                .withDisabled(draft.isEmpty());
+        return Press.aside("Undo", meanings.draft(before)).withDisabled(draft.isEmpty());
     }
 
     private static Button submit(ButtonId id, boolean ready) {

@@ -32,7 +32,9 @@ public record QuestionText(Asked asked, Document document) {
             case Question.Matching matching ->
                     parts + "\n\nHeld by:\n" + list(Part.holders(matching));
             case Question.ClaimEvidence claim ->
-                    parts + "\n\nClauses that may prove it:\n" + list(Part.clauses(claim, document));
+                    parts
+                            + "\n\nClauses that may prove it:\n"
+                            + list(Part.clauses(claim, document));
             case Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.StatedInText _,

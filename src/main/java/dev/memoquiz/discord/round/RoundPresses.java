@@ -112,7 +112,8 @@ public final class RoundPresses {
     private Reply atQuestion(Asker asker, Target target, AtQuestion then) {
         Turn turn = desk.continueRound().show(asker.id(), target.round());
         return switch (turn) {
-            case Turn.Show(Scene.Asking asking) when RoundMeanings.of(asking).target().equals(target) ->
+            case Turn.Show(Scene.Asking asking)
+                    when RoundMeanings.of(asking).target().equals(target) ->
                     then.reply(asking);
             case Turn.Show(Scene elsewhere) -> shown(new Turn.MovedOn(elsewhere));
             case Turn _ -> shown(turn);

@@ -27,6 +27,8 @@ public record Pressed(Asker asker, IReplyCallback interaction, Map<String, Strin
     /// The channel in which it was made.
     public Place place() {
         Guild guild = interaction.getGuild();
-        return new Place(guild == null ? "" : guild.getId(), Objects.requireNonNullElse(interaction.getChannelId(), ""));
+        return new Place(
+                guild == null ? "" : guild.getId(),
+                Objects.requireNonNullElse(interaction.getChannelId(), ""));
     }
 }

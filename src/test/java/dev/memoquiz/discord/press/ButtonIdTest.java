@@ -154,9 +154,7 @@ final class ButtonIdTest {
             case 2 -> new LiveButton.Panel(live);
             case 3 ->
                     new LiveButton.Direct(
-                            live,
-                            turn(random),
-                            any(random, LiveButton.Order.values()));
+                            live, turn(random), any(random, LiveButton.Order.values()));
             case 4 -> new LiveButton.Players(live, random.nextInt(50));
             case 5 -> new LiveButton.Remove(live);
             case 6 -> new LiveButton.AskName(live);

@@ -1,11 +1,11 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Desk;
-import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.app.Turn;
+import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Options;

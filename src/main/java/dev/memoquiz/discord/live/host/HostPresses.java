@@ -6,8 +6,8 @@ import dev.memoquiz.app.live.ShowLive;
 import dev.memoquiz.app.live.StartLive;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
-import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.live.stage.Links;
+import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
@@ -77,8 +77,7 @@ public final class HostPresses {
     private static Optional<Reply> cannotMove(Pressed pressed) {
         return pressed.interaction().getChannel() instanceof GuildChannel channel
                 ? Rights.missing(channel, false).map(Reply::sentence)
-                : Optional.of(
-                        Reply.sentence("A live round is played in a channel of a server."));
+                : Optional.of(Reply.sentence("A live round is played in a channel of a server."));
     }
 
     public Reply players(Pressed pressed, LiveId live, int page) {
@@ -133,8 +132,7 @@ public final class HostPresses {
                 pressed,
                 live,
                 round ->
-                        switch (desk.show()
-                                .results(live, Directors.of(pressed.asker(), round))) {
+                        switch (desk.show().results(live, Directors.of(pressed.asker(), round))) {
                             case ShowLive.Results.Shown shown ->
                                     new Reply.Private(SheetCard.of(shown));
                             case ShowLive.Results.NotYours _ ->

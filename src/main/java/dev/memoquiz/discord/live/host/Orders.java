@@ -33,8 +33,7 @@ record Orders(DirectLive direct) {
             case END -> direct.end(id, director);
             case TAKE_OVER -> direct.takeOver(id, director);
             case MOVE_HERE -> direct.moveTo(id, director, by.here());
-            case ASK_END ->
-                    throw new IllegalArgumentException("asking changes nothing: " + order);
+            case ASK_END -> throw new IllegalArgumentException("asking changes nothing: " + order);
         };
     }
 }

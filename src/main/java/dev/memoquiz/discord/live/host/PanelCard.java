@@ -62,8 +62,7 @@ final class PanelCard {
                         "What was revealed counts; a question that is still open counts for nobody. A round that is over cannot"
                                 + " be gone on with.")
                 .buttons(
-                        panel.order("End it", Order.END).withStyle(
-                                ButtonStyle.DANGER),
+                        panel.order("End it", Order.END).withStyle(ButtonStyle.DANGER),
                         panel.aside("Go on", new LiveButton.Panel(round.id())))
                 .done();
     }
@@ -110,8 +109,7 @@ final class PanelCard {
                                     .filter(_ -> !closing(voting))
                                     .map(deadline -> " · closes " + relative(deadline))
                                     .orElse("");
-            case Phase.Discussing discussing ->
-                    until("The second vote opens ", discussing.until());
+            case Phase.Discussing discussing -> until("The second vote opens ", discussing.until());
             case Phase.Revealed revealed -> until("The round goes on ", revealed.until());
             case Phase.Paused paused -> Markdown.escaped(Pauses.remedy(paused.why()));
             case Phase.Ended _ -> Counts.of(turnout.players(), "player") + " took part.";
@@ -165,7 +163,9 @@ final class PanelCard {
             case Phase.Ended _ ->
                     List.of(
                             aside("Table of answers", new LiveButton.Sheet(round.id())),
-                            aside("Play again with other questions", new LiveButton.Again(round.id())));
+                            aside(
+                                    "Play again with other questions",
+                                    new LiveButton.Again(round.id())));
         };
     }
 

@@ -36,8 +36,7 @@ final class PlayersCard {
                 players.stream()
                         .sorted(
                                 Comparator.comparing(
-                                        player ->
-                                                player.reader().name().toLowerCase(Locale.ROOT)))
+                                        player -> player.reader().name().toLowerCase(Locale.ROOT)))
                         .toList();
         int pages = Math.max(1, (sorted.size() + PAGE - 1) / PAGE);
         int page = Math.clamp(wished, 0, pages - 1);
@@ -90,8 +89,7 @@ final class PlayersCard {
 
     private static SelectOption option(Player player) {
         String name = Clean.line(player.reader().name(), LONGEST);
-        return SelectOption.of(
-                name.isEmpty() ? "(no name)" : name, player.reader().id().value());
+        return SelectOption.of(name.isEmpty() ? "(no name)" : name, player.reader().id().value());
     }
 
     private static List<Button> turning(LiveId live, int page, int pages) {
@@ -114,8 +112,7 @@ final class PlayersCard {
 
     static Modal nameForm(LiveId live) {
         return Modal.create(
-                        new ButtonId.Live(new LiveButton.FindName(live)).encoded(),
-                        "Find a player")
+                        new ButtonId.Live(new LiveButton.FindName(live)).encoded(), "Find a player")
                 .addComponents(
                         Label.of(
                                 "The name, or a part of it",

@@ -25,8 +25,19 @@ final class Sheet {
     private static final String MARK = "\ufeff";
     private static final List<String> HEAD =
             List.of(
-                    "rank", "player", "team", "removed", "question", "question id", "prompt",
-                    "first vote", "second vote", "points", "of", "score", "sent");
+                    "rank",
+                    "player",
+                    "team",
+                    "removed",
+                    "question",
+                    "question id",
+                    "prompt",
+                    "first vote",
+                    "second vote",
+                    "points",
+                    "of",
+                    "score",
+                    "sent");
 
     private final ShowLive.Results.Shown results;
     private final LiveRound round;
@@ -36,9 +47,7 @@ final class Sheet {
     private Sheet(ShowLive.Results.Shown results) {
         this.results = results;
         this.round = results.round();
-        results.standings()
-                .ranks()
-                .forEach(rank -> ranks.put(rank.player().reader().id(), rank));
+        results.standings().ranks().forEach(rank -> ranks.put(rank.player().reader().id(), rank));
         results.votes()
                 .forEach(vote ->
                         votes.computeIfAbsent(vote.reader(), _ -> new HashMap<>())
@@ -53,8 +62,7 @@ final class Sheet {
     }
 
     private Stream<List<String>> lines() {
-        Stream<Player> best =
-                results.standings().ranks().stream().map(LiveStandings.Rank::player);
+        Stream<Player> best = results.standings().ranks().stream().map(LiveStandings.Rank::player);
         Stream<Player> removed = results.players().stream().filter(Player::removed);
         return Stream.concat(best, removed)
                 .flatMap(player -> round.revealed().stream().map(index -> cells(player, index)));
@@ -93,8 +101,7 @@ final class Sheet {
         return asked(index)
                 .flatMap(asked ->
                         results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
-                .map(asks ->
-                        asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
+                .map(asks -> asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
                 .orElse("");
     }
 

@@ -65,7 +65,10 @@ final class LobbyPoster {
     private static String joined(int players) {
         return players == 0
                 ? "**Nobody has joined yet.**"
-                : "**" + Counts.of(players, "player") + (players == 1 ? " has" : " have") + " joined.**";
+                : "**"
+                        + Counts.of(players, "player")
+                        + (players == 1 ? " has" : " have")
+                        + " joined.**";
     }
 
     private static Button join(LiveRound round) {

@@ -67,8 +67,7 @@ public final class Posters {
 
     /// The lobby once the class has left it.
     public static Poster leftLobby(LiveRound round, Quiz quiz) {
-        Card card =
-                round.open() ? LobbyPoster.begun(round, quiz) : LobbyPoster.over(round, quiz);
+        Card card = round.open() ? LobbyPoster.begun(round, quiz) : LobbyPoster.over(round, quiz);
         return new Poster(Poster.LOBBY, card, true);
     }
 

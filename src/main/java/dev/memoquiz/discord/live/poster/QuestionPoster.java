@@ -21,8 +21,7 @@ final class QuestionPoster {
 
     static Card of(LiveScene.Asking scene, Phase.Voting voting) {
         QuestionText text = new QuestionText(scene.asked(), scene.quiz().document());
-        Meanings meanings =
-                LiveMeanings.of(scene.round().id(), voting.turn(), scene.asked());
+        Meanings meanings = LiveMeanings.of(scene.round().id(), voting.turn(), scene.asked());
         return Card.on(Tone.PLAIN)
                 .text(Frame.heading(scene.quiz(), scene.asked()) + ballot(voting))
                 .text(text.prompt())

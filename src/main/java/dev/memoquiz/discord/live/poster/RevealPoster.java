@@ -119,8 +119,7 @@ final class RevealPoster {
         return commonest
                 .feedback()
                 .misreading()
-                .flatMap(id ->
-                        Optional.ofNullable(scene.quiz().readings().misreadings().get(id)))
+                .flatMap(id -> Optional.ofNullable(scene.quiz().readings().misreadings().get(id)))
                 .map(known ->
                         "The misreading behind it: “"
                                 + known.says()
@@ -146,8 +145,9 @@ final class RevealPoster {
     private String shift() {
         return scene.outcome()
                 .second()
-                .filter(_ -> scene.asked().question() instanceof Question.SingleChoice
-                        || scene.asked().question() instanceof Question.StatedInText)
+                .filter(_ ->
+                        scene.asked().question() instanceof Question.SingleChoice
+                                || scene.asked().question() instanceof Question.StatedInText)
                 .map(second ->
                         "Right before the talk: **%d of %d**, after it: **%d of %d**."
                                 .formatted(

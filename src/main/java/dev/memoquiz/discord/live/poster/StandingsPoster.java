@@ -34,7 +34,8 @@ final class StandingsPoster {
                         "My result shows your own place and what you missed, with the words of the text that prove it;"
                                 + " nobody else sees it.")
                 .buttons(
-                        Frame.aside("My result", new LiveButton.Mine(id)).withStyle(ButtonStyle.PRIMARY),
+                        Frame.aside("My result", new LiveButton.Mine(id))
+                                .withStyle(ButtonStyle.PRIMARY),
                         Frame.text(scene.quiz()),
                         Frame.aside("Table of answers", new LiveButton.Sheet(id)),
                         Frame.aside("Play again with other questions", new LiveButton.Again(id)))

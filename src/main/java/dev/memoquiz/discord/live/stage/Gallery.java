@@ -42,8 +42,7 @@ final class Gallery {
 
     private Showing send(LiveRound round, Poster poster, Optional<Post> deleted) {
         Showing sent =
-                stage.send(
-                        round.place(), nonce(round.id(), poster.part(), deleted), poster.card());
+                stage.send(round.place(), nonce(round.id(), poster.part(), deleted), poster.card());
         if (sent instanceof Showing.Shown(String message)) {
             posts.keep(
                     round.id(),
@@ -57,8 +56,11 @@ final class Gallery {
     private static String nonce(LiveId id, String part, Optional<Post> deleted) {
         return id
                 + part
-                + deleted.map(post -> "-" + post.message().substring(
-                                        Math.max(0, post.message().length() - 7)))
+                + deleted.map(post ->
+                                "-"
+                                        + post.message()
+                                                .substring(
+                                                        Math.max(0, post.message().length() - 7)))
                         .orElse("");
     }
 

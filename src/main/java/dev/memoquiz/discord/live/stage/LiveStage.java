@@ -32,8 +32,7 @@ public final class LiveStage {
             LiveDesk desk, Supplier<JDA> jda, Executor handlers, InstantSource clock) {
         Whispers whispers = new Whispers(jda, clock);
         Gallery gallery = new Gallery(new Stage(jda), desk.posts(), desk.show());
-        return new LiveStage(
-                desk, new Painter(desk, gallery, whispers, handlers, clock), whispers);
+        return new LiveStage(desk, new Painter(desk, gallery, whispers, handlers, clock), whispers);
     }
 
     public Painter painter() {

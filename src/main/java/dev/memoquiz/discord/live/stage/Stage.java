@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -39,9 +38,7 @@ final class Stage {
         return in(
                 place,
                 channel ->
-                        of(
-                                channel.sendMessageComponents(card.components()).setNonce(nonce),
-                                card));
+                        of(channel.sendMessageComponents(card.components()).setNonce(nonce), card));
     }
 
     Showing edit(Place place, String message, Card card) {
@@ -51,7 +48,9 @@ final class Stage {
                     Showing showing =
                             of(channel.editMessageComponentsById(message, card.components()), card);
                     return showing instanceof Showing.Archived && opened(channel)
-                            ? of(channel.editMessageComponentsById(message, card.components()), card)
+                            ? of(
+                                    channel.editMessageComponentsById(message, card.components()),
+                                    card)
                             : showing;
                 });
     }

@@ -26,8 +26,7 @@ final class DraftCard {
                         question.asked(),
                         meanings,
                         draft,
-                        Press.aside(
-                                "Read the text", new ButtonId.OpenText(question.quiz().id())))
+                        Press.aside("Read the text", new ButtonId.OpenText(question.quiz().id())))
                 .forEach(card::buttons);
         return card.done();
     }

@@ -97,8 +97,7 @@ final class PersonalCard {
                             "Replay what I missed",
                             new ButtonId.Missed(personal.rank().player().seat())));
         }
-        buttons.add(
-                Press.aside("Read the text", new ButtonId.OpenText(personal.quiz().id())));
+        buttons.add(Press.aside("Read the text", new ButtonId.OpenText(personal.quiz().id())));
         return buttons;
     }
 }

@@ -44,8 +44,7 @@ final class VoteCard {
     }
 
     private static Card said(Asked asked, Vote vote, String standing, Optional<ButtonId> change) {
-        Card.Draft card =
-                Card.on(Tone.PLAIN).text(Said.of(asked, vote.answer()) + " " + standing);
+        Card.Draft card = Card.on(Tone.PLAIN).text(Said.of(asked, vote.answer()) + " " + standing);
         change.ifPresent(id -> card.buttons(Press.aside("Change it", id)));
         return card.done();
     }

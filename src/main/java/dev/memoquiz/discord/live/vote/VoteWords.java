@@ -18,7 +18,8 @@ final class VoteWords {
     static final String GONE = "This question is no longer on offer. Nothing was counted.";
     static final String EDITED =
             "This question was edited while it was asked, so nothing was counted. The host can skip it.";
-    static final String NOT_PLAYING = "You do not play in this round, so there is no result of yours.";
+    static final String NOT_PLAYING =
+            "You do not play in this round, so there is no result of yours.";
     static final String REMOVED = "The host has taken you out of this round.";
 
     private VoteWords() {}

@@ -31,7 +31,8 @@ public final class Said {
                     "You chose claim **"
                             + asked.letterOf(claim)
                             + "**"
-                            + clause.map(number -> ", proved by clause **" + number + "**").orElse("")
+                            + clause.map(number -> ", proved by clause **" + number + "**")
+                                    .orElse("")
                             + ".";
             case Answer.Written(String text) ->
                     "You answered: “" + Markdown.escaped(text.strip(), WRITTEN) + "”.";
