@@ -50,7 +50,8 @@ class RoundsOnADatabaseTest {
         desk =
                 Desk.of(
                         library(),
-                        new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
+                        new Desk.Records(
+                                store.journal(), store.standings(), store.liveJournal()),
                         () -> now,
                         new SplittableRandom(7));
     }

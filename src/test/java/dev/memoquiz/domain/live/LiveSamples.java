@@ -102,7 +102,10 @@ public final class LiveSamples {
                     made(
                             LiveRules.reveal(
                                     round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
-            round = made(LiveRules.tick(round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
+            round =
+                    made(
+                            LiveRules.tick(
+                                    round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
         }
         return round;
     }
@@ -118,7 +121,8 @@ public final class LiveSamples {
     /// The round without a deadline.
     static LiveRound untimed(LiveRound round) {
         return round.phase() instanceof Phase.Voting voting
-                ? round.with(new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
+                ? round.with(
+                        new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
                 : round;
     }
 
@@ -136,6 +140,8 @@ public final class LiveSamples {
                         .map(round -> made(LiveHalts.pause(round, PauseReason.HOST, at(70))))
                         .toList();
         LiveRound ended = made(LiveRules.end(closed(TIMED, 5), EndReason.HOST, at(80)));
-        return Stream.of(running, paused, List.of(ended)).flatMap(List::stream).toList();
+        return Stream.of(running, paused, List.of(ended))
+                .flatMap(List::stream)
+                .toList();
     }
 }
