@@ -23,6 +23,7 @@ final class OffendersTest {
             Map.ofEntries(
                     Map.entry(allowList("domain"), List.of("domain.round.UsesALogger")),
                     Map.entry(allowList("app"), List.of("app.UsesFiles")),
+                    Map.entry(allowList("chart"), List.of("chart.KnowsDiscord")),
                     Map.entry(allowList("content"), List.of("content.KnowsTheApp")),
                     Map.entry(allowList("settings"), List.of("settings.KnowsTheDomain")),
                     Map.entry(allowList("yaml"), List.of("yaml.KnowsTheDomain")),
@@ -35,6 +36,7 @@ final class OffendersTest {
                     Map.entry("JDA only in discord", List.of("app.UsesJda")),
                     Map.entry("the database only in storage", List.of("app.UsesSql")),
                     Map.entry("JLine and picocli only in terminal", List.of("app.UsesPicocli")),
+                    Map.entry("Java's drawing only in chart", List.of("app.UsesDrawing")),
                     Map.entry("Logback only in logging", List.of("app.UsesLogback")),
                     Map.entry(
                             "Jackson only where files and rows are read",

@@ -31,7 +31,7 @@ final class ChartPictureTest {
         long[] lengths =
                 IntStream.range(0, image.getHeight())
                         .mapToLong(y ->
-                                IntStream.range(100, image.getWidth())
+                                IntStream.range(60, image.getWidth())
                                         .filter(x -> (image.getRGB(x, y) & 0xFFFFFF)
                                                 == (colour.getRGB() & 0xFFFFFF))
                                         .count())

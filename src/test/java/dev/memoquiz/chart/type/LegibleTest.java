@@ -46,7 +46,7 @@ final class LegibleTest {
                 String text = Character.toString(character);
                 Rectangle2D outline =
                         FACE.outline(text, 20, new Point2D.Double()).getBounds2D();
-                assertThat(FACE.width(text, 20)).as(text).isBetween(4.0, 40.0);
+                assertThat(FACE.width(text, 20)).as(text).isBetween(3.0, 40.0);
                 assertThat(outline.getHeight()).as(text).isBetween(1.0, 40.0);
             }
         }
