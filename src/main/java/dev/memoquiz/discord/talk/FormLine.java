@@ -16,6 +16,8 @@ public final class FormLine implements Line {
     private final boolean shared;
     private final Outbox outbox;
 
+    /// The line of one press.
+    ///
     /// @param shared whether others see the message as well
     public <I extends IReplyCallback & IMessageEditCallback & IModalCallback> FormLine(
             I interaction, String where, boolean shared) {

@@ -12,6 +12,8 @@ public final class PressLine implements Line {
     private final boolean shared;
     private final Outbox outbox;
 
+    /// The line of one press.
+    ///
     /// @param shared whether others see the message as well
     public <I extends IReplyCallback & IMessageEditCallback> PressLine(
             I interaction, String where, boolean shared) {

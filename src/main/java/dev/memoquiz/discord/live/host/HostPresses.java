@@ -211,6 +211,8 @@ public final class HostPresses {
         return then.apply(round.get());
     }
 
+    /// Shows the panel as the round stands.
+    ///
     /// @param notice a sentence that comes first
     public Reply panel(Pressed pressed, LiveRound round, Optional<String> notice) {
         return switch (desk.show().panel(round.id(), Directors.of(pressed.asker(), round))) {

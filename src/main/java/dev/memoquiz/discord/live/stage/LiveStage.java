@@ -26,6 +26,8 @@ public final class LiveStage {
         this.whispers = whispers;
     }
 
+    /// The stage of a bot that is yet to connect.
+    ///
     /// @param jda waits until there is a connection
     /// @param handlers paint
     public static LiveStage of(

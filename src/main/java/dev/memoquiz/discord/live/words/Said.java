@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// An answer by the letters and numbers under which its parts are shown, in markdown and escaped.
 public final class Said {
     private static final int WRITTEN = 300;
+    private static final List<Support> JUDGEMENTS = List.of(Support.values());
 
     private Said() {}
 
@@ -19,7 +20,7 @@ public final class Said {
     public static String of(Asked asked, Answer answer) {
         return switch (answer) {
             case Answer.Picked(int option) -> chose(asked.letterOf(option));
-            case Answer.Judged(Support support) -> chose(asked.letterOf(support.ordinal()));
+            case Answer.Judged(Support support) -> chose(asked.letterOf(JUDGEMENTS.indexOf(support)));
             case Answer.PickedSeveral(var options) ->
                     chose(Counts.list(letters(asked, options.stream().toList()).sorted().toList()));
             case Answer.Ordered(var items) ->
