@@ -197,7 +197,7 @@ public final class Main implements AutoCloseable {
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         serving = true;
-        try (Bot started = Bot.start(connection, this::desk, troubles, watch);
+        try (Bot started = Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(this::tellWhatIsServed);

@@ -1,21 +1,12 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
-import dev.memoquiz.discord.help.HelpCommand;
-import dev.memoquiz.discord.quiz.Usual;
-import dev.memoquiz.discord.read.ReadCommand;
-import dev.memoquiz.discord.read.ReadPresses;
-import dev.memoquiz.discord.round.RoundCommand;
-import dev.memoquiz.discord.round.RoundPresses;
-import dev.memoquiz.discord.score.LeaderboardCommand;
-import dev.memoquiz.discord.score.ScoreCommand;
-import dev.memoquiz.discord.score.WhyCommand;
+import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.talk.Acknowledgement;
-import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -47,8 +38,13 @@ public final class Bot implements AutoCloseable {
     ///
     /// @param desk is asked for while the connection is made, since both take their time
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
+    /// @param clock tells when live rounds move on
     public static Bot start(
-            BotSettings settings, Supplier<Desk> desk, Troubles troubles, Watch watch) {
+            BotSettings settings,
+            Supplier<Desk> desk,
+            Troubles troubles,
+            Watch watch,
+            InstantSource clock) {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
@@ -61,10 +57,14 @@ public final class Bot implements AutoCloseable {
                         () -> Connection.login(settings, workers, watch, ending, patient),
                         workers.handlers());
         try {
+            Desk open = desk.get();
+            LiveStage stage = LiveStage.of(open.live(), login::join, workers.handlers(), clock);
             opened.complete(
-                    reception(desk.get(), settings.usual(), acknowledgement, watch));
+                    new Features(open, settings.usual(), stage, clock)
+                            .reception(acknowledgement, watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
+            stage.open(workers.timer(), workers.handlers());
             return new Bot(jda, workers, ending, acknowledgement);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
@@ -72,22 +72,6 @@ public final class Bot implements AutoCloseable {
             workers.stop();
             throw refused;
         }
-    }
-
-    private static Reception reception(
-            Desk desk, Usual usual, Acknowledgement acknowledgement, Watch watch) {
-        RoundPresses rounds = new RoundPresses(desk);
-        WhyCommand why = new WhyCommand(desk.showScore());
-        List<Command> commands =
-                List.of(
-                        new RoundCommand(desk, rounds, usual),
-                        new ReadCommand(desk.quizzes(), usual),
-                        new ScoreCommand(desk.showScore()),
-                        new LeaderboardCommand(desk.showScore()),
-                        why,
-                        new HelpCommand());
-        Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why);
-        return new Reception(commands, presses, acknowledgement, watch);
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.

@@ -10,6 +10,7 @@ import dev.memoquiz.discord.talk.Errand;
 import dev.memoquiz.discord.talk.FormLine;
 import dev.memoquiz.discord.talk.Line;
 import dev.memoquiz.discord.talk.PressLine;
+import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.round.RoundId;
@@ -18,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -52,13 +54,13 @@ final class Reception extends ListenerAdapter {
         this.watch = watch;
     }
 
-    /// All commands as they are registered: for servers and for people, in servers, direct messages and groups.
+    /// All commands as they are registered.
     List<SlashCommandData> described() {
         return commands.values().stream()
                 .map(command ->
                         Translations.applied(command.described())
-                                .setContexts(InteractionContextType.ALL)
-                                .setIntegrationTypes(IntegrationType.ALL))
+                                .setContexts(command.places().contexts())
+                                .setIntegrationTypes(command.places().installs()))
                 .toList();
     }
 
@@ -108,36 +110,49 @@ final class Reception extends ListenerAdapter {
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         Optional<ButtonId> id = ButtonId.decode(event.getComponentId());
         Errand errand = errand(event, id, Watch.Kind.PRESS);
+        boolean shared = shared(event, event.getMessage());
         Line line =
-                id.filter(ButtonId.OpenForm.class::isInstance).isPresent()
-                        ? new FormLine(event, errand)
-                        : new PressLine(event, errand);
-        press(event, line, id, Map.of());
+                id.filter(ButtonId::opensForm).isPresent()
+                        ? new FormLine(event, errand, shared)
+                        : new PressLine(event, errand, shared);
+        press(line, id, Pressed.of(event, chosen(event)));
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
         Optional<ButtonId> id = ButtonId.decode(event.getModalId());
         Errand errand = errand(event, id, Watch.Kind.FORM);
+        Message behind = event.getMessage();
         Line line =
-                event.getMessage() == null
+                behind == null
                         ? new CommandLine(event, errand)
-                        : new PressLine(event, errand);
-        press(event, line, id, values(event));
+                        : new PressLine(event, errand, shared(event, behind));
+        press(line, id, Pressed.of(event, values(event)));
     }
 
-    private void press(
-            Interaction event, Line line, Optional<ButtonId> id, Map<String, String> values) {
+    /// Whether others see the message as well. A direct message is between the reader and the bot.
+    private static boolean shared(Interaction event, Message message) {
+        return !message.isEphemeral() && event.getContext() != InteractionContextType.BOT_DM;
+    }
+
+    private void press(Line line, Optional<ButtonId> id, Pressed pressed) {
         acknowledgement.answer(
                 line,
                 () ->
-                        id.map(known -> press(event, line, known, values))
+                        id.map(known -> press(line, known, pressed))
                                 .orElseGet(() -> unknown(line.errand())));
     }
 
-    private Reply press(Interaction event, Line line, ButtonId id, Map<String, String> values) {
-        LOG.info("{}: {}", line.errand(), id.getClass().getSimpleName());
-        return presses.reply(Asker.of(event), id, values);
+    private Reply press(Line line, ButtonId id, Pressed pressed) {
+        LOG.info("{}: {}", line.errand(), id.name());
+        return presses.reply(pressed, id);
+    }
+
+    /// What was chosen in a menu of texts, under the menu's own id.
+    private static Map<String, String> chosen(GenericComponentInteractionCreateEvent event) {
+        return event instanceof StringSelectInteractionEvent menu
+                ? Map.of(menu.getComponentId(), String.join(",", menu.getValues()))
+                : Map.of();
     }
 
     /// A text or the one choice of each input; other kinds of input are not ours and read as empty.

@@ -48,6 +48,11 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public Optional<LiveRound> latestIn(String channel) {
+        return readers.read(handle -> LiveTable.latestIn(handle, channel));
+    }
+
+    @Override
     public List<LiveRound> open() {
         return readers.read(LiveTable::open);
     }

@@ -18,6 +18,7 @@ create table live (
 );
 
 create unique index live_one_open on live (channel) where is_open;
+create index live_in_channel on live (channel, created_at);
 create index live_due on live (due_at) where is_open;
 
 -- A player's seat is the round under which the log keeps what they answered.

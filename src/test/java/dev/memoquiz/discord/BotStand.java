@@ -84,7 +84,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch);
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, clock);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }
@@ -113,7 +113,15 @@ final class BotStand implements AutoCloseable {
     }
 
     void restart() {
+        stop();
+        go();
+    }
+
+    void stop() {
         bot.close();
+    }
+
+    void go() {
         bot = start();
     }
 
@@ -135,13 +143,25 @@ final class BotStand implements AutoCloseable {
         return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
     }
 
-    private static Quiz only(Quiz quiz, String question) {
+    /// Offers the tiny quiz with these questions alone.
+    void offer(String... questions) {
+        quizzes.set(0, only(TINY, questions));
+    }
+
+    /// Offers it after there was no quiz.
+    void offerAgain(String... questions) {
+        quizzes.add(only(TINY, questions));
+    }
+
+    static Quiz only(Quiz quiz, String... questions) {
         return new Quiz(
                 quiz.id(),
                 quiz.head(),
                 quiz.document(),
                 quiz.readings(),
-                quiz.questions().stream().filter(one -> one.id().value().equals(question)).toList(),
+                quiz.questions().stream()
+                        .filter(one -> List.of(questions).contains(one.id().value()))
+                        .toList(),
                 Map.of());
     }
 

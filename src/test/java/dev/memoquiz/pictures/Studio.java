@@ -49,7 +49,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
                         new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
-        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()), Watch.NONE);
+        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()), Watch.NONE, clock);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

@@ -15,7 +15,7 @@ public record LiveDesk(
         AdvanceLive advance,
         ShowLive show,
         LivePosts posts) {
-    /// What the use cases write to.
+    /// What lasts of live rounds.
     ///
     /// @param live rounds, players and votes
     /// @param log what lasts of them: the answers of each player

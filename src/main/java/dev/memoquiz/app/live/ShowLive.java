@@ -93,6 +93,20 @@ public final class ShowLive {
         return journal.find(id).map(scenes::of);
     }
 
+    public Optional<LiveRound> round(LiveId id) {
+        return journal.find(id);
+    }
+
+    /// All open rounds, oldest first.
+    public List<LiveRound> open() {
+        return journal.open();
+    }
+
+    /// The round that was opened last in a channel, over or not.
+    public Optional<LiveRound> latest(String channel) {
+        return journal.latestIn(channel);
+    }
+
     /// The open round in a channel.
     public Optional<LiveRound> open(String channel) {
         return journal.openIn(channel);

@@ -7,10 +7,11 @@ import dev.memoquiz.domain.question.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An answer in words, without the letters it was chosen by, so that it still reads when the question is no longer in view.
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     /// As in `You answered: “The mast”`; of a match a line for each view, with its right holder, as in
@@ -22,6 +23,22 @@ final class Answers {
                         && question instanceof Question.Matching matching
                 ? order.stream().map(view -> pair(matching, view, matched)).toList()
                 : List.of("You answered: " + of(question, answer));
+    }
+
+    /// The answer alone, on one line; of a match each view with the holder it was given.
+    public static String brief(Question question, Answer answer) {
+        return answer instanceof Answer.Matched matched
+                        && question instanceof Question.Matching matching
+                ? matched.holders().entrySet().stream()
+                        .flatMap(pair ->
+                                part(matching.views(), pair.getKey()).stream()
+                                        .map(view ->
+                                                view.text()
+                                                        + " → "
+                                                        + part(matching.holders(), pair.getValue())
+                                                                .orElse("nobody")))
+                        .collect(Collectors.joining("; "))
+                : of(question, answer);
     }
 
     /// Parts that the question no longer has are left out; an answer of another type's shape reads as `another kind of answer`.

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
@@ -91,6 +92,11 @@ public record Card(List<MessageTopLevelComponent> components, List<Attached> att
 
         public Draft buttons(Button... buttons) {
             return buttons(List.of(buttons));
+        }
+
+        public Draft menu(StringSelectMenu menu) {
+            parts.add(ActionRow.of(menu));
+            return this;
         }
 
         /// Adds a picture; beyond 1,024 characters its alternative text is cut off.

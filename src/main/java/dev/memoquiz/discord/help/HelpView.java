@@ -19,6 +19,8 @@ final class HelpView {
             **/score** shows your points, or another member's
             **/leaderboard** compares points, here or everywhere
             **/why** explains the points of your latest answers
+            **/live start** opens a round for the whole class in a channel: all answer in private and see the result together
+            **/live host**, **continue**, **results** are for whoever leads one
 
             Your first try at a question counts in the standings. Later tries are practice: they teach, but add no points.
             """;

@@ -76,6 +76,9 @@ public sealed interface ButtonId {
     /// Turns to a page of the reader's latest answers, counted from 0.
     record WhyPage(int page) implements ButtonId {}
 
+    /// Something in a live round.
+    record Live(LiveButton button) implements ButtonId {}
+
     default String encoded() {
         return ButtonIds.encode(this);
     }
@@ -83,6 +86,19 @@ public sealed interface ButtonId {
     /// Empty for what no version of today's ids stands for.
     static Optional<ButtonId> decode(String customId) {
         return ButtonIds.decode(customId);
+    }
+
+    /// Whether a form is the right answer to the press, which must then be the first.
+    default boolean opensForm() {
+        return this instanceof OpenForm
+                || (this instanceof Live(LiveButton button) && button.opensForm());
+    }
+
+    /// What the press is called in logs, with the id of the live round where it is about one.
+    default String name() {
+        return this instanceof Live(LiveButton button)
+                ? button.getClass().getSimpleName() + " of live round " + button.live()
+                : getClass().getSimpleName();
     }
 
     /// The round that the press is about, if it is about one that there is already.
@@ -99,7 +115,7 @@ public sealed interface ButtonId {
             case Show(RoundId round) -> Optional.of(round);
             case Missed(RoundId round) -> Optional.of(round);
             case Instead(RoundId open, _) -> Optional.of(open);
-            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _ -> Optional.empty();
+            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _, Live _ -> Optional.empty();
         };
     }
 

@@ -42,6 +42,7 @@ final class ButtonIds {
             case ButtonId.TurnPage(var quiz, int page) -> "t:" + quiz + ":" + page;
             case ButtonId.Words(var quiz, int page) -> "g:" + quiz + ":" + page;
             case ButtonId.WhyPage(int page) -> "y:" + page;
+            case ButtonId.Live(LiveButton button) -> LiveButtons.body(button);
         };
     }
 
@@ -85,6 +86,8 @@ final class ButtonIds {
             case "t" -> new ButtonId.TurnPage(fields.quiz(), fields.number());
             case "g" -> new ButtonId.Words(fields.quiz(), fields.number());
             case "y" -> new ButtonId.WhyPage(fields.number());
+            case String live when LiveButtons.isOne(live) ->
+                    new ButtonId.Live(LiveButtons.read(live, fields));
             case String other -> opening(other, fields);
         };
     }

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.press;
 
+import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reading.Level;
 
@@ -20,6 +21,31 @@ final class Codes {
             case RIGHT_THERE -> "r";
             case THINK_AND_SEARCH -> "t";
             case AUTHOR_AND_ME -> "a";
+        };
+    }
+
+    static String of(Ballot ballot) {
+        return switch (ballot) {
+            case FIRST -> "f";
+            case SECOND -> "s";
+        };
+    }
+
+    static String of(LiveButton.Order order) {
+        return switch (order) {
+            case START -> "s";
+            case REVEAL -> "r";
+            case VOTE_AGAIN -> "v";
+            case NEXT -> "n";
+            case SKIP -> "k";
+            case PAUSE -> "p";
+            case RESUME -> "g";
+            case THIRTY_MORE -> "3";
+            case SIXTY_MORE -> "6";
+            case ASK_END -> "q";
+            case END -> "e";
+            case TAKE_OVER -> "t";
+            case MOVE_HERE -> "m";
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.press;
 
 import dev.memoquiz.app.SubmitAnswer.Target;
+import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.Arrays;
@@ -29,7 +30,15 @@ final class Fields {
     }
 
     Target target() {
-        return new Target(round(), number(), matching(EDITION));
+        return new Target(round(), number(), edition());
+    }
+
+    String edition() {
+        return matching(EDITION);
+    }
+
+    LiveId live() {
+        return new LiveId(text());
     }
 
     RoundId round() {

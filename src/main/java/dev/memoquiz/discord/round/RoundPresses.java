@@ -7,10 +7,12 @@ import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.app.Turn;
 import dev.memoquiz.app.words.Refusals;
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.question.AnswerForm;
+import dev.memoquiz.discord.question.FormAnswer;
+import dev.memoquiz.discord.question.QuestionText;
 import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.question.Answer;
-import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ public final class RoundPresses {
                 asker,
                 target,
                 asking ->
-                        fits(asking, parts)
+                        new QuestionText(asking.asked(), asking.quiz().document()).mayDraft(parts)
                                 ? new Reply.Update(QuestionView.of(asking, parts, Optional.empty()))
                                 : NO_FORM);
     }
@@ -63,7 +65,13 @@ public final class RoundPresses {
         return atQuestion(
                 asker,
                 target,
-                asking -> AnswerForm.of(asking).<Reply>map(Reply.Form::new).orElse(NO_FORM));
+                asking ->
+                        AnswerForm.of(
+                                        asking.asked(),
+                                        asking.quiz().document(),
+                                        RoundMeanings.of(asking).form())
+                                .<Reply>map(Reply.Form::new)
+                                .orElse(NO_FORM));
     }
 
     public Reply open(Asker asker, ButtonId.Opening opening) {
@@ -104,20 +112,12 @@ public final class RoundPresses {
     private Reply atQuestion(Asker asker, Target target, AtQuestion then) {
         Turn turn = desk.continueRound().show(asker.id(), target.round());
         return switch (turn) {
-            case Turn.Show(Scene.Asking asking) when AnswerButtons.target(asking).equals(target) ->
+            case Turn.Show(Scene.Asking asking)
+                    when RoundMeanings.of(asking).target().equals(target) ->
                     then.reply(asking);
             case Turn.Show(Scene elsewhere) -> shown(new Turn.MovedOn(elsewhere));
             case Turn _ -> shown(turn);
         };
-    }
-
-    private static boolean fits(Scene.Asking asking, List<Integer> parts) {
-        boolean drafted =
-                switch (asking.asked().question()) {
-                    case Question.SeveralRight _, Question.Ordering _ -> true;
-                    case Question _ -> false;
-                };
-        return drafted && asking.asked().slots().containsAll(parts);
     }
 
     private static Reply shown(Turn turn) {

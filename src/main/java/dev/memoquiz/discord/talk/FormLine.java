@@ -13,12 +13,17 @@ public final class FormLine implements Line {
 
     private final IModalCallback opener;
     private final IMessageEditCallback message;
+    private final boolean shared;
     private final Outbox outbox;
 
+    /// The line of one press.
+    ///
+    /// @param shared whether others see the message as well
     public <I extends IReplyCallback & IMessageEditCallback & IModalCallback> FormLine(
-            I interaction, Errand errand) {
+            I interaction, Errand errand, boolean shared) {
         this.opener = interaction;
         this.message = interaction;
+        this.shared = shared;
         this.outbox = new Outbox(interaction, errand);
     }
 
@@ -26,6 +31,7 @@ public final class FormLine implements Line {
     public void answer(Reply reply) {
         switch (reply) {
             case Reply.Form(Modal form) -> outbox.queue(opener.replyModal(form));
+            case Reply.Update(Card card) when shared -> outbox.reply(card);
             case Reply.Update(Card card) -> outbox.edit(message, card);
             case Reply.Private(Card card) -> outbox.reply(card);
         }

@@ -62,6 +62,18 @@ public final class LiveTable {
                 .findOne();
     }
 
+    public static Optional<LiveRound> latestIn(Handle handle, String channel) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where channel = :channel
+                                order by created_at desc, is_open desc, id limit 1
+                                """)
+                .bind("channel", channel)
+                .map((row, _) -> round(row))
+                .findOne();
+    }
+
     public static List<LiveRound> open(Handle handle) {
         return handle.createQuery(SELECT + "where is_open order by created_at, id")
                 .map((row, _) -> round(row))

@@ -66,6 +66,14 @@ public final class InMemoryLiveJournal implements LiveJournal {
     }
 
     @Override
+    public synchronized Optional<LiveRound> latestIn(String channel) {
+        return kept.values().stream()
+                .map(it -> it.round)
+                .filter(round -> round.place().channel().equals(channel))
+                .reduce((_, later) -> later);
+    }
+
+    @Override
     public synchronized List<LiveRound> open() {
         return kept.values().stream().map(it -> it.round).filter(LiveRound::open).toList();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.domain.draw.Draw;
+import dev.memoquiz.domain.live.Ballot;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
@@ -41,6 +44,20 @@ final class ButtonIdTest {
                                                         10, Optional.of(Level.AUTHOR_AND_ME))))
                                 .encoded())
                 .isEqualTo("m1:i:0abc12def34g:b:tiny:10:a");
+    }
+
+    @Test
+    void an_id_of_a_live_round_is_written_in_the_same_way_for_ever() {
+        LiveId live = new LiveId("0abc12def34g");
+        LiveTarget target = new LiveTarget(live, new Turn(3, Ballot.SECOND), "x7k2qa");
+        assertThat(new ButtonId.Live(new LiveButton.Pick(target, 1)).encoded())
+                .isEqualTo("m1:lp:0abc12def34g:3:s:x7k2qa:1");
+        assertThat(
+                        new ButtonId.Live(
+                                        new LiveButton.Direct(
+                                                live, target.turn(), LiveButton.Order.REVEAL))
+                                .encoded())
+                .isEqualTo("m1:lk:0abc12def34g:3:s:r");
     }
 
     @ParameterizedTest
@@ -95,6 +112,11 @@ final class ButtonIdTest {
                 "m1:n:0abc12def34g:1:",
                 "m1:d:0abc12def34g:1:abc:00",
                 "m1:j:0abc12def34g:1:abc:x",
+                "m1:lj",
+                "m1:ll:0abc12def34g",
+                "m1:lk:0abc12def34g:1:f:z",
+                "m1:lp:0abc12def34g:1:x:abc:0",
+                "m1:ld:0abc12def34g:1:f:abc:00",
                 "m1:b:tiny:0:",
                 "m1:b:tiny:51:",
                 "m1:i:0abc12def34g:i:0abc12def34g:m:0abc12def34g"
@@ -104,7 +126,7 @@ final class ButtonIdTest {
     }
 
     private static ButtonId any(SplittableRandom random) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new ButtonId.Pick(target(random), random.nextInt(36));
             case 1 -> new ButtonId.Judge(target(random), any(random, Support.values()));
             case 2 -> new ButtonId.Draft(target(random), parts(random));
@@ -119,7 +141,45 @@ final class ButtonIdTest {
             case 11 -> new ButtonId.TurnPage(quiz(random), random.nextInt(1000));
             case 12 -> new ButtonId.Words(quiz(random), random.nextInt(1000));
             case 13 -> new ButtonId.WhyPage(random.nextInt(10));
+            case 14, 15, 16 -> new ButtonId.Live(live(random));
             default -> opening(random);
+        };
+    }
+
+    private static LiveButton live(SplittableRandom random) {
+        LiveId live = LiveId.random(random);
+        return switch (random.nextInt(11)) {
+            case 0 -> new LiveButton.Join(live);
+            case 1 -> new LiveButton.Mine(live);
+            case 2 -> new LiveButton.Panel(live);
+            case 3 ->
+                    new LiveButton.Direct(
+                            live, turn(random), any(random, LiveButton.Order.values()));
+            case 4 -> new LiveButton.Players(live, random.nextInt(50));
+            case 5 -> new LiveButton.Remove(live);
+            case 6 -> new LiveButton.AskName(live);
+            case 7 -> new LiveButton.FindName(live);
+            case 8 -> new LiveButton.Sheet(live);
+            case 9 -> new LiveButton.Again(live);
+            default -> voting(random, live);
+        };
+    }
+
+    private static Turn turn(SplittableRandom random) {
+        return new Turn(random.nextInt(50), any(random, Ballot.values()));
+    }
+
+    private static LiveButton voting(SplittableRandom random, LiveId live) {
+        LiveTarget target =
+                new LiveTarget(live, turn(random), word(random, 1 + random.nextInt(16)));
+        return switch (random.nextInt(7)) {
+            case 0 -> new LiveButton.Pick(target, random.nextInt(36));
+            case 1 -> new LiveButton.Judge(target, any(random, Support.values()));
+            case 2 -> new LiveButton.Draft(target, parts(random));
+            case 3 -> new LiveButton.HandSet(target, parts(random));
+            case 4 -> new LiveButton.HandOrder(target, parts(random));
+            case 5 -> new LiveButton.OpenForm(target);
+            default -> new LiveButton.Form(target);
         };
     }
 

@@ -84,7 +84,7 @@ final class Play {
 
     Scene answer(Scene scene, Answer answer) {
         Scene.Asking asking = (Scene.Asking) scene;
-        Target target = AnswerButtons.target(asking);
+        Target target = RoundMeanings.of(asking).target();
         return ((Turn.Show) desk.submitAnswer().submit(ADA.id(), target, answer)).scene();
     }
 

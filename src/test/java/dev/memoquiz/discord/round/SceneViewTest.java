@@ -6,6 +6,7 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Golden;
 import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.question.AnswerForm;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.fakediscord.check.MessageCheck;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +52,7 @@ final class SceneViewTest {
         Play play = Play.of(TINY, question(id));
         Scene asking = play.start();
         Golden.check(id + "-asked", Golden.json(SceneView.of(asking, Optional.empty())));
-        AnswerForm.of((Scene.Asking) asking)
+        form((Scene.Asking) asking)
                 .ifPresent(form -> Golden.check(id + "-form", Golden.json(form)));
         Scene reviewing = play.answer(asking, Play.wrong(question(id)));
         Golden.check(id + "-reviewed", Golden.json(SceneView.of(reviewing, Optional.empty())));
@@ -67,7 +69,7 @@ final class SceneViewTest {
             Scene.Asking asking = (Scene.Asking) play.start();
             fits(SceneView.of(asking, notice));
             drafts(asking).forEach(draft -> fits(QuestionView.of(asking, draft, notice)));
-            AnswerForm.of(asking)
+            form(asking)
                     .ifPresent(form ->
                             assertThat(ModalCheck.check(Golden.json(form)).found())
                                     .as(form.getId())
@@ -100,6 +102,11 @@ final class SceneViewTest {
         String missed = shown.substring(shown.indexOf("What the text says and you missed"));
         assertThat(missed.split("• ", -1)).hasSize(7);
         assertThat(missed).containsPattern("-# and \\d+ more");
+    }
+
+    private static Optional<Modal> form(Scene.Asking asking) {
+        return AnswerForm.of(
+                asking.asked(), asking.quiz().document(), RoundMeanings.of(asking).form());
     }
 
     /// The parts chosen one after the other, in the order shown.

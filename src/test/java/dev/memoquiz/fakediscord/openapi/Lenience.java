@@ -12,6 +12,9 @@ final class Lenience {
     private static final Set<String> NUMBERS =
             Set.of("contexts", "integration_types", "default_member_permissions");
 
+    /// Ids that libraries send as numbers.
+    private static final Set<String> IDS = Set.of("recipient_id");
+
     private Lenience() {}
 
     static JsonNode applied(JsonNode body) {
@@ -25,8 +28,19 @@ final class Lenience {
             NUMBERS.stream()
                     .filter(object::has)
                     .forEach(name -> object.set(name, number(object.path(name))));
+            IDS.stream()
+                    .filter(name -> object.path(name).isNumber())
+                    .forEach(name -> object.put(name, object.path(name).asText()));
         }
+        node.path("attachments").forEach(Lenience::fileNumber);
         node.forEach(Lenience::walk);
+    }
+
+    /// A new file goes by its number in the request, which Discord's own guide writes as a number too.
+    private static void fileNumber(JsonNode attachment) {
+        if (attachment instanceof ObjectNode object && attachment.path("id").isNumber()) {
+            object.put("id", attachment.path("id").asText());
+        }
     }
 
     private static JsonNode number(JsonNode value) {

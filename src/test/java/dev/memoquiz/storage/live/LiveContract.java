@@ -143,6 +143,17 @@ public interface LiveContract {
     }
 
     @Test
+    default void the_latest_live_round_of_a_channel_is_found_when_it_is_over_as_well() {
+        LiveRound first = opened(journal(), in("library", lobby(1, 3)));
+        LiveRound over = kept(journal(), step(ended(first)));
+        assertThat(journal().latestIn("library")).contains(over);
+
+        LiveRound second = opened(journal(), in("library", lobby(2, 3)));
+        assertThat(journal().latestIn("library")).contains(second);
+        assertThat(journal().latestIn("elsewhere")).isEmpty();
+    }
+
+    @Test
     default void a_live_round_does_not_move_into_a_taken_channel() {
         LiveRound moving = opened(journal(), lobby(1, 3));
         LiveRound other = opened(journal(), in("library", lobby(2, 3)));

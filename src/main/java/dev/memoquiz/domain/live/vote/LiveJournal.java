@@ -19,6 +19,9 @@ public interface LiveJournal {
     /// The open live round in a channel; there is at most one.
     Optional<LiveRound> openIn(String channel);
 
+    /// The live round that was opened last in a channel, over or not.
+    Optional<LiveRound> latestIn(String channel);
+
     /// All open live rounds, oldest first.
     List<LiveRound> open();
 

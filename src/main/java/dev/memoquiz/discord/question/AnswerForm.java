@@ -1,12 +1,12 @@
-package dev.memoquiz.discord.round;
+package dev.memoquiz.discord.question;
 
-import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Part;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 
 /// The forms in which questions are answered that buttons cannot take. The message behind shows the texts in full.
-final class AnswerForm {
+public final class AnswerForm {
     static final String TEXT = "text";
     static final String CLAIM = "claim";
     static final String CLAUSE = "clause";
@@ -29,22 +29,23 @@ final class AnswerForm {
     private static final int OPTION = 100;
     private static final int MOST_OPTIONS = RadioGroup.OPTIONS_MAX_AMOUNT;
 
-    private final Scene.Asking scene;
     private final Asked asked;
+    private final Document document;
 
-    private AnswerForm(Scene.Asking scene) {
-        this.scene = scene;
-        this.asked = scene.asked();
+    private AnswerForm(Asked asked, Document document) {
+        this.asked = asked;
+        this.document = document;
     }
 
     /// Empty for a question that is answered by buttons.
-    static Optional<Modal> of(Scene.Asking scene) {
-        List<? extends ModalTopLevelComponent> inputs = new AnswerForm(scene).inputs();
-        String title = title(scene.asked().question());
-        String id = new ButtonId.Form(AnswerButtons.target(scene)).encoded();
+    public static Optional<Modal> of(Asked asked, Document document, ButtonId id) {
+        List<? extends ModalTopLevelComponent> inputs = new AnswerForm(asked, document).inputs();
         return inputs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Modal.create(id, title).addComponents(inputs).build());
+                : Optional.of(
+                        Modal.create(id.encoded(), title(asked.question()))
+                                .addComponents(inputs)
+                                .build());
     }
 
     private static String title(Question question) {
@@ -75,7 +76,7 @@ final class AnswerForm {
     }
 
     private Label text() {
-        Asks asks = Asks.of(asked.question(), scene.quiz().document());
+        Asks asks = Asks.of(asked.question(), document);
         return Label.of(
                 "Your answer",
                 Clean.line(asks.words().orElse(asks.prompt()), Label.DESCRIPTION_MAX_LENGTH),
@@ -119,7 +120,7 @@ final class AnswerForm {
                         .sorted()
                         .toList();
         List<RadioGroupOption> clauses =
-                Part.clauses(claim, scene.quiz().document()).stream()
+                Part.clauses(claim, document).stream()
                         .filter(clause -> offered.contains(Integer.valueOf(clause.label())))
                         .map(clause -> option(clause, clause.label()))
                         .toList();

@@ -1,4 +1,4 @@
-package dev.memoquiz.discord.round;
+package dev.memoquiz.discord.question;
 
 import dev.memoquiz.domain.question.Answer;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Reads what was filled into a form as an answer.
-final class FormAnswer {
+public final class FormAnswer {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private FormAnswer() {}
 
     /// Empty when these are not the values of one of our forms.
-    static Optional<Answer> of(Map<String, String> values) {
+    public static Optional<Answer> of(Map<String, String> values) {
         if (values.containsKey(AnswerForm.TEXT)) {
             return Optional.of(new Answer.Written(values.getOrDefault(AnswerForm.TEXT, "")));
         }

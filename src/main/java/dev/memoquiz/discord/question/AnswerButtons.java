@@ -1,7 +1,5 @@
-package dev.memoquiz.discord.round;
+package dev.memoquiz.discord.question;
 
-import dev.memoquiz.app.Scene;
-import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.domain.question.Question;
@@ -16,46 +14,46 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 
 /// The buttons of a question. What was chosen so far travels in their ids, so nothing need be remembered.
-final class AnswerButtons {
+public final class AnswerButtons {
     private static final int ROW = 5;
     private static final List<Support> JUDGEMENTS = List.of(Support.values());
 
     private final Asked asked;
-    private final Target target;
+    private final Meanings meanings;
     private final List<Integer> draft;
 
-    private AnswerButtons(Scene.Asking scene, List<Integer> draft) {
-        this.asked = scene.asked();
-        this.target = target(scene);
+    private AnswerButtons(Asked asked, Meanings meanings, List<Integer> draft) {
+        this.asked = asked;
+        this.meanings = meanings;
         this.draft = draft;
     }
 
-    static Target target(Scene.Asking scene) {
-        return new Target(
-                scene.round().id(),
-                scene.asked().index(),
-                scene.asked().question().about().edition());
-    }
-
-    /// Rows of buttons: first the letters, or what opens the form; then undo and submit where they are needed, and the way to
-    /// the text. What fits on one row stands on one.
-    static List<List<Button>> rows(Scene.Asking scene, List<Integer> draft) {
-        AnswerButtons buttons = new AnswerButtons(scene, draft);
+    /// Rows of buttons: first the letters, or what opens the form; then undo and submit where they are needed, and what leads
+    /// aside. What fits on one row stands on one.
+    ///
+    /// @param draft the parts chosen so far
+    public static List<List<Button>> rows(
+            Asked asked, Meanings meanings, List<Integer> draft, Button aside) {
+        AnswerButtons buttons = new AnswerButtons(asked, meanings, draft);
         List<Button> letters = buttons.letters();
         List<Button> others = new ArrayList<>(buttons.finishing());
-        others.add(SceneView.text(scene));
+        others.add(aside);
         if (letters.size() + others.size() > ROW) {
             return List.of(letters, others);
         }
         return List.of(Stream.concat(letters.stream(), others.stream()).toList());
     }
 
+    /// The letters alone, or what opens the form; nothing is chosen yet.
+    public static List<Button> choices(Asked asked, Meanings meanings) {
+        return new AnswerButtons(asked, meanings, List.of()).letters();
+    }
+
     private List<Button> letters() {
         return switch (asked.question()) {
-            case Question.SingleChoice _ ->
-                    each(part -> letter(part, new ButtonId.Pick(target, part)));
+            case Question.SingleChoice _ -> each(part -> letter(part, meanings.pick(part)));
             case Question.StatedInText _ ->
-                    each(part -> letter(part, new ButtonId.Judge(target, JUDGEMENTS.get(part))));
+                    each(part -> letter(part, meanings.judge(JUDGEMENTS.get(part))));
             case Question.SeveralRight _ -> each(this::toggle);
             case Question.Ordering _ -> each(this::append);
             case Question.Typed _, Question.Gap _ -> form("Write the answer");
@@ -67,11 +65,11 @@ final class AnswerButtons {
     private List<Button> finishing() {
         return switch (asked.question()) {
             case Question.SeveralRight _ ->
-                    List.of(submit(new ButtonId.HandSet(target, draft), !draft.isEmpty()));
+                    List.of(submit(meanings.handSet(draft), !draft.isEmpty()));
             case Question.Ordering ordering ->
                     List.of(
                             submit(
-                                    new ButtonId.HandOrder(target, draft),
+                                    meanings.handOrder(draft),
                                     draft.size() == ordering.items().size()),
                             undo());
             case Question.SingleChoice _,
@@ -99,24 +97,23 @@ final class AnswerButtons {
                         .filter(each -> draft.contains(each) != (each == part))
                         .boxed()
                         .toList();
-        return letter(part, new ButtonId.Draft(target, next))
+        return letter(part, meanings.draft(next))
                 .withStyle(chosen ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY);
     }
 
     private Button append(int part) {
         if (draft.contains(part)) {
             // Pressed no more; only its id must differ from all others.
-            return letter(part, new ButtonId.Pick(target, part)).asDisabled();
+            return letter(part, meanings.pick(part)).asDisabled();
         }
         List<Integer> next = new ArrayList<>(draft);
         next.add(part);
-        return letter(part, new ButtonId.Draft(target, next));
+        return letter(part, meanings.draft(next));
     }
 
     private Button undo() {
         List<Integer> before = draft.subList(0, Math.max(0, draft.size() - 1));
-        return Press.aside("Undo", new ButtonId.Draft(target, before))
-                .withDisabled(draft.isEmpty());
+        return Press.aside("Undo", meanings.draft(before)).withDisabled(draft.isEmpty());
     }
 
     private static Button submit(ButtonId id, boolean ready) {
@@ -124,6 +121,6 @@ final class AnswerButtons {
     }
 
     private List<Button> form(String label) {
-        return List.of(Press.choice(label, new ButtonId.OpenForm(target)));
+        return List.of(Press.choice(label, meanings.openForm()));
     }
 }

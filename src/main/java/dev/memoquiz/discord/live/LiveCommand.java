@@ -1,0 +1,165 @@
+package dev.memoquiz.discord.live;
+
+import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.app.live.StartLive;
+import dev.memoquiz.discord.card.Clean;
+import dev.memoquiz.discord.live.host.Directors;
+import dev.memoquiz.discord.live.host.HostPresses;
+import dev.memoquiz.discord.live.host.Rights;
+import dev.memoquiz.discord.press.LiveButton;
+import dev.memoquiz.discord.quiz.QuizOption;
+import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.talk.Call;
+import dev.memoquiz.discord.talk.Command;
+import dev.memoquiz.discord.talk.Pressed;
+import dev.memoquiz.discord.talk.Reply;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+/// `/live`: opens a round for a class, leads it, takes it to another channel, and shows what came of it.
+public final class LiveCommand implements Command {
+    private static final int LONGEST_NAME = 100;
+    private static final Reply NONE_HERE =
+            Reply.sentence("There is no live round in this channel. /live start opens one.");
+
+    private final LiveDesk desk;
+    private final HostPresses host;
+    private final QuizOption quizOption;
+    private final Usual usual;
+
+    public LiveCommand(LiveDesk desk, HostPresses host, QuizLibrary quizzes, Usual usual) {
+        this.desk = desk;
+        this.host = host;
+        this.quizOption = new QuizOption(quizzes, usual);
+        this.usual = usual;
+    }
+
+    @Override
+    public SlashCommandData described() {
+        return Commands.slash("live", "A round for the whole class in this channel")
+                .addSubcommands(
+                        new SubcommandData("start", "Open a round for the whole class")
+                                .addOptions(LiveOptions.described(usual.questions())),
+                        new SubcommandData("host", "Direct the round in this channel"),
+                        new SubcommandData("continue", "Go on with a paused round in this channel"),
+                        new SubcommandData(
+                                "results", "The last round of this channel: results and table"));
+    }
+
+    @Override
+    public Places places() {
+        return Places.SERVERS;
+    }
+
+    @Override
+    public List<Completion> complete(String typed) {
+        return quizOption.complete(typed);
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Pressed pressed = new Pressed(call.asker(), call.payload(), Map.of());
+        return switch (call.subcommand().orElse("")) {
+            case "start" -> start(call, pressed);
+            case "continue" -> goOn(pressed);
+            case "results" ->
+                    desk.show()
+                            .latest(pressed.place().channel())
+                            .map(round -> host.results(pressed, round))
+                            .orElse(NONE_HERE);
+            default ->
+                    desk.show()
+                            .open(pressed.place().channel())
+                            .map(round -> host.panel(pressed, round.id()))
+                            .orElse(NONE_HERE);
+        };
+    }
+
+    private Reply start(Call call, Pressed pressed) {
+        Optional<Quiz> quiz = quizOption.of(call);
+        if (quiz.isEmpty()) {
+            return Reply.sentence(QuizOption.NONE);
+        }
+        if (!(call.payload().getChannel() instanceof GuildChannel channel)) {
+            return Reply.sentence("A live round is played in a channel of a server.");
+        }
+        boolean thread = LiveOptions.inThread(call) && !channel.getType().isThread();
+        return LiveOptions.problem(call)
+                .or(() -> Rights.missing(channel, thread))
+                .map(Reply::sentence)
+                .orElseGet(() -> {
+                    StartLive.Wanted wanted =
+                            new StartLive.Wanted(
+                                    quiz.get().id(),
+                                    LiveOptions.questions(call, usual.questions()),
+                                    LiveOptions.settings(call),
+                                    Optional.empty());
+                    Place place = thread ? newThread(channel, quiz.get()) : pressed.place();
+                    return host.opened(
+                            pressed, desk.start().open(pressed.asker().reader(), place, wanted));
+                });
+    }
+
+    /// Waits until Discord has made it.
+    private static Place newThread(GuildChannel channel, Quiz quiz) {
+        if (!(channel instanceof IThreadContainer container)) {
+            throw new IllegalArgumentException("no threads in " + channel.getType());
+        }
+        String name = Clean.line("Live: " + quiz.head().title(), LONGEST_NAME);
+        return new Place(
+                channel.getGuild().getId(), container.createThreadChannel(name).complete().getId());
+    }
+
+    /// The round of this channel, else the one round of the server that waits for whoever asks.
+    private Reply goOn(Pressed pressed) {
+        Optional<LiveRound> here = desk.show().open(pressed.place().channel());
+        if (here.isPresent()) {
+            boolean paused = here.get().phase() instanceof Phase.Paused;
+            return paused
+                    ? order(pressed, here.get(), LiveButton.Order.RESUME)
+                    : host.panel(pressed, here.get().id());
+        }
+        List<LiveRound> waiting = waiting(pressed);
+        return switch (waiting.size()) {
+            case 0 ->
+                    Reply.sentence(
+                            "No live round waits for you. /live start opens one; only its host or a teacher can go on with"
+                                    + " a round.");
+            case 1 -> order(pressed, waiting.getFirst(), LiveButton.Order.MOVE_HERE);
+            default -> host.choice(pressed, waiting);
+        };
+    }
+
+    /// Rounds of the server that the asker may direct: those that stand still if there are any, else those they host.
+    private List<LiveRound> waiting(Pressed pressed) {
+        List<LiveRound> mine =
+                desk.show().open().stream()
+                        .filter(round -> round.place().server().equals(pressed.place().server()))
+                        .filter(round -> Directors.mayDirect(pressed.asker(), round))
+                        .toList();
+        List<LiveRound> still =
+                mine.stream().filter(round -> round.phase() instanceof Phase.Paused).toList();
+        return still.isEmpty()
+                ? mine.stream()
+                        .filter(round -> round.host().id().equals(pressed.asker().id()))
+                        .toList()
+                : still;
+    }
+
+    private Reply order(Pressed pressed, LiveRound round, LiveButton.Order order) {
+        Turn turn = round.turn().orElse(Turn.first(0));
+        return host.direct(pressed, new LiveButton.Direct(round.id(), turn, order));
+    }
+}

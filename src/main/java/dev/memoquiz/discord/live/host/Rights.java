@@ -1,0 +1,47 @@
+package dev.memoquiz.discord.live.host;
+
+import dev.memoquiz.app.words.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+/// What the bot must be allowed to do before a live round begins: it speaks there by its own right.
+public final class Rights {
+    private Rights() {}
+
+    /// A sentence that names what is missing; empty when nothing is.
+    ///
+    /// @param inThread whether the round is to have a new thread under the channel
+    public static Optional<String> missing(GuildChannel channel, boolean inThread) {
+        Member self = channel.getGuild().getSelfMember();
+        List<String> missing =
+                needed(channel, inThread).stream()
+                        .filter(each -> !self.hasPermission(channel, each))
+                        .map(Permission::getName)
+                        .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "I cannot lead a round here: in this channel I lack the "
+                                + (missing.size() == 1 ? "permission " : "permissions ")
+                                + Counts.list(missing)
+                                + ". Whoever runs the server can give me that.");
+    }
+
+    private static List<Permission> needed(GuildChannel channel, boolean inThread) {
+        List<Permission> needed = new ArrayList<>();
+        needed.add(Permission.VIEW_CHANNEL);
+        if (inThread) {
+            needed.add(Permission.CREATE_PUBLIC_THREADS);
+        }
+        needed.add(
+                inThread || channel.getType().isThread()
+                        ? Permission.MESSAGE_SEND_IN_THREADS
+                        : Permission.MESSAGE_SEND);
+        needed.add(Permission.MESSAGE_ATTACH_FILES);
+        return needed;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.memoquiz.discord.live.host;
+
+import dev.memoquiz.app.live.ShowLive;
+import dev.memoquiz.app.words.Answers;
+import dev.memoquiz.app.words.Asks;
+import dev.memoquiz.discord.card.Clean;
+import dev.memoquiz.domain.live.Ballot;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.score.LiveStandings;
+import dev.memoquiz.domain.live.vote.Player;
+import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Asked;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The results of a round as CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets want: a line for each player and
+/// question, best player first. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+final class Sheet {
+    private static final String MARK = "\ufeff";
+    private static final List<String> HEAD =
+            List.of(
+                    "rank",
+                    "player",
+                    "team",
+                    "removed",
+                    "question",
+                    "question id",
+                    "prompt",
+                    "first vote",
+                    "second vote",
+                    "points",
+                    "of",
+                    "score",
+                    "sent");
+
+    private final ShowLive.Results.Shown results;
+    private final LiveRound round;
+    private final Map<ReaderId, LiveStandings.Rank> ranks = new HashMap<>();
+    private final Map<ReaderId, Map<Turn, Vote>> votes = new HashMap<>();
+
+    private Sheet(ShowLive.Results.Shown results) {
+        this.results = results;
+        this.round = results.round();
+        results.standings().ranks().forEach(rank -> ranks.put(rank.player().reader().id(), rank));
+        results.votes()
+                .forEach(vote ->
+                        votes.computeIfAbsent(vote.reader(), _ -> new HashMap<>())
+                                .put(vote.turn(), vote));
+    }
+
+    static String of(ShowLive.Results.Shown results) {
+        Sheet sheet = new Sheet(results);
+        return Stream.concat(Stream.of(HEAD), sheet.lines())
+                .map(Sheet::line)
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
+    }
+
+    private Stream<List<String>> lines() {
+        Stream<Player> best = results.standings().ranks().stream().map(LiveStandings.Rank::player);
+        Stream<Player> removed = results.players().stream().filter(Player::removed);
+        return Stream.concat(best, removed)
+                .flatMap(player -> round.revealed().stream().map(index -> cells(player, index)));
+    }
+
+    private List<String> cells(Player player, int index) {
+        ReaderId id = player.reader().id();
+        Map<Turn, Vote> own = votes.getOrDefault(id, Map.of());
+        Optional<Vote> first = Optional.ofNullable(own.get(new Turn(index, Ballot.FIRST)));
+        Optional<Vote> second = Optional.ofNullable(own.get(new Turn(index, Ballot.SECOND)));
+        Optional<Vote> last = second.or(() -> first);
+        return List.of(
+                Optional.ofNullable(ranks.get(id)).map(rank -> rank.rank() + "").orElse(""),
+                player.reader().name(),
+                player.team().isPresent() ? "Team " + (player.team().getAsInt() + 1) : "",
+                player.removed() ? "yes" : "",
+                String.valueOf(index + 1),
+                round.plan().questions().get(index).value(),
+                prompt(index),
+                first.map(vote -> answer(vote, index)).orElse(""),
+                second.map(vote -> answer(vote, index)).orElse(""),
+                last.map(vote -> vote.mark().points().earned() + "").orElse("0"),
+                last.map(vote -> vote.mark().points().worth() + "").orElse(""),
+                last.map(vote -> vote.mark().score() + "").orElse("0"),
+                last.map(vote -> vote.stamped().toString()).orElse(""));
+    }
+
+    private Optional<Asked> asked(int index) {
+        return results.quiz()
+                .flatMap(quiz -> quiz.question(round.plan().questions().get(index)))
+                .map(question -> Asked.of(round.plan(), index, question));
+    }
+
+    /// Blank when the quiz no longer has the question.
+    private String prompt(int index) {
+        return asked(index)
+                .flatMap(asked ->
+                        results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
+                .map(asks -> asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
+                .orElse("");
+    }
+
+    private String answer(Vote vote, int index) {
+        return asked(index).map(asked -> Answers.brief(asked.question(), vote.answer())).orElse("");
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(Sheet::cell).collect(Collectors.joining(","));
+    }
+
+    /// In quotes, on one line, and never a formula.
+    private static String cell(String text) {
+        String line = Clean.of(text).replaceAll("\\s+", " ").strip();
+        boolean formula = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
+    }
+}

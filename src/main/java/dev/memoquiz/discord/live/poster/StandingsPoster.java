@@ -1,0 +1,87 @@
+package dev.memoquiz.discord.live.poster;
+
+import dev.memoquiz.app.live.LiveScene;
+import dev.memoquiz.app.words.Counts;
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.live.words.Marks;
+import dev.memoquiz.discord.press.LiveButton;
+import dev.memoquiz.domain.live.EndReason;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.score.LiveStandings;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+
+/// Draws the end: the first ten, the teams, and what can be done now.
+final class StandingsPoster {
+    private static final int SHOWN = 10;
+
+    private StandingsPoster() {}
+
+    static Card of(LiveScene.Ended scene, Phase.Ended ended) {
+        LiveRound round = scene.round();
+        LiveStandings standings = scene.standings();
+        LiveId id = round.id();
+        return Card.on(Tone.PLAIN)
+                .text("-# " + Frame.title(scene.quiz()))
+                .text("### " + how(ended, round))
+                .text(ranks(standings, new Marks(round)))
+                .text(teams(standings.teams(), new Marks(round)))
+                .text(
+                        "My result shows your own place and what you missed, with the words of the text that prove it;"
+                                + " nobody else sees it.")
+                .buttons(
+                        Frame.aside("My result", new LiveButton.Mine(id))
+                                .withStyle(ButtonStyle.PRIMARY),
+                        Frame.text(scene.quiz()),
+                        Frame.aside("Table of answers", new LiveButton.Sheet(id)),
+                        Frame.aside("Play again with other questions", new LiveButton.Again(id)))
+                .done();
+    }
+
+    private static String how(Phase.Ended ended, LiveRound round) {
+        int counted = round.revealed().size();
+        String questions = Counts.of(counted, "question");
+        return switch (ended.why()) {
+            case EndReason.FINISHED -> "The round is over: " + questions;
+            case EndReason.HOST -> "The host has ended the round after " + questions;
+            case EndReason.IDLE ->
+                    "Nothing happened for an hour, so the round ended after " + questions;
+        };
+    }
+
+    private static String ranks(LiveStandings standings, Marks marks) {
+        List<LiveStandings.Rank> ranks = standings.ranks();
+        if (ranks.isEmpty()) {
+            return "Nobody played.";
+        }
+        int hidden = Math.max(0, ranks.size() - SHOWN);
+        return ranks.stream()
+                        .limit(SHOWN)
+                        .map(rank ->
+                                "**%d** %s · %s"
+                                        .formatted(
+                                                rank.rank(),
+                                                Frame.name(rank.player().reader().name()),
+                                                marks.score(rank.score())))
+                        .collect(Collectors.joining("\n"))
+                + (hidden == 0 ? "" : "\n-# and " + Counts.of(hidden, "other"));
+    }
+
+    private static String teams(List<LiveStandings.TeamRank> teams, Marks marks) {
+        return teams.isEmpty()
+                ? ""
+                : teams.stream()
+                        .map(team ->
+                                "**%d** Team %d · %s a player · %s"
+                                        .formatted(
+                                                team.rank(),
+                                                team.team() + 1,
+                                                marks.mean(team.mean()),
+                                                Counts.of(team.players(), "player")))
+                        .collect(Collectors.joining("\n", "**Teams**\n", ""));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.memoquiz.discord.live.poster;
+
+import dev.memoquiz.chart.AltText;
+import dev.memoquiz.chart.Bar;
+import dev.memoquiz.chart.Chart;
+import dev.memoquiz.chart.ChartPicture;
+import dev.memoquiz.chart.Series;
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.domain.live.score.Distribution;
+import java.util.List;
+import java.util.Optional;
+
+/// How a class voted, as a picture on a card.
+final class VoteChart {
+    private static final String FILE = "votes.png";
+
+    private VoteChart() {}
+
+    /// @param second compared with the first when there was one
+    static void add(Card.Draft card, Distribution first, Optional<Distribution> second) {
+        Chart chart =
+                second.map(again ->
+                                new Chart(
+                                        "How you voted, before and after talking",
+                                        bars(again),
+                                        List.of(
+                                                series("First vote", first),
+                                                series("Second vote", again))))
+                        .orElseGet(() ->
+                                new Chart(
+                                        "How you voted",
+                                        bars(first),
+                                        List.of(series("Votes", first))));
+        card.picture(FILE, AltText.of(chart), ChartPicture.png(chart));
+    }
+
+    private static List<Bar> bars(Distribution distribution) {
+        return distribution.bars().stream()
+                .map(bar -> new Bar(bar.label(), bar.text(), bar.key()))
+                .toList();
+    }
+
+    private static Series series(String name, Distribution distribution) {
+        return new Series(
+                name,
+                distribution.bars().stream().map(Distribution.Bar::votes).toList(),
+                distribution.votes());
+    }
+}

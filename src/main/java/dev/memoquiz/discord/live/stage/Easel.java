@@ -1,0 +1,79 @@
+package dev.memoquiz.discord.live.stage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What is still to be painted of one live round, and when: a change of phase at once, a change of a counter seldom, and never two
+/// paintings at a time. Wishes that come while one is being painted become one.
+final class Easel {
+    /// Discord takes about five edits in five seconds in a channel.
+    static final Duration COUNTER = Duration.ofMillis(2500);
+
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private boolean urgent;
+    private boolean counted;
+    private boolean painting;
+    private Instant notBefore = Instant.MIN;
+    private Instant counterFrom = Instant.MIN;
+    private Optional<Instant> failing = Optional.empty();
+    private Optional<Painted> painted = Optional.empty();
+
+    /// What the class saw last.
+    ///
+    /// @param closed whether nothing about that part of the round will change any more
+    record Painted(String part, boolean closed) {}
+
+    synchronized void wantNow() {
+        urgent = true;
+    }
+
+    synchronized void wantSoon() {
+        counted = true;
+    }
+
+    /// True when the caller is to paint now.
+    synchronized boolean take(Instant now) {
+        boolean due = urgent || (counted && !now.isBefore(counterFrom));
+        if (painting || !due || now.isBefore(notBefore)) {
+            return false;
+        }
+        painting = true;
+        urgent = false;
+        counted = false;
+        counterFrom = now.plus(COUNTER);
+        return true;
+    }
+
+    synchronized void done() {
+        painting = false;
+        failing = Optional.empty();
+    }
+
+    /// The painting is to be tried again a little later. Returns for how long it has failed now.
+    synchronized Duration failed(Instant now) {
+        painting = false;
+        urgent = true;
+        notBefore = now.plus(AGAIN);
+        Instant since = failing.orElse(now);
+        failing = Optional.of(since);
+        return Duration.between(since, now);
+    }
+
+    /// Stops trying, until something new is wanted.
+    synchronized void giveUp() {
+        painting = false;
+        urgent = false;
+        failing = Optional.empty();
+    }
+
+    /// Remembers what the class sees now. True when it has left a part that may still look as if it were open; after a restart
+    /// nobody knows.
+    synchronized boolean leaves(Painted now) {
+        boolean left =
+                painted.map(last -> !last.closed() && !last.part().equals(now.part())).orElse(true);
+        painted = Optional.of(now);
+        return left;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.memoquiz.discord.live.stage;
+
+import dev.memoquiz.app.live.LivePosts;
+import dev.memoquiz.discord.live.poster.Poster;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Place;
+
+/// Leads to where a round is played, in markdown.
+public final class Links {
+    private Links() {}
+
+    /// The message that is before the class, or else the channel.
+    public static String to(LiveRound round, LivePosts posts) {
+        Place place = round.place();
+        String part =
+                round.index().isPresent()
+                        ? Poster.question(round.index().getAsInt())
+                        : round.open() ? Poster.LOBBY : Poster.END;
+        return posts.of(round.id(), part)
+                .flatMap(Post::read)
+                .filter(post -> post.isIn(place))
+                .map(post ->
+                        "https://discord.com/channels/"
+                                + place.server()
+                                + "/"
+                                + post.channel()
+                                + "/"
+                                + post.message())
+                .orElse("<#" + place.channel() + ">");
+    }
+}

@@ -1,0 +1,182 @@
+package dev.memoquiz.discord.live.stage;
+
+import dev.memoquiz.app.live.Directed;
+import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.app.live.LiveScene;
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.live.poster.Poster;
+import dev.memoquiz.discord.live.poster.Posters;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.PauseReason;
+import dev.memoquiz.domain.live.Phase;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the public messages of live rounds as the rounds are: one painting at a time for each round, of what it is then.
+///
+/// Nothing here need survive: whatever is wanted when the process dies is wanted again after the restart.
+public final class Painter {
+    private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
+
+    /// How long Discord may fail before the round is paused for it.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final LiveDesk desk;
+    private final Gallery gallery;
+    private final Whispers whispers;
+    private final Executor handlers;
+    private final InstantSource clock;
+    private final Map<LiveId, Easel> easels = new ConcurrentHashMap<>();
+
+    Painter(
+            LiveDesk desk,
+            Gallery gallery,
+            Whispers whispers,
+            Executor handlers,
+            InstantSource clock) {
+        this.desk = desk;
+        this.gallery = gallery;
+        this.whispers = whispers;
+        this.handlers = handlers;
+        this.clock = clock;
+    }
+
+    /// The round is somewhere else now: shows it at once.
+    public void changed(LiveId id) {
+        Easel easel = easel(id);
+        easel.wantNow();
+        begin(id, easel);
+    }
+
+    /// The round moved by itself. What made it stand still is told to the host.
+    void moved(LiveRound round) {
+        if (round.phase() instanceof Phase.Paused paused && paused.why() != PauseReason.HOST) {
+            tellHost(round, paused.why());
+        }
+        changed(round.id());
+    }
+
+    /// Somebody joined or voted: shows it within a few seconds.
+    public void counted(LiveId id) {
+        easel(id).wantSoon();
+    }
+
+    /// Whether any round is being shown.
+    boolean busy() {
+        return !easels.isEmpty();
+    }
+
+    /// Begins what has become due.
+    void tick() {
+        easels.forEach(this::begin);
+    }
+
+    private Easel easel(LiveId id) {
+        return easels.computeIfAbsent(id, _ -> new Easel());
+    }
+
+    private void begin(LiveId id, Easel easel) {
+        if (easel.take(clock.instant())) {
+            handlers.execute(() -> {
+                paint(id, easel);
+                begin(id, easel);
+            });
+        }
+    }
+
+    private void paint(LiveId id, Easel easel) {
+        try {
+            Optional<LiveScene> scene = desk.show().scene(id);
+            if (scene.isPresent()) {
+                paint(scene.get(), easel);
+            } else {
+                easels.remove(id);
+                easel.done();
+            }
+        } catch (RuntimeException trouble) {
+            LOG.error("live round {} could not be shown; the next try follows", id, trouble);
+            easel.failed(clock.instant());
+        }
+    }
+
+    private void paint(LiveScene scene, Easel easel) {
+        LiveRound round = scene.round();
+        if (scene instanceof LiveScene.Lost && round.phase() instanceof Phase.Running) {
+            easel.done();
+            pause(round, PauseReason.QUIZ_GONE);
+            return;
+        }
+        Poster poster = Posters.of(scene);
+        Showing showing = gallery.show(round, poster);
+        if (showing instanceof Showing.Shown
+                && easel.leaves(new Easel.Painted(poster.part(), poster.closed()))) {
+            gallery.closePrevious(scene);
+        }
+        settle(round, easel, poster, showing);
+    }
+
+    private void settle(LiveRound round, Easel easel, Poster poster, Showing showing) {
+        switch (showing) {
+            case Showing.Shown _ -> {
+                easel.done();
+                if (!round.open()) {
+                    easels.remove(round.id());
+                }
+            }
+            case Showing.Barred(PauseReason why) -> {
+                easel.done();
+                give(round, why);
+            }
+            case Showing.Deleted _, Showing.Archived _, Showing.Failed _ -> {
+                Duration failing = easel.failed(clock.instant());
+                LOG.info(
+                        "live round {}: {} could not be shown: {}",
+                        round.id(),
+                        poster.part(),
+                        showing);
+                if (failing.compareTo(PATIENCE) >= 0) {
+                    easel.giveUp();
+                    give(round, PauseReason.DISCORD_TROUBLE);
+                }
+            }
+        }
+    }
+
+    /// Stops trying. An open round is paused; the host of one that is over learns where the result is.
+    private void give(LiveRound round, PauseReason why) {
+        switch (round.phase()) {
+            case Phase.Paused paused when paused.why() == why ->
+                    LOG.info("live round {}: the pause could not be shown: {}", round.id(), why);
+            case Phase.Ended _ -> {
+                easels.remove(round.id());
+                whispers.tell(round.host().id(), HostNotes.resultUnseen(round, why));
+            }
+            case Phase _ -> pause(round, why);
+        }
+    }
+
+    private void pause(LiveRound round, PauseReason why) {
+        if (desk.direct().trouble(round.id(), why) instanceof Directed.Done(LiveRound paused)) {
+            LOG.info("live round {} is paused: {}", round.id(), why);
+            tellHost(paused, why);
+            changed(paused.id());
+        }
+    }
+
+    /// Nothing private can be said in a channel that is gone.
+    private void tellHost(LiveRound round, PauseReason why) {
+        Card note = HostNotes.paused(round, why);
+        if (why == PauseReason.CHANNEL_GONE) {
+            whispers.tellDirectly(round.host().id(), note);
+        } else {
+            whispers.tell(round.host().id(), note);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.memoquiz.discord.live.stage;
+
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.domain.reader.ReaderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Speaks to a host in private without being asked: beside their newest press while that can still be answered, else by direct
+/// message. Who takes neither is told at the next press.
+public final class Whispers {
+    private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
+
+    /// Discord takes follow-ups for 15 minutes.
+    private static final Duration LIFE = Duration.ofMinutes(14);
+
+    private static final String DISCORD = "discord:";
+
+    private final Supplier<JDA> jda;
+    private final InstantSource clock;
+    private final Map<ReaderId, IReplyCallback> newest = new ConcurrentHashMap<>();
+
+    public Whispers(Supplier<JDA> jda, InstantSource clock) {
+        this.jda = jda;
+        this.clock = clock;
+    }
+
+    /// Remembers a press, or a command, of somebody who directs rounds.
+    public void heard(ReaderId host, IReplyCallback press) {
+        newest.values().removeIf(old -> isOver(old));
+        newest.put(host, press);
+    }
+
+    private boolean isOver(IReplyCallback press) {
+        Instant begun = press.getTimeCreated().toInstant();
+        return clock.instant().isAfter(begun.plus(LIFE));
+    }
+
+    /// Returns at once; a failure is only logged.
+    void tell(ReaderId host, Card card) {
+        Optional<IReplyCallback> press =
+                Optional.ofNullable(newest.get(host)).filter(one -> !isOver(one));
+        if (press.isPresent()) {
+            press.get()
+                    .getHook()
+                    .sendMessageComponents(card.components())
+                    .useComponentsV2()
+                    .setEphemeral(true)
+                    .setAllowedMentions(List.of())
+                    .queue(_ -> LOG.debug("a host was told"), _ -> tellDirectly(host, card));
+        } else {
+            tellDirectly(host, card);
+        }
+    }
+
+    /// The same by direct message.
+    void tellDirectly(ReaderId host, Card card) {
+        if (host.value().startsWith(DISCORD)) {
+            jda.get()
+                    .openPrivateChannelById(host.value().substring(DISCORD.length()))
+                    .flatMap(channel ->
+                            channel.sendMessageComponents(card.components())
+                                    .useComponentsV2()
+                                    .setAllowedMentions(List.of()))
+                    .queue(
+                            _ -> LOG.debug("a host was told in a direct message"),
+                            failure -> LOG.info("a host cannot be told: {}", failure.toString()));
+        }
+    }
+}

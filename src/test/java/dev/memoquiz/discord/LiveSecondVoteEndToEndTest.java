@@ -1,0 +1,94 @@
+package dev.memoquiz.discord;
+
+import static dev.memoquiz.discord.BotStand.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Vote, talk, vote again.
+final class LiveSecondVoteEndToEndTest {
+    private final BotStand stand = new BotStand();
+    private final LiveClass live = new LiveClass(stand);
+    private final Person ben = live.player("Ben");
+    private final Person cy = live.player("Cy");
+
+    @AfterEach
+    void the_bot_kept_to_every_rule_of_discord() {
+        stand.close();
+        assertThat(stand.discord.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"second, **1** Cy · 1 point", "both, **1** Cy · 2 points"})
+    void the_class_votes_talks_and_votes_again(String setting, String first) {
+        SeenMessage question = live.begun("what-happened", Map.of("second-vote", setting));
+        String right = letter(question, "The lamp went out");
+        ben.press(question, letter(question, "The glass broke")).message();
+        cy.press(question, right).message();
+
+        live.order("Close the first vote");
+        question.await(seen -> seen.text().contains("Talk it over for two minutes."));
+        assertThat(question.text()).doesNotContain("Right answer");
+        assertThat(question.json().toString()).contains("50 %").doesNotContain(", right.");
+        assertThat(question.attachments()).hasSize(1);
+
+        live.order("Vote again");
+        question.await(seen -> seen.text().contains("point · second vote"));
+        assertThat(question.attachments()).isEmpty();
+        ben.press(question, right).message();
+        cy.press(question, right).message();
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer"));
+        assertThat(question.text())
+                .contains("Right before the talk: **1 of 2**, after it: **2 of 2**.");
+        assertThat(question.json().toString()).contains("first 1 of 2", "then 2 of 2", "+1");
+        live.order("See the result");
+        assertThat(live.end().text()).contains(first);
+        assertThat(stand.room.messages()).hasSize(3);
+    }
+
+    @Test
+    void a_press_during_the_talk_is_told() {
+        SeenMessage question = live.begun("what-happened", Map.of("second-vote", "second"));
+        String id = question.button("A").customId();
+        live.order("Close the first vote");
+        question.await(seen -> seen.text().contains("Talk it over"));
+        assertThat(ben.forgePress(question, id.replace(":0:f:", ":0:s:")).message().text())
+                .contains("Talk it over; then you vote again.");
+        assertThat(ben.forgePress(question, id).message().text()).startsWith("Too late");
+    }
+
+    @Test
+    void in_an_automatic_round_the_talk_takes_two_minutes() {
+        SeenMessage question =
+                live.begun(
+                        "what-happened",
+                        Map.of("second-vote", "second", "pacing", "automatic", "seconds", 30));
+        stand.clock.forward(Duration.ofSeconds(32));
+        question.await(seen -> seen.text().contains("Talk it over"));
+        assertThat(question.text()).contains("Then all vote again <t:");
+        stand.clock.forward(Duration.ofSeconds(121));
+        question.await(seen -> seen.text().contains("point · second vote"));
+    }
+
+    @Test
+    void the_first_vote_given_alone_goes_into_the_lasting_log() {
+        SeenMessage question = live.begun("what-happened", Map.of("second-vote", "second"));
+        ben.press(question, letter(question, "The glass broke")).message();
+        live.order("Close the first vote");
+        live.order("Vote again");
+        question.await(seen -> seen.text().contains("point · second vote"));
+        ben.press(question, letter(question, "The lamp went out")).message();
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer"));
+        assertThat(ben.in(stand.room).slash("why").message().text())
+                .contains("The glass broke", "0 of 1 point");
+    }
+}

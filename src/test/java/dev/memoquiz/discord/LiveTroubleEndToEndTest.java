@@ -1,0 +1,249 @@
+package dev.memoquiz.discord;
+
+import static dev.memoquiz.discord.BotStand.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.rest.Fault;
+import dev.memoquiz.fakediscord.world.GuildChannel;
+import dev.memoquiz.fakediscord.world.Permission;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What befalls a live round on the way: it goes on, or stands still and says why; it never hangs and loses no answer.
+final class LiveTroubleEndToEndTest {
+    private static final String MESSAGES = "/channels/{channel_id}/messages";
+    private static final String MESSAGE = MESSAGES + "/{message_id}";
+    private static final String TWO = "what-happened name-of-the-boat";
+
+    private final BotStand stand = new BotStand();
+    private final LiveClass live = new LiveClass(stand);
+    private final Person ben = live.player("Ben");
+
+    @AfterEach
+    void the_bot_kept_to_every_rule_of_discord() {
+        stand.close();
+        assertThat(stand.discord.violations()).isEmpty();
+    }
+
+    /// What the host was told in private without asking, beside the panel.
+    private SeenMessage whisper(String words) {
+        return live.whisper(words);
+    }
+
+    private Room library() {
+        return stand.discord.guild("Class 9b").channel("library");
+    }
+
+    private SeenMessage goOnIn(Room room) {
+        return stand.ada.in(room).slash("live continue").message();
+    }
+
+    @Test
+    void a_restart_takes_up_the_same_question_with_the_time_that_was_left() {
+        SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
+        ben.press(question, letter(question, "The glass broke")).message();
+        live.untilSeen();
+        stand.stop();
+        stand.clock.forward(Duration.ofMinutes(10));
+        stand.go();
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+        assertThat(ben.press(question, letter(question, "The lamp went out")).message().text())
+                .contains("You chose **");
+        stand.clock.forward(Duration.ofSeconds(61));
+        question.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(stand.room.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_restart_shows_no_question_twice_and_keeps_every_answer() {
+        SeenMessage question = live.begun(TWO, Map.of());
+        ben.press(question, "A").message();
+        stand.restart();
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        stand.restart();
+        live.order("Next question");
+        live.question(2);
+        assertThat(stand.room.messages()).hasSize(3);
+        assertThat(stand.answers(ben)).isEqualTo(1);
+    }
+
+    @Test
+    void without_the_permission_to_send_the_round_stands_still_and_goes_on_elsewhere() {
+        SeenMessage question = live.begun(TWO, Map.of());
+        ben.press(question, "A").message();
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        stand.room.forbidBot(Permission.SEND_MESSAGES);
+        live.order("Next question");
+        SeenMessage told = whisper("I may no longer post in its channel");
+        assertThat(told.text()).contains("No answer is lost.", "/live continue");
+        assertThat(ben.press(live.lobby(), "Join").message().text()).contains("You are in already");
+        assertThat(goOnIn(library()).text()).contains("The round goes on in this channel.");
+        SeenMessage second = live.questionIn(library(), 2);
+        assertThat(ben.in(library()).slash("help").message().text()).isNotEmpty();
+        assertThat(ben.press(second, "A").message().text()).contains("You chose **A**");
+    }
+
+    @Test
+    void a_permission_taken_in_silence_is_noticed_as_well() {
+        live.begun(TWO, Map.of());
+        live.order("Reveal");
+        stand.room.forbidBotSilently(Permission.SEND_MESSAGES);
+        live.order("Next question");
+        whisper("I may no longer post in its channel");
+        stand.room.forbidBotSilently();
+        live.order("Resume");
+        live.question(2);
+    }
+
+    @Test
+    void presses_are_answered_while_the_round_stands_still() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        String id = question.button("A").customId();
+        stand.room.forbidBot(Permission.VIEW_CHANNEL);
+        live.order("Pause");
+        assertThat(ben.forgePress(question, id).message().text())
+                .contains("paused", "Nothing was counted just now");
+    }
+
+    @Test
+    void a_deleted_message_is_sent_anew() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        stand.room.deleteMessage(question);
+        ben.forgePress(question, question.button("A").customId()).message();
+        SeenMessage again =
+                stand.room.await(seen ->
+                        seen.id() != question.id() && seen.text().contains("1 of 1 have answered"));
+        assertThat(again.hasButton("A")).isTrue();
+        live.order("Reveal");
+        again.await(seen -> seen.text().contains("Right answer:"));
+    }
+
+    @Test
+    void a_deleted_channel_is_told_and_the_round_goes_on_elsewhere() {
+        live.begun(TWO, Map.of("pacing", "automatic", "seconds", 10));
+        stand.room.delete();
+        stand.clock.forward(Duration.ofSeconds(12));
+        Room direct = stand.ada.directMessage();
+        direct.await(seen -> seen.text().contains("its channel is gone"));
+        assertThat(goOnIn(library()).text()).contains("The round goes on in this channel.");
+        live.questionIn(library(), 1);
+    }
+
+    @Test
+    void a_thread_that_is_locked_is_told_and_the_round_goes_on_elsewhere() {
+        stand.offer("what-happened");
+        SeenMessage panel =
+                stand.ada.in(stand.room).slash("live start", Map.of("where", "thread")).message();
+        Room thread = live.thread();
+        thread.await(seen -> seen.text().contains("A round for everybody here"));
+        stand.ada.press(panel, "Start").message();
+        SeenMessage question = live.questionIn(thread, 1);
+        thread.archive(true);
+        ben.forgePress(question, question.button("A").customId()).message();
+        whisper("its thread is closed");
+        assertThat(goOnIn(library()).text()).contains("The round goes on in this channel.");
+        live.questionIn(library(), 1);
+    }
+
+    @Test
+    void too_many_requests_are_waited_out() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        stand.discord
+                .faults()
+                .inject("PATCH", MESSAGE, 2, new Fault.TooMany(Duration.ofMillis(700), false));
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+    }
+
+    @Test
+    void a_server_error_is_tried_again_and_shows_nothing_twice() {
+        live.begun(TWO, Map.of());
+        live.order("Reveal");
+        stand.discord.faults().inject("POST", MESSAGES, 3, new Fault.Refuse(502, 0, "Bad Gateway"));
+        live.order("Next question");
+        live.question(2);
+        assertThat(stand.room.messages()).hasSize(3);
+    }
+
+    @Test
+    void a_lost_reply_shows_no_question_twice() {
+        live.begun(TWO, Map.of());
+        live.order("Reveal");
+        stand.discord.faults().inject("POST", MESSAGES, 1, new Fault.LostReply());
+        live.order("Next question");
+        SeenMessage second = live.question(2);
+        ben.press(second, "A").message();
+        second.await(seen -> seen.text().contains("1 of 1 have answered"));
+        assertThat(stand.room.messages()).hasSize(3);
+    }
+
+    @Test
+    void lasting_trouble_at_discord_pauses_the_round_until_it_is_over() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        stand.discord
+                .faults()
+                .inject("PATCH", MESSAGE, 10_000, new Fault.Refuse(500, 0, "Internal"));
+        ben.press(question, "A").message();
+        live.until(() -> {
+            stand.clock.forward(Duration.ofSeconds(4));
+            return live.refreshed().contains("Discord is not taking my messages");
+        });
+        stand.discord.faults().clear();
+        live.order("Resume");
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+    }
+
+    @Test
+    void a_gateway_that_reconnects_hurts_nothing() {
+        SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
+        stand.discord.gateway().drop();
+        live.untilConnected();
+        ben.press(question, "A").message();
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+        stand.clock.forward(Duration.ofSeconds(62));
+        question.await(seen -> seen.text().contains("Right answer:"));
+    }
+
+    @Test
+    void a_quiz_that_is_gone_is_told_and_skipped() {
+        live.begun(TWO, Map.of("seconds", 10));
+        stand.quizzes.clear();
+        stand.clock.forward(Duration.ofSeconds(12));
+        whisper("its question is no longer in the quiz");
+        stand.offerAgain(TWO.split(" ", -1));
+        live.order("Resume");
+        stand.room.await(seen -> seen.text().contains("Right answer:"));
+    }
+
+    @Test
+    void the_counter_is_edited_seldom_and_never_for_each_answer() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        int before = question.edits();
+        for (int i = 0; i < 40; i++) {
+            live.player("Pupil " + i).press(question, "A").message();
+        }
+        question.await(seen -> seen.text().contains("40 of 40 have answered"));
+        assertThat(question.edits() - before).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_thread_that_was_archived_for_quiet_opens_by_itself() {
+        stand.offer("what-happened");
+        SeenMessage panel =
+                stand.ada.in(stand.room).slash("live start", Map.of("where", "thread")).message();
+        Room thread = live.thread();
+        thread.await(seen -> seen.text().contains("A round for everybody here"));
+        thread.archive(false);
+        stand.ada.press(panel, "Start").message();
+        SeenMessage question = live.questionIn(thread, 1);
+        assertThat(((GuildChannel) thread.channel()).archived()).isFalse();
+        assertThat(question.hasButton("A")).isTrue();
+    }
+}
