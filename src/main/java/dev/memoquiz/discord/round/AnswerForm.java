@@ -53,6 +53,7 @@ final class AnswerForm {
             case Question.Matching _ -> "Who holds which view?";
             case Question.ClaimEvidence _ -> "The claim and its proof";
             case Question.Typed _,
+                    Question.Sentence _,
                     Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.StatedInText _,
@@ -63,7 +64,8 @@ final class AnswerForm {
 
     private List<? extends ModalTopLevelComponent> inputs() {
         return switch (asked.question()) {
-            case Question.Typed _, Question.Gap _ -> List.of(text());
+            case Question.Typed _, Question.Gap _ -> List.of(text(TextInputStyle.SHORT));
+            case Question.Sentence _ -> List.of(text(TextInputStyle.PARAGRAPH));
             case Question.Matching matching -> views(matching);
             case Question.ClaimEvidence claim -> List.of(claims(), clauses(claim));
             case Question.SingleChoice _,
@@ -74,12 +76,12 @@ final class AnswerForm {
         };
     }
 
-    private Label text() {
+    private Label text(TextInputStyle style) {
         Asks asks = Asks.of(asked.question(), scene.quiz().document());
         return Label.of(
                 "Your answer",
                 Clean.line(asks.words().orElse(asks.prompt()), Label.DESCRIPTION_MAX_LENGTH),
-                TextInput.create(TEXT, TextInputStyle.SHORT).setRequired(true).build());
+                TextInput.create(TEXT, style).setRequired(true).build());
     }
 
     private List<Label> views(Question.Matching matching) {

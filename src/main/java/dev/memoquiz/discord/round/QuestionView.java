@@ -74,6 +74,7 @@ final class QuestionView {
                     Question.StatedInText _,
                     Question.Typed _,
                     Question.Gap _,
+                    Question.Sentence _,
                     Question.Ordering _ ->
                     parts;
         };

@@ -68,7 +68,7 @@ final class RubricGraderTest {
 
         assertThat(verdict.points()).isEqualTo(3);
         assertThat(verdict.complete()).isTrue();
-        assertThat(RUBRIC.points()).isEqualTo(4);
+        assertThat(RUBRIC.points()).isEqualTo(3);
     }
 
     @Test

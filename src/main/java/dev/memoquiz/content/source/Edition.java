@@ -1,4 +1,4 @@
-package dev.memoquiz.content.format;
+package dev.memoquiz.content.source;
 
 import dev.memoquiz.content.source.Fingerprint;
 import dev.memoquiz.yaml.Node;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Names the edition of a question by what readers see of it and by its key.
 ///
 /// How the YAML is laid out makes no difference: order of keys, quotes, comments, white space, a list of one.
-final class Edition {
+public final class Edition {
     private static final Set<String> UNSEEN =
             Set.of(
                     "propositions",
@@ -32,7 +32,7 @@ final class Edition {
     private Edition() {}
 
     /// Six characters; the same content has the same edition for ever.
-    static String of(Node question) {
+    public static String of(Node question) {
         Edition edition = new Edition();
         switch (question) {
             case Node.Mapping(_, Map<String, Node> members) -> edition.write(seen(members));
