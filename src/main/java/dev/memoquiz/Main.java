@@ -1,6 +1,7 @@
 package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
@@ -132,7 +133,11 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        return Desk.of(library, open.journal(), open.standings(), InstantSource.system(), random);
+        return Desk.of(library, ledger(open), InstantSource.system(), random);
+    }
+
+    private static Ledger ledger(Store open) {
+        return new Ledger(open.journal(), open.standings(), open.appeals());
     }
 
     /// Throws what the work threw.

@@ -1,8 +1,8 @@
 package dev.memoquiz.app;
 
+import dev.memoquiz.app.appeal.AppealDesk;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
-import dev.memoquiz.domain.score.Standings;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
@@ -12,19 +12,18 @@ public record Desk(
         StartRound startRound,
         SubmitAnswer submitAnswer,
         ContinueRound continueRound,
-        ShowScore showScore) {
+        ShowScore showScore,
+        AppealDesk appeals) {
     public static Desk of(
-            QuizLibrary quizzes,
-            Journal journal,
-            Standings standings,
-            InstantSource clock,
-            RandomGenerator random) {
+            QuizLibrary quizzes, Ledger ledger, InstantSource clock, RandomGenerator random) {
+        Journal journal = ledger.journal();
         Rounds rounds = new Rounds(journal, new Scenes(quizzes, journal));
         return new Desk(
                 quizzes,
                 new StartRound(quizzes, journal, rounds, clock, random),
                 new SubmitAnswer(quizzes, rounds, clock),
                 new ContinueRound(journal, rounds, clock),
-                new ShowScore(standings, quizzes, clock));
+                new ShowScore(ledger.standings(), quizzes, clock),
+                AppealDesk.of(ledger.appeals(), quizzes, clock));
     }
 }

@@ -61,7 +61,7 @@ final class Scenes {
         Verdict.Graded kept = recorded.answered().verdict();
         Verdict again = Grading.grade(question, recorded.answered().what().answer());
         return new Verdict.Graded(
-                kept.points(),
+                recorded.points(),
                 kept.rule(),
                 again instanceof Verdict.Graded graded ? graded.feedback() : byRule(kept.rule()));
     }

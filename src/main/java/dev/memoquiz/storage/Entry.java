@@ -6,6 +6,7 @@ import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.RoundTable;
+import dev.memoquiz.storage.rows.RulingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ record Entry(Change change, Map<String, Object> round, List<Map<String, Object>>
             if (firstTry.isEmpty()) {
                 return new Commit.Conflict();
             }
-            recorded.add(new Recorded(answered, firstTry.get()));
+            Map<String, Object> row = answers.get(recorded.size());
+            recorded.add(
+                    new Recorded(
+                            answered,
+                            firstTry.get(),
+                            RulingTable.follow(handle, answered, row)));
         }
         return new Commit.Kept(recorded);
     }

@@ -1,9 +1,10 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.domain.appeal.Appeals;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 
-/// A database of rounds and answers. Any number of threads may use it, virtual ones too.
+/// A database of rounds and answers, appeals and rulings. Any number of threads may use it, virtual ones too.
 public final class Store implements AutoCloseable {
     private final Writer writer;
     private final Readers readers;
@@ -38,6 +39,10 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return new SqlStandings(readers);
+    }
+
+    public Appeals appeals() {
+        return new SqlAppeals(writer, readers);
     }
 
     /// Writes what is queued, then closes. Whoever comes later is refused.

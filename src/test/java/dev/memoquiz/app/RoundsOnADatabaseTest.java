@@ -50,8 +50,7 @@ class RoundsOnADatabaseTest {
         desk =
                 Desk.of(
                         library(),
-                        store.journal(),
-                        store.standings(),
+                        new Ledger(store.journal(), store.standings(), store.appeals()),
                         () -> now,
                         new SplittableRandom(7));
     }

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
@@ -88,7 +89,7 @@ final class BotStand implements AutoCloseable {
     }
 
     Desk desk() {
-        return Desk.of(library(), journal, journal, clock, random);
+        return Desk.of(library(), new Ledger(journal, journal, store.appeals()), clock, random);
     }
 
     void restart() {

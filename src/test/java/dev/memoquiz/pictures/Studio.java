@@ -1,6 +1,7 @@
 package dev.memoquiz.pictures;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
@@ -45,8 +46,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
         Desk desk =
                 Desk.of(
                         this,
-                        store.journal(),
-                        store.standings(),
+                        new Ledger(store.journal(), store.standings(), store.appeals()),
                         clock,
                         new SplittableRandom(LUCK));
         bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()));

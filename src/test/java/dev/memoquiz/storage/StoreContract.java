@@ -6,7 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 /// What a store does, on whatever database: a subclass for each says how that is opened.
 abstract class StoreContract
-        implements JournalContract, RaceContract, StandingsContract, RecountContract {
+        implements JournalContract,
+                RaceContract,
+                StandingsContract,
+                RecountContract,
+                AppealsContract {
     private Store store;
 
     /// Opens the test's database; a second time it is the same one.

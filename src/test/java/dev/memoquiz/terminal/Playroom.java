@@ -1,6 +1,7 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.report.Inspection;
 import dev.memoquiz.content.report.JsonReport;
 import dev.memoquiz.content.report.SarifReport;
@@ -35,7 +36,11 @@ public final class Playroom {
     }
 
     Playroom(QuizLibrary library) {
-        this.desk = Desk.of(library, journal, journal, clock, new SplittableRandom(1941));
+        this.desk = Desk.of(
+                        library,
+                        new Ledger(journal, journal, journal),
+                        clock,
+                        new SplittableRandom(1941));
     }
 
     /// What a run printed and how it ended.

@@ -39,7 +39,7 @@ public record Why(
                         .orElse("A question that the quiz no longer has"),
                 asks.flatMap(Asks::words).map(words -> Shortened.to(LENGTH, words)),
                 explained.question().map(question -> told(question, answered)).orElse(List.of()),
-                Counts.points(answered.verdict().points())
+                Counts.points(explained.recorded().points())
                         + (explained.recorded().firstTry() ? "" : ", as practice"),
                 rule(answered.verdict().rule()),
                 "answered in " + Durations.of(answered.when().thinking()));

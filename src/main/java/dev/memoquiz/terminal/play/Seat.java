@@ -70,9 +70,8 @@ public final class Seat {
         List<Points> earned =
                 desk.showScore().why(reader.id(), MOST_QUESTIONS).stream()
                         .map(explained -> explained.recorded())
-                        .map(Recorded::answered)
-                        .filter(answered -> answered.round().equals(round.id()))
-                        .map(answered -> answered.verdict().points())
+                        .filter(recorded -> recorded.answered().round().equals(round.id()))
+                        .map(Recorded::points)
                         .toList();
         return new SoFar(
                 earned.stream().reduce(Points.NONE, Points::plus),

@@ -25,7 +25,7 @@ public final class L22TypedAnswers implements QuestionRule {
 
     @Override
     public String title() {
-        return "The grader treats written answers as declared";
+        return "The grader treats typed answers as declared";
     }
 
     @Override
