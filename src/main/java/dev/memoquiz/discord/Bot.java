@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.appeal.AppealsCommand;
 import dev.memoquiz.discord.help.HelpCommand;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.read.ReadCommand;
@@ -69,6 +70,7 @@ public final class Bot implements AutoCloseable {
     private static Reception reception(Desk desk, Usual usual, Acknowledgement acknowledgement) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore());
+        AppealsCommand appeals = new AppealsCommand(desk.appeals());
         List<Command> commands =
                 List.of(
                         new RoundCommand(desk, rounds, usual),
@@ -76,8 +78,9 @@ public final class Bot implements AutoCloseable {
                         new ScoreCommand(desk.showScore()),
                         new LeaderboardCommand(desk.showScore()),
                         why,
+                        appeals,
                         new HelpCommand());
-        Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why);
+        Presses presses = new Presses(rounds, new ReadPresses(desk.quizzes()), why, appeals);
         return new Reception(commands, presses, acknowledgement);
     }
 

@@ -115,7 +115,7 @@ final class BotStand implements AutoCloseable {
         return person.in(room).slash("quiz start", Map.of("questions", 1)).message();
     }
 
-    private static Quiz only(Quiz quiz, String question) {
+    static Quiz only(Quiz quiz, String question) {
         return new Quiz(
                 quiz.id(),
                 quiz.head(),

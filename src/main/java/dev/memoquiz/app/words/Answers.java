@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An answer in words, without the letters it was chosen by, so that it still reads when the question is no longer in view.
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     /// As in `You answered: “The mast”`, with the key ideas found in a sentence; of a match a line for each view, with its right holder, as in
     /// `“She will sail”: you said Poole, right is the Captain`.
     ///
     /// @param order in which a match lists its views, by index
-    static List<String> told(Question question, Answer answer, List<Integer> order) {
+    public static List<String> told(Question question, Answer answer, List<Integer> order) {
         return answer instanceof Answer.Matched matched
                         && question instanceof Question.Matching matching
                 ? order.stream().map(view -> pair(matching, view, matched)).toList()

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// The right answer to a question, its options in the order in which they were shown, without letters: it is read when they are gone.
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /// Empty for a match: there each view is told with its holder.
-    static Optional<String> of(Asked asked, Document document) {
+    public static Optional<String> of(Asked asked, Document document) {
         return switch (asked.question()) {
             case Question.SingleChoice single -> Optional.of(options(asked, single.options()));
             case Question.SeveralRight several -> Optional.of(options(asked, several.options()));

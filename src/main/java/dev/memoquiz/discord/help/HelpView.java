@@ -19,6 +19,9 @@ final class HelpView {
             **/score** shows your points, or another member's
             **/leaderboard** compares points, here or everywhere
             **/why** explains the points of your latest answers
+            **/appeals** lets a teacher, who may manage messages in the channel, rule on appeals
+
+            An answer in your own words that earned too little can be appealed: press *Appeal* below it.
 
             Your first try at a question counts in the standings. Later tries are practice: they teach, but add no points.
             """;

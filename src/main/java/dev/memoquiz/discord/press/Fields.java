@@ -2,6 +2,7 @@ package dev.memoquiz.discord.press;
 
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -30,6 +31,10 @@ final class Fields {
 
     Target target() {
         return new Target(round(), number(), matching(EDITION));
+    }
+
+    AnswerRef answer() {
+        return new AnswerRef(round(), number());
     }
 
     RoundId round() {

@@ -48,7 +48,7 @@ public final class SentenceGrading {
                 .map(finding ->
                         new Feedback(
                                 Optional.empty(),
-                                "“%s”: %s"
+                                "“%s” %s"
                                         .formatted(
                                                 finding.concept().name(),
                                                 finding.reason().sentence())))

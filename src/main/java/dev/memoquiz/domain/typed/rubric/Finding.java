@@ -4,12 +4,12 @@ package dev.memoquiz.domain.typed.rubric;
 public record Finding(Concept concept, Reason reason) {
     /// Why points were given or not. Names are stable.
     public enum Reason {
-        FOUND("it is there."),
-        MISSING("it was not found."),
-        NEGATED("your sentence says the opposite."),
-        NO_OWNER("it is there, but not whose view it is."),
-        OTHER_OWNER("it is there, but as the view of somebody else."),
-        AS_FACT("it is there, but as something known; the text has it as a view.");
+        FOUND("is there."),
+        MISSING("was not found."),
+        NEGATED("is there, but your sentence says the opposite."),
+        NO_OWNER("is there, but not whose view it is."),
+        OTHER_OWNER("is there, but as the view of somebody else."),
+        AS_FACT("is there, but as something known; the text has it as a view.");
 
         private final String sentence;
 
@@ -17,7 +17,7 @@ public record Finding(Concept concept, Reason reason) {
             this.sentence = sentence;
         }
 
-        /// What is said of the concept behind its name and a colon.
+        /// What is said of the concept behind its name.
         public String sentence() {
             return sentence;
         }
