@@ -66,8 +66,7 @@ final class Scenes {
                 again instanceof Verdict.Graded graded ? graded.feedback() : byRule(kept.rule());
         boolean accepted =
                 recorded.points().full() && recorded.dispute() instanceof Dispute.Accepted;
-        return new Verdict.Graded(
-                recorded.points(), kept.rule(), accepted ? List.of() : feedback);
+        return new Verdict.Graded(recorded.points(), kept.rule(), accepted ? List.of() : feedback);
     }
 
     /// Where the answer alone would be asked back, the rule says why it was not asked again.

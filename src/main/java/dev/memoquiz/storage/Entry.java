@@ -38,9 +38,7 @@ record Entry(Change change, Map<String, Object> round, List<Map<String, Object>>
             Map<String, Object> row = answers.get(recorded.size());
             recorded.add(
                     new Recorded(
-                            answered,
-                            firstTry.get(),
-                            RulingTable.follow(handle, answered, row)));
+                            answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
         }
         return new Commit.Kept(recorded);
     }

@@ -88,7 +88,8 @@ final class SqlAppeals implements Appeals {
                 ? List.of()
                 : AnswerTable.ofSameQuestion(handle, answered).stream()
                         .filter(other -> !other.answered().ref().equals(answered.ref()))
-                        .filter(other -> Wording.of(other.answered().what().answer()).equals(wording))
+                        .filter(other ->
+                                Wording.of(other.answered().what().answer()).equals(wording))
                         .toList();
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "appeals",
         mixinStandardHelpOptions = true,
-        description = "Lets you rule on the appeals you made: studying alone, you are your own teacher.")
+        description =
+                "Lets you rule on the appeals you made: studying alone, you are your own teacher.")
 final class AppealsCommand implements Callable<Integer> {
     private final House house;
 

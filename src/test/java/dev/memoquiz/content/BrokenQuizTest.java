@@ -161,8 +161,12 @@ class BrokenQuizTest {
     void ideas_that_are_all_optional_are_refused() {
         TinyQuiz quiz =
                 TinyQuiz.in(quizzes)
-                        .change("points: 1\n      - name: believed", "points: 1\n        optional: true\n      - name: believed")
-                        .change("in opinion, according to]\n", "in opinion, according to]\n        optional: true\n");
+                        .change(
+                                "points: 1\n      - name: believed",
+                                "points: 1\n        optional: true\n      - name: believed")
+                        .change(
+                                "in opinion, according to]\n",
+                                "in opinion, according to]\n        optional: true\n");
 
         assertThat(quiz.problems())
                 .singleElement()

@@ -2,11 +2,11 @@ package dev.memoquiz.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memoquiz.fakediscord.world.Permission;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Seat;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +201,7 @@ final class AppealsEndToEndTest {
         SeenMessage chosen = stand.ask(stand.ada, "what-happened");
         stand.ada.press(chosen, BotStand.letter(chosen, "The glass broke")).message();
         assertThat(chosen.hasButton("Appeal")).isFalse();
-        String round = chosen.button("See the result").customId().split(":")[2];
+        String round = chosen.button("See the result").customId().split(":", -1)[2];
         stand.ada.press(chosen, "See the result").message();
         SeenMessage right = wrote(stand.ada, TYPED, "dog");
         assertThat(right.hasButton("Appeal")).isFalse();
@@ -242,7 +242,7 @@ final class AppealsEndToEndTest {
 
         assertThat(review.text()).contains("There is no teacher here to appeal to.");
         assertThat(review.hasButton("Appeal")).isFalse();
-        String round = review.button("See the result").customId().split(":")[2];
+        String round = review.button("See the result").customId().split(":", -1)[2];
         assertThat(stand.ada.forgePress(review, "m1:a:" + round + ":0").message().text())
                 .contains("There is no teacher here");
         assertThat(stand.ada.inDirectMessage().slash("appeals").message().text())

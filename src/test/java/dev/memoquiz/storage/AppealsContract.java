@@ -154,7 +154,8 @@ interface AppealsContract {
         store().appeals().rule(ruling(declined, new Decision.Decline()));
         AnswerRef other = wrote(store(), 13, reader("dora"), SCHOOL, "not only Berlin");
         AnswerRef elsewhere = wrote(store(), 14, reader("emil"), ALONE, "Only Berlin");
-        AnswerRef club = wrote(store(), 15, reader("fred"), new Venue.Server("club"), "Only Berlin");
+        AnswerRef club =
+                wrote(store(), 15, reader("fred"), new Venue.Server("club"), "Only Berlin");
         AnswerRef appealed = wrote(store(), 1, reader("anna"), SCHOOL, "Only Berlin!");
         store().appeals().lodge(appealed, NOON);
 

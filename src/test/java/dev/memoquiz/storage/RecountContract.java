@@ -154,8 +154,7 @@ interface RecountContract {
 
         private Points points(Answered answered) {
             Points graded = answered.verdict().points();
-            return new Points(
-                    ruled.getOrDefault(answered.ref(), graded.earned()), graded.worth());
+            return new Points(ruled.getOrDefault(answered.ref(), graded.earned()), graded.worth());
         }
 
         private void write(Recorded recorded) {

@@ -6,9 +6,9 @@ import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.question.Tags;
-import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.question.View;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -152,8 +152,7 @@ public final class Fixtures {
                         Concept.Need.REQUIRED,
                         1);
         Concept guess =
-                new Concept(
-                        "a guess", List.of("thought"), List.of(), Concept.Need.REQUIRED, 1);
+                new Concept("a guess", List.of("thought"), List.of(), Concept.Need.REQUIRED, 1);
         return new Question.Sentence(
                 about("sentence", "Who expected what?", "He thought it more likely"),
                 new SentenceKey(

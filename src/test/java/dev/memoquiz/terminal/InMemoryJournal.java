@@ -122,8 +122,7 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
     public synchronized List<Recorded> open(Forum forum, int limit) {
         return log.stream()
                 .filter(recorded -> recorded.dispute() instanceof Dispute.Open)
-                .filter(recorded ->
-                        Forum.of(recorded.answered().who()).equals(Optional.of(forum)))
+                .filter(recorded -> Forum.of(recorded.answered().who()).equals(Optional.of(forum)))
                 .limit(limit)
                 .toList();
     }
@@ -168,8 +167,8 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
                 firstTries(scope)
                         .filter(recorded -> !recorded.answered().when().at().isBefore(since))
                         .collect(
-                                Collectors.groupingBy(recorded ->
-                                        recorded.answered().who().reader().id()));
+                                Collectors.groupingBy(
+                                        recorded -> recorded.answered().who().reader().id()));
         List<Standing> unranked =
                 byReader.values().stream()
                         .map(answers ->
@@ -208,8 +207,7 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
     public synchronized Score score(ReaderId reader, Scope scope) {
         List<Recorded> first =
                 firstTries(scope)
-                        .filter(recorded ->
-                                recorded.answered().who().reader().id().equals(reader))
+                        .filter(recorded -> recorded.answered().who().reader().id().equals(reader))
                         .toList();
         long all =
                 log.stream()

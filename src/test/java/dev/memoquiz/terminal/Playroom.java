@@ -36,7 +36,8 @@ public final class Playroom {
     }
 
     Playroom(QuizLibrary library) {
-        this.desk = Desk.of(
+        this.desk =
+                Desk.of(
                         library,
                         new Ledger(journal, journal, journal),
                         clock,

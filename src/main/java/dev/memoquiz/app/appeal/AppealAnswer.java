@@ -75,9 +75,7 @@ public final class AppealAnswer {
         }
         return switch (recorded.dispute()) {
             case Dispute.None _ -> Optional.empty();
-            case Dispute.Open _,
-                    Dispute.Accepted _,
-                    Dispute.Declined _ ->
+            case Dispute.Open _, Dispute.Accepted _, Dispute.Declined _ ->
                     Optional.of(new Lodged.Already());
         };
     }

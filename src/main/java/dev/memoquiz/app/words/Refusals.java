@@ -34,7 +34,8 @@ public final class Refusals {
         return switch (lodged) {
             case Lodged.Waiting _ ->
                     "Your appeal is kept. You will see what became of it under your latest answers.";
-            case Lodged.Already _ -> "This answer was appealed before, or a teacher has ruled on it.";
+            case Lodged.Already _ ->
+                    "This answer was appealed before, or a teacher has ruled on it.";
             case Lodged.NothingToGain _ -> "This answer has all its points already.";
             case Lodged.NotWritten _ -> "Only answers that you wrote can be appealed.";
             case Lodged.NoTeacher _ ->

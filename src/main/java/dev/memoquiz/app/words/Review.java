@@ -67,8 +67,7 @@ public record Review(
 
     private static List<String> notes(Scene.Reviewing scene) {
         Recorded recorded = scene.recorded();
-        Optional<String> practice =
-                recorded.firstTry() ? Optional.empty() : Optional.of(PRACTICE);
+        Optional<String> practice = recorded.firstTry() ? Optional.empty() : Optional.of(PRACTICE);
         boolean sentence = scene.asked().question() instanceof Question.Sentence;
         boolean graded = recorded.dispute() instanceof Dispute.None;
         Optional<String> provisional =

@@ -82,14 +82,12 @@ final class SentenceReader {
         checks.distinct(groups.stream().map(it -> it.scalar("text", SAMPLE)).toList());
         return groups.stream()
                 .map(it ->
-                        new SentenceKey.Sample(
-                                it.text("text", SAMPLE), it.number("points", 0, 18)))
+                        new SentenceKey.Sample(it.text("text", SAMPLE), it.number("points", 0, 18)))
                 .toList();
     }
 
     private void requireRequired(List<Node> nodes, List<Concept> concepts) {
-        boolean optional =
-                concepts.stream().allMatch(it -> it.need() == Concept.Need.OPTIONAL);
+        boolean optional = concepts.stream().allMatch(it -> it.need() == Concept.Need.OPTIONAL);
         if (!concepts.isEmpty() && concepts.size() == nodes.size() && optional) {
             checks.problems()
                     .add(

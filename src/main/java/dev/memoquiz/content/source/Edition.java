@@ -1,6 +1,5 @@
 package dev.memoquiz.content.source;
 
-import dev.memoquiz.content.source.Fingerprint;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

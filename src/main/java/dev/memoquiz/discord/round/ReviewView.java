@@ -55,8 +55,7 @@ final class ReviewView {
                         new ButtonId.Next(scene.round().id(), scene.asked().index())));
         if (AppealAnswer.possible(scene.recorded())) {
             buttons.add(
-                    Press.aside(
-                            "Appeal", new ButtonId.Appeal(scene.recorded().answered().ref())));
+                    Press.aside("Appeal", new ButtonId.Appeal(scene.recorded().answered().ref())));
         }
         buttons.add(SceneView.text(scene));
         return buttons;

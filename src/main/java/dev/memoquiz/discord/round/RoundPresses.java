@@ -47,7 +47,9 @@ public final class RoundPresses {
         Lodged lodged = desk.appeals().appealAnswer().appeal(asker.id(), answer);
         String told = Refusals.of(lodged);
         boolean shown = lodged instanceof Lodged.Waiting || lodged instanceof Lodged.Already;
-        return shown && desk.continueRound().show(asker.id(), answer.round()) instanceof Turn.Show(Scene.Reviewing scene)
+        return shown
+                        && desk.continueRound().show(asker.id(), answer.round())
+                                instanceof Turn.Show(Scene.Reviewing scene)
                         && scene.asked().index() == answer.index()
                 ? update(scene, Optional.of(told))
                 : Reply.sentence(told);

@@ -80,8 +80,7 @@ public final class RulingTable {
                 Map.entry("position", answer.index()),
                 Map.entry("accepted", ruling.decision() instanceof Decision.Accept),
                 Map.entry("points", points(ruling.decision())),
-                Map.entry(
-                        "wording", Wording.of(answered.what().answer()).map(Wording::value)),
+                Map.entry("wording", Wording.of(answered.what().answer()).map(Wording::value)),
                 Map.entry("teacher", ruling.teacher().id().value()),
                 Map.entry("teacher_name", ruling.teacher().name()),
                 Map.entry("ruled_at", ruling.at().toEpochMilli()));

@@ -122,11 +122,9 @@ public final class LineMode {
 
     private Beat review(Scene.Reviewing reviewing) {
         sink.print(page -> ReviewPage.write(page, reviewing));
-        appealable =
-                Optional.of(reviewing)
-                        .filter(it -> AppealAnswer.possible(it.recorded()));
-        appealable.ifPresent(_ ->
-                sink.print(page -> page.text("If it is right after all, type appeal.").gap()));
+        appealable = Optional.of(reviewing).filter(it -> AppealAnswer.possible(it.recorded()));
+        appealable.ifPresent(
+                _ -> sink.print(page -> page.text("If it is right after all, type appeal.").gap()));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
             case Beat.Again _ -> new Beat.Over();
@@ -145,9 +143,7 @@ public final class LineMode {
         while (line.filter(this::appeals).isPresent()) {
             line = source.next();
         }
-        return line.filter(LineMode::replays).isPresent()
-                ? replay(ended)
-                : new Beat.Over();
+        return line.filter(LineMode::replays).isPresent() ? replay(ended) : new Beat.Over();
     }
 
     private static boolean replays(String line) {

@@ -11,6 +11,8 @@ sealed interface Screen {
     /// @param notice a line below the question: that an earlier round goes on, or why an answer did not count
     record Asking(Scene.Asking scene, Draft draft, Optional<String> notice) implements Screen {}
 
+    /// An answer is looked at.
+    ///
     /// @param notice a line below the review: what came of an appeal
     record Reviewing(Scene.Reviewing scene, Optional<String> notice) implements Screen {}
 

@@ -108,7 +108,8 @@ final class Play {
             }
             case Question.StatedInText stated ->
                     new Answer.Judged(Collections.min(stated.feedback().keySet()));
-            case Question.Typed _, Question.Gap _, Question.Sentence _ -> new Answer.Written("nothing of the kind");
+            case Question.Typed _, Question.Gap _, Question.Sentence _ ->
+                    new Answer.Written("nothing of the kind");
             case Question.Ordering ordering ->
                     new Answer.Ordered(all(ordering.items().size()).reversed());
             case Question.Matching matching -> {

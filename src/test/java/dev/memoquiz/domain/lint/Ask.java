@@ -6,9 +6,9 @@ import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.question.Tags;
-import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.question.View;
 import dev.memoquiz.domain.reading.Difficulty;
@@ -128,7 +128,8 @@ public final class Ask {
     public Question sentence(SentenceKey.Sample... samples) {
         Concept yes = new Concept("yes", List.of("yes"), List.of("Anna"), Concept.Need.REQUIRED, 2);
         return new Question.Sentence(
-                about(), new SentenceKey(new Rubric(List.of(yes), List.of("Ben")), List.of(samples)));
+                about(),
+                new SentenceKey(new Rubric(List.of(yes), List.of("Ben")), List.of(samples)));
     }
 
     public Question gap(String quote, String hide, String answerLine, String... nearMisses) {

@@ -48,8 +48,12 @@ class WrittenRulesTest {
 
     @Test
     void L22_flags_a_sentence_that_is_not_graded_as_declared_or_lacks_a_kind_of_sample() {
-        L22.error("declared to earn 0 but earns 2", ask().sentence(FULL, sample("Anna said yes.", 0)));
-        L22.error("declared to earn 1 but earns 0", ask().sentence(FULL, NOTHING, sample("Ben said yes.", 1)));
+        L22.error(
+                "declared to earn 0 but earns 2",
+                ask().sentence(FULL, sample("Anna said yes.", 0)));
+        L22.error(
+                "declared to earn 1 but earns 0",
+                ask().sentence(FULL, NOTHING, sample("Ben said yes.", 1)));
         L22.error("no sample has only a part", ask().sentence(FULL, NOTHING));
         L22.error("no sample earns nothing", ask().sentence(FULL));
     }

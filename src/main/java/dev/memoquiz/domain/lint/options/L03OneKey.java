@@ -37,10 +37,7 @@ public final class L03OneKey implements QuestionRule {
                     Stream.concat(
                             twins(item, "holders", it.holders()),
                             twins(item, "views", it.views().stream().map(View::text).toList()));
-            case Question.StatedInText _,
-                    Question.Typed _,
-                    Question.Gap _,
-                    Question.Sentence _ ->
+            case Question.StatedInText _, Question.Typed _, Question.Gap _, Question.Sentence _ ->
                     Stream.empty();
         };
     }

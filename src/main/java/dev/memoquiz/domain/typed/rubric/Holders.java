@@ -14,8 +14,23 @@ import java.util.stream.IntStream;
 final class Holders {
     private static final Set<String> ADDRESSING =
             Set.of(
-                    "told", "tells", "asked", "informed", "assured", "warned", "to", "with",
-                    "about", "from", "of", "for", "than", "unlike", "on", "met", "towards");
+                    "told",
+                    "tells",
+                    "asked",
+                    "informed",
+                    "assured",
+                    "warned",
+                    "to",
+                    "with",
+                    "about",
+                    "from",
+                    "of",
+                    "for",
+                    "than",
+                    "unlike",
+                    "on",
+                    "met",
+                    "towards");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "his", "its");
     private static final Set<String> BEHIND = Set.of("by", "of", "from", "to");
     private static final int CLOSE = 3;
@@ -62,23 +77,23 @@ final class Holders {
     ///
     /// @param itself whether the view is asked for itself: what was gathered from somebody is theirs, the gathering is not
     private Optional<Integer> behind(int view, boolean itself) {
-        for (int i = view + 1; i < Math.min(answer.size(), view + CLOSE); i++) {
-            boolean source = itself && "from".equals(answer.text(i));
-            if (BEHIND.contains(answer.text(i)) && !"told".equals(answer.text(view)) && !source) {
-                for (int at = i + 1; at <= i + CLOSE; at++) {
-                    if (isName(at)) {
-                        return Optional.of(at);
-                    }
-                }
-                return Optional.empty();
-            }
+        if ("told".equals(answer.text(view))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return IntStream.range(view + 1, view + CLOSE)
+                .filter(i -> BEHIND.contains(answer.text(i)))
+                .filter(i -> !itself || !"from".equals(answer.text(i)))
+                .boxed()
+                .findFirst()
+                .flatMap(this::after);
     }
 
-    /// "…, thought the Ambassador".
-    private Optional<Integer> after(int view) {
-        return IntStream.rangeClosed(view + 1, view + CLOSE).filter(this::isName).boxed().findFirst();
+    /// The name close behind a place: "…, thought the Ambassador", "by the Ambassador".
+    private Optional<Integer> after(int place) {
+        return IntStream.rangeClosed(place + 1, place + CLOSE)
+                .filter(this::isName)
+                .boxed()
+                .findFirst();
     }
 
     private Optional<Integer> before(int view) {
@@ -99,15 +114,12 @@ final class Holders {
     /// Whom a pronoun means, or who does what stands behind `and`: the first name behind the last `that` which has one before
     /// this place, else the first of the sentence. That is its subject more often than not.
     private Optional<Integer> subject(int place) {
-        for (int i = place - 1; i >= 0; i--) {
-            if ("that".equals(answer.text(i))) {
-                Optional<Integer> clause = firstHolder(i + 1, place);
-                if (clause.isPresent()) {
-                    return clause;
-                }
-            }
-        }
-        return firstHolder(0, place);
+        return IntStream.iterate(place - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> "that".equals(answer.text(i)))
+                .boxed()
+                .flatMap(that -> firstHolder(that + 1, place).stream())
+                .findFirst()
+                .or(() -> firstHolder(0, place));
     }
 
     private Optional<Integer> firstHolder(int from, int to) {

@@ -42,7 +42,9 @@ record Phrase(List<Word> words) {
     /// The first place with the same sense, else the first with the opposite one.
     Optional<Place> in(Sentence answer) {
         Optional<Place> found = Optional.empty();
-        for (int i = 0; i < answer.size() && found.filter(place -> !place.opposite).isEmpty(); i++) {
+        for (int i = 0;
+                i < answer.size() && found.filter(place -> !place.opposite).isEmpty();
+                i++) {
             Optional<Place> here = at(answer, i);
             found = here.isPresent() && (found.isEmpty() || !here.get().opposite) ? here : found;
         }

@@ -14,15 +14,59 @@ import java.util.Set;
 final class Reach {
     private static final Set<String> REFUSING =
             Set.of(
-                    "refuse", "refused", "refuses", "refusing", "avoid", "avoided", "avoids",
-                    "avoiding", "doubt", "doubts", "doubted", "deny", "denied", "denies",
-                    "unlikely", "unwilling", "fail", "failed", "uninterested");
+                    "refuse",
+                    "refused",
+                    "refuses",
+                    "refusing",
+                    "avoid",
+                    "avoided",
+                    "avoids",
+                    "avoiding",
+                    "doubt",
+                    "doubts",
+                    "doubted",
+                    "deny",
+                    "denied",
+                    "denies",
+                    "unlikely",
+                    "unwilling",
+                    "fail",
+                    "failed",
+                    "uninterested");
     private static final Set<String> STARTING =
             Set.of(
-                    "was", "is", "were", "would", "will", "had", "has", "he", "she", "they", "it",
-                    "only", "just", "solely", "simply", "merely", "instead", "rather", "wanted",
-                    "wants", "cared", "cares", "then", "that", "thought", "believed", "said",
-                    "might", "could", "tried", "went", "goes");
+                    "was",
+                    "is",
+                    "were",
+                    "would",
+                    "will",
+                    "had",
+                    "has",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "only",
+                    "just",
+                    "solely",
+                    "simply",
+                    "merely",
+                    "instead",
+                    "rather",
+                    "wanted",
+                    "wants",
+                    "cared",
+                    "cares",
+                    "then",
+                    "that",
+                    "thought",
+                    "believed",
+                    "said",
+                    "might",
+                    "could",
+                    "tried",
+                    "went",
+                    "goes");
     private static final Set<String> LINKING = Set.of("and", "because", "although", "while", "so");
     private static final Set<String> COPULAS = Set.of("was", "is", "were", "are", "be", "been");
     private static final int LESS_THAN = 3;

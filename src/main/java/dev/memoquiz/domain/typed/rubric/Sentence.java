@@ -4,7 +4,15 @@ import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 
 /// The words of an answer, with the reach of its negators.
-record Sentence(Words words, boolean[] negated) {
+final class Sentence {
+    private final Words words;
+    private final boolean[] negated;
+
+    private Sentence(Words words, boolean[] negated) {
+        this.words = words;
+        this.negated = negated;
+    }
+
     static Sentence of(Words words) {
         return new Sentence(words, Reach.of(words));
     }

@@ -22,7 +22,8 @@ final class Views {
                             + " conclude understood understands deduced deduces sensed interpreted interprets claimed claims"
                             + " called calls regarded hoped feared found credited");
     private static final List<Token> KNOWING =
-            tokens("know knew knows known knowing proof proved proven proves fact confirmed discovered");
+            tokens(
+                    "know knew knows known knowing proof proved proven proves fact confirmed discovered");
 
     /// Right words that a slip of the pen must not turn into a view.
     private static final Set<String> OTHERWISE = Set.of("though", "through", "although", "held");
