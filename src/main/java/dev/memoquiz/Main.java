@@ -1,6 +1,7 @@
 package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
@@ -149,9 +150,11 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        Desk.Records records =
-                new Desk.Records(open.journal(), open.standings(), open.liveJournal());
-        return Desk.of(library, records, InstantSource.system(), random);
+        return Desk.of(library, ledger(open), InstantSource.system(), random);
+    }
+
+    private static Ledger ledger(Store open) {
+        return new Ledger(open.journal(), open.standings(), open.appeals(), open.liveJournal());
     }
 
     /// Throws what the work threw.
@@ -197,7 +200,8 @@ public final class Main implements AutoCloseable {
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         serving = true;
-        try (Bot started = Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
+        try (Bot started =
+                        Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(this::tellWhatIsServed);

@@ -21,7 +21,7 @@ public sealed interface Scene {
 
     /// An answer was graded.
     ///
-    /// @param verdict with the points kept in the log and the feedback of the question
+    /// @param verdict with the points that count, by rule or by a teacher, and the feedback of the question
     record Reviewing(Round round, Quiz quiz, Asked asked, Recorded recorded, Verdict.Graded verdict)
             implements Scene {}
 

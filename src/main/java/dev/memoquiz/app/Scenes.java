@@ -9,6 +9,7 @@ import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.round.Dispute;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Recorded;
@@ -57,13 +58,15 @@ final class Scenes {
                                 round, quiz, asked, recorded, verdict(asked.question(), recorded)));
     }
 
+    /// What a teacher wholly accepted has not gone astray, whatever the rule says.
     private static Verdict.Graded verdict(Question question, Recorded recorded) {
         Verdict.Graded kept = recorded.answered().verdict();
         Verdict again = Grading.grade(question, recorded.answered().what().answer());
-        return new Verdict.Graded(
-                kept.points(),
-                kept.rule(),
-                again instanceof Verdict.Graded graded ? graded.feedback() : byRule(kept.rule()));
+        List<Feedback> feedback =
+                again instanceof Verdict.Graded graded ? graded.feedback() : byRule(kept.rule());
+        boolean accepted =
+                recorded.points().full() && recorded.dispute() instanceof Dispute.Accepted;
+        return new Verdict.Graded(recorded.points(), kept.rule(), accepted ? List.of() : feedback);
     }
 
     /// Where the answer alone would be asked back, the rule says why it was not asked again.

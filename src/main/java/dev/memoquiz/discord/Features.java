@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.appeal.AppealsCommand;
 import dev.memoquiz.discord.help.HelpCommand;
 import dev.memoquiz.discord.live.LiveCommand;
 import dev.memoquiz.discord.live.LivePresses;
@@ -26,6 +27,7 @@ record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
     Reception reception(Acknowledgement acknowledgement, Watch watch) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore());
+        AppealsCommand appeals = new AppealsCommand(desk.appeals());
         HostPresses host = new HostPresses(desk.live(), stage, clock);
         VotePresses votes = new VotePresses(desk.live(), stage.painter());
         List<Command> commands =
@@ -36,10 +38,15 @@ record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
                         new ScoreCommand(desk.showScore()),
                         new LeaderboardCommand(desk.showScore()),
                         why,
+                        appeals,
                         new HelpCommand());
         Presses presses =
                 new Presses(
-                        rounds, new ReadPresses(desk.quizzes()), why, new LivePresses(votes, host));
+                        rounds,
+                        new ReadPresses(desk.quizzes()),
+                        why,
+                        appeals,
+                        new LivePresses(votes, host));
         return new Reception(commands, presses, acknowledgement, watch);
     }
 }

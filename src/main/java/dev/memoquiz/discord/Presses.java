@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.appeal.AppealsCommand;
 import dev.memoquiz.discord.live.LivePresses;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.read.ReadPresses;
@@ -13,8 +14,13 @@ import java.util.TreeSet;
 
 /// Takes each press to the feature that knows what to do.
 ///
-/// @param why also turns the pages of its own list
-record Presses(RoundPresses rounds, ReadPresses texts, WhyCommand why, LivePresses live) {
+/// @param why also turns the pages of its own list, as `appeals` does
+record Presses(
+        RoundPresses rounds,
+        ReadPresses texts,
+        WhyCommand why,
+        AppealsCommand appeals,
+        LivePresses live) {
     static final Reply UNKNOWN =
             Reply.sentence(
                     "This button is from an earlier version, or none of mine. Nothing was counted; /quiz resume goes on"
@@ -43,6 +49,9 @@ record Presses(RoundPresses rounds, ReadPresses texts, WhyCommand why, LivePress
             case ButtonId.Words(var quiz, int page) -> texts.words(quiz, page);
             case ButtonId.WhyPage(int page) -> why.turn(asker, page);
             case ButtonId.Live(var button) -> live.reply(pressed, button);
+            case ButtonId.Appeal(var answer) -> rounds.appeal(asker, answer);
+            case ButtonId.AppealPage(int page) -> appeals.turn(asker, page);
+            case ButtonId.Rule(var answer, int points) -> appeals.rule(asker, answer, points);
         };
     }
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables and how they came about. Flyway makes every change to them; a database that is current never wakes it, which saves
 /// most of the time that opening takes.
 final class Schema {
-    /// The version of the latest migration in `db/migration`.
+    /// The whole number of the latest migration in `db/migration`; what one database alone needs follows as 3.1 and so on.
     static final int LATEST = 4;
 
     private Schema() {}
@@ -39,6 +39,8 @@ final class Schema {
         return Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/shared", "classpath:db/migration/sqlite")
+                // All or nothing, so that no version stands without what belongs to it.
+                .group(true)
                 .load();
     }
 

@@ -45,7 +45,8 @@ final class SqlJournal implements Journal {
         return writer.write(handle -> outcome(entry.write(handle)));
     }
 
-    private static Outcome<Commit> outcome(Commit commit) {
+    /// A conflict leaves nothing behind.
+    static Outcome<Commit> outcome(Commit commit) {
         return switch (commit) {
             case Commit.Kept kept -> new Outcome.Keep<>(kept);
             case Commit.Conflict conflict -> new Outcome.Undo<>(conflict);

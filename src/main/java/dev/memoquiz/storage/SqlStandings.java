@@ -20,12 +20,16 @@ import org.jdbi.v3.core.statement.Query;
 /// Standings counted from the log, in the database.
 final class SqlStandings implements Standings {
     /// Names are looked up only for those who can appear.
+    ///
+    /// What a teacher ruled counts instead of what was graded.
     private static final String TOP =
             """
             with total as (
-                select reader, sum(points) as points, sum(worth) as worth, count(*) as tries,
+                select reader, sum(coalesce(ruling.points, answer.points)) as points, sum(worth) as worth, count(*) as tries,
                     max(answered_at) as latest
-                from answer where first_try and answered_at >= :since %1$s
+                from answer left join ruling on ruling.round = answer.round
+                    and ruling.position = answer.position and ruling.accepted
+                where first_try and answered_at >= :since %1$s
                 group by reader),
             ranked as (
                 select total.*, rank() over (order by points desc) as place from total)
@@ -39,11 +43,14 @@ final class SqlStandings implements Standings {
 
     private static final String SCORE =
             """
-            select coalesce(sum(case when first_try then points end), 0) as points,
+            select coalesce(sum(case when first_try
+                    then coalesce(ruling.points, answer.points) end), 0) as points,
                 coalesce(sum(case when first_try then worth end), 0) as worth,
                 count(case when first_try then 1 end) as tries,
                 count(case when not first_try then 1 end) as practice
-            from answer where reader = :reader %1$s
+            from answer left join ruling on ruling.round = answer.round
+                and ruling.position = answer.position and ruling.accepted
+            where reader = :reader %1$s
             """;
 
     private final Readers readers;

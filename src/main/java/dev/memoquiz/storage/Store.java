@@ -1,12 +1,13 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.domain.appeal.Appeals;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A database of rounds and answers. Any number of threads may use it, virtual ones too.
+/// A database of rounds and answers, appeals and rulings. Any number of threads may use it, virtual ones too.
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
@@ -56,6 +57,10 @@ public final class Store implements AutoCloseable {
 
     public Standings standings() {
         return new SqlStandings(readers);
+    }
+
+    public Appeals appeals() {
+        return new SqlAppeals(writer, readers);
     }
 
     /// Whether the database can be written to: an empty transaction takes its turn in the queue. It takes as long as a locked

@@ -52,6 +52,7 @@ public final class Commands {
         line.addSubcommand(new StudyCommand(house))
                 .addSubcommand(new ReadCommand(house))
                 .addSubcommand(new ScoreCommand(house))
+                .addSubcommand(new AppealsCommand(house))
                 .addSubcommand(new CheckCommand(house))
                 .addSubcommand(new GradeCommand(house))
                 .addSubcommand(new BotCommand(house));

@@ -50,7 +50,11 @@ class RoundsOnADatabaseTest {
         desk =
                 Desk.of(
                         library(),
-                        new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
+                        new Ledger(
+                                store.journal(),
+                                store.standings(),
+                                store.appeals(),
+                                store.liveJournal()),
                         () -> now,
                         new SplittableRandom(7));
     }

@@ -80,7 +80,7 @@ class BrokenQuizTest {
             textBlock =
                     """
                     - id: keeper-wrote | - id: wind-was-proved | - id: wind-was-proved⏎    type: stated | questions[2].id | already taken
-                    type: several | type: multiple | type: multiple | questions[1].type | Legal here: single, several, stated, typed, gap, order, match, claim
+                    type: several | type: multiple | type: multiple | questions[1].type | Legal here: single, several, stated, typed, sentence, gap, order, match, claim
                     credit: per-option | credits: per-option⏎    credit: per-option | credits | questions[1].credits | Did you mean 'credit'?
                     credit: per-option | credit: per-options | credit | questions[1].credit | Did you mean 'per-option'?
                     propositions: [P4] | propositions: [P9] | [P9] | questions[8].propositions[0] | 'P9' does not exist in this file
@@ -135,6 +135,45 @@ class BrokenQuizTest {
                     """)
     void a_mistake_in_a_written_answer_is_told_with_its_place(ArgumentsAccessor row) {
         expect(row);
+    }
+
+    @ParameterizedTest(name = "{3}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    name: believed, not known | name: the wind put out the lamp | - name: the wind put out the lamp⏎        any: [believed | questions[9].ideas[1].name | is there twice
+                    any: [wind, gust, storm] | any: [] | any: [] | questions[9].ideas[0].any | 0 given, need 1 to 60
+                    owners: [the keeper, lampman]⏎        points: 1 | owners: [the keeper, lampman]⏎        points: 4 | points: 4 | questions[9].ideas[0].points | need a whole number from 1 to 3
+                    owners: [the keeper, lampman] | owner: [the keeper, lampman] | owner: [the keeper, lampman] | questions[9].ideas[0].owner | Did you mean 'owners'?
+                    optional: true | optional: perhaps | optional: perhaps | questions[9].ideas[2].optional | true or false
+                    { text: It was the wind., points: 0 } | { text: It was the wind. } | { text: It was the wind. | questions[9].samples[4] | the key 'points' is missing
+                    { text: It was the wind., points: 0 } | { text: it was the wind., points: 0 }⏎      - { text: It was the wind., points: 0 } | - { text: It was the wind. | questions[9].samples[5].text | is there twice
+                    owners: [the keeper, lampman]⏎        points: 1 | owners: [the keeper, lampman]⏎        points: 2 |     samples: | questions[9].samples | no sample has all 3 points
+                    type: sentence | type: sentence⏎    near-misses: [a, b, c] | near-misses: [a, b, c] | questions[9].near-misses | is unknown
+                    """)
+    void a_mistake_in_a_sentence_is_told_with_its_place(ArgumentsAccessor row) {
+        expect(row);
+    }
+
+    @Test
+    void ideas_that_are_all_optional_are_refused() {
+        TinyQuiz quiz =
+                TinyQuiz.in(quizzes)
+                        .change(
+                                "points: 1\n      - name: believed",
+                                "points: 1\n        optional: true\n      - name: believed")
+                        .change(
+                                "in opinion, according to]\n",
+                                "in opinion, according to]\n        optional: true\n");
+
+        assertThat(quiz.problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo("questions[9].ideas[0]");
+                    assertThat(problem.sentence()).contains("all ideas are optional");
+                });
     }
 
     @ParameterizedTest(name = "{3}: {4}")

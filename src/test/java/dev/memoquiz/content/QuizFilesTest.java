@@ -62,7 +62,16 @@ class QuizFilesTest {
                         "Gap",
                         "Ordering",
                         "Matching",
-                        "ClaimEvidence");
+                        "ClaimEvidence",
+                        "Sentence");
+        assertThat(question(quiz, "what-the-keeper-thought"))
+                .isInstanceOfSatisfying(
+                        Question.Sentence.class,
+                        it -> {
+                            assertThat(it.worth()).isEqualTo(2);
+                            assertThat(it.key().rubric().concepts()).hasSize(3);
+                            assertThat(it.key().full()).startsWith("The keeper believed");
+                        });
         assertThat(question(quiz, "keeper-wrote"))
                 .isInstanceOfSatisfying(
                         Question.SeveralRight.class,

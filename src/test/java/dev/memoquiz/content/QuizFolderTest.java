@@ -53,7 +53,7 @@ class QuizFolderTest {
         folder.refresh();
 
         assertThat(title()).isEqualTo("The dark tower");
-        assertThat(logged()).last().asString().contains("has changed and serves 9 questions");
+        assertThat(logged()).last().asString().contains("has changed and serves 10 questions");
     }
 
     @Test
@@ -95,7 +95,7 @@ class QuizFolderTest {
         folder.refresh();
 
         assertThat(folder.problems()).isEmpty();
-        assertThat(logged()).last().asString().contains("is mended and serves 9 questions");
+        assertThat(logged()).last().asString().contains("is mended and serves 10 questions");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
@@ -109,7 +110,10 @@ final class BotStand implements AutoCloseable {
 
     Desk desk() {
         return Desk.of(
-                library(), new Desk.Records(journal, journal, store.liveJournal()), clock, random);
+                library(),
+                new Ledger(journal, journal, store.appeals(), store.liveJournal()),
+                clock,
+                random);
     }
 
     void restart() {

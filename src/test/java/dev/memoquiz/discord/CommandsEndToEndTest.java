@@ -56,9 +56,9 @@ final class CommandsEndToEndTest {
     void a_second_start_asks_what_becomes_of_the_unfinished_round() {
         slash("quiz start");
         SeenMessage asked = slash("quiz start");
-        assertThat(asked.text()).contains("You have an unfinished round (question 1 of 9)");
+        assertThat(asked.text()).contains("You have an unfinished round (question 1 of 10)");
         stand.ada.press(asked, "Resume").message();
-        assertThat(asked.text()).contains("Question 1 of 9");
+        assertThat(asked.text()).contains("Question 1 of 10");
     }
 
     @Test
@@ -74,9 +74,9 @@ final class CommandsEndToEndTest {
     @Test
     void the_list_starts_a_quiz() {
         SeenMessage list = slash("quiz list");
-        assertThat(list.text()).contains("The lamp that went out", "9 questions");
+        assertThat(list.text()).contains("The lamp that went out", "10 questions");
         stand.ada.press(list, "Start 1").message();
-        assertThat(list.text()).contains("Question 1 of 9");
+        assertThat(list.text()).contains("Question 1 of 10");
     }
 
     @Test
@@ -191,7 +191,7 @@ final class CommandsEndToEndTest {
     void help_names_every_command() {
         assertThat(slash("help").text())
                 .contains("/quiz start", "/quiz resume", "/quiz stop", "/quiz list", "/read")
-                .contains("/score", "/leaderboard", "/why");
+                .contains("/score", "/leaderboard", "/why", "/appeals");
     }
 
     @Test

@@ -28,7 +28,12 @@ final class ConnectionEndToEndTest {
     @Test
     void a_rejected_token_is_refused_in_a_sentence_without_the_token() {
         assertThatThrownBy(() ->
-                        Bot.start(stand.settings("another-token"), stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+                        Bot.start(
+                                stand.settings("another-token"),
+                                stand::desk,
+                                stand.troubles(),
+                                Watch.NONE,
+                                stand.clock))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("did not accept the token")
                 .hasMessageContaining("DISCORD_TOKEN")
@@ -39,7 +44,13 @@ final class ConnectionEndToEndTest {
     @ValueSource(strings = {"", "  ", "with space", "tökén", "line\nfeed"})
     void a_malformed_token_is_refused_before_anything_is_sent(String token) {
         long before = stand.discord.requests().total();
-        assertThatThrownBy(() -> Bot.start(stand.settings(token), stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+        assertThatThrownBy(() ->
+                        Bot.start(
+                                stand.settings(token),
+                                stand::desk,
+                                stand.troubles(),
+                                Watch.NONE,
+                                stand.clock))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("set DISCORD_TOKEN");
         assertThat(stand.discord.requests().total()).isEqualTo(before);
@@ -54,7 +65,8 @@ final class ConnectionEndToEndTest {
                         Optional.of("ws://127.0.0.1:1/"),
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
-        assertThatThrownBy(() -> Bot.start(halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+        assertThatThrownBy(() ->
+                        Bot.start(halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("DISCORD_GATEWAY_URL");
     }
@@ -79,7 +91,8 @@ final class ConnectionEndToEndTest {
                         Optional.empty(),
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
-        assertThatThrownBy(() -> Bot.start(nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+        assertThatThrownBy(() ->
+                        Bot.start(nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("cannot be reached");
     }

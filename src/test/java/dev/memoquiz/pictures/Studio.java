@@ -1,6 +1,7 @@
 package dev.memoquiz.pictures;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
@@ -46,10 +47,20 @@ final class Studio implements AutoCloseable, QuizLibrary {
         Desk desk =
                 Desk.of(
                         this,
-                        new Desk.Records(store.journal(), store.standings(), store.liveJournal()),
+                        new Ledger(
+                                store.journal(),
+                                store.standings(),
+                                store.appeals(),
+                                store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
-        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()), Watch.NONE, clock);
+        bot =
+                Bot.start(
+                        settings(),
+                        () -> desk,
+                        new Troubles(() -> "0", _ -> Optional.empty()),
+                        Watch.NONE,
+                        clock);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

@@ -48,7 +48,8 @@ class SettingsTest {
         Files.writeString(home.resolve("token"), "abc.def\n");
         String all =
                 Files.readString(Path.of("config/memoquiz.yaml"))
-                        .replaceAll("(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
+                        .replaceAll(
+                                "(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
                         .replace("data/discord-token", "token");
 
         Settings settings = ok(all);

@@ -11,10 +11,13 @@ import static dev.memoquiz.storage.Situations.start;
 import static dev.memoquiz.storage.Situations.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.appeal.Ruling;
 import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
@@ -25,8 +28,10 @@ import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.domain.score.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -51,6 +56,8 @@ interface RecountContract {
         Instant since = NOON.plusSeconds(random.nextInt(120));
         for (Scope scope : List.of(new Scope.Everywhere(), new Scope.InServer("school"))) {
             for (Reader reader : Course.READERS) {
+                assertThat(store().standings().latest(reader.id(), 100))
+                        .allMatch(course::countsAsRuled);
                 assertThat(store().standings().score(reader.id(), scope))
                         .isEqualTo(course.score(reader, scope));
             }
@@ -69,6 +76,7 @@ interface RecountContract {
         private final List<Answered> log = new ArrayList<>();
         private final Set<List<Object>> seen = new HashSet<>();
         private final List<Answered> firstTries = new ArrayList<>();
+        private final Map<AnswerRef, Integer> ruled = new HashMap<>();
         private Instant now = NOON;
 
         Course(Store store, SplittableRandom random) {
@@ -79,6 +87,9 @@ interface RecountContract {
         /// Does something sensible or not: an outdated round or a second open one is refused by the store.
         void step() {
             now = now.plusMillis(random.nextInt(2000));
+            if (!log.isEmpty() && random.nextInt(4) == 0) {
+                rule(any(log));
+            }
             Change change = rounds.isEmpty() || random.nextInt(5) == 0 ? begin() : go(any(rounds));
             if (store.journal().commit(change) instanceof Commit.Kept kept) {
                 rounds.add(change.round());
@@ -97,8 +108,53 @@ interface RecountContract {
             return switch (random.nextInt(8)) {
                 case 0 -> stop(round);
                 case 1, 2 -> next(round, index + 1, now);
-                default -> answer(round, index, random.nextInt(3), now);
+                default -> answer(round, index, random.nextInt(3), now, words());
             };
+        }
+
+        private Answer words() {
+            return new Answer.Written("word " + random.nextInt(3));
+        }
+
+        /// Appeals and rules; a second appeal or ruling is refused by the store.
+        private void rule(Answered answered) {
+            int points = random.nextInt(1, 3);
+            Ruling.Decision decision =
+                    random.nextInt(4) == 0
+                            ? new Ruling.Decision.Decline()
+                            : new Ruling.Decision.Accept(points);
+            store.appeals().lodge(answered.ref(), now);
+            Ruling ruling = new Ruling(answered.ref(), decision, reader("teacher"), now);
+            boolean accepted = decision instanceof Ruling.Decision.Accept;
+            if (store.appeals().rule(ruling).isPresent() && accepted) {
+                ruled.put(answered.ref(), points);
+                log.stream()
+                        .filter(other -> alike(answered, other))
+                        .filter(other -> points(other).earned() < points)
+                        .forEach(other -> ruled.putIfAbsent(other.ref(), points));
+            }
+        }
+
+        private static boolean alike(Answered one, Answered other) {
+            boolean server = one.who().venue() instanceof Venue.Server;
+            return one.what().equals(other.what())
+                    && one.who().venue().equals(other.who().venue())
+                    && (server || one.who().reader().equals(other.who().reader()));
+        }
+
+        /// Takes over the highest ruling on the same words.
+        private void follow(Answered answered) {
+            log.stream()
+                    .filter(other -> alike(answered, other) && ruled.containsKey(other.ref()))
+                    .mapToInt(other -> ruled.get(other.ref()))
+                    .filter(points -> points > answered.verdict().points().earned())
+                    .max()
+                    .ifPresent(points -> ruled.put(answered.ref(), points));
+        }
+
+        private Points points(Answered answered) {
+            Points graded = answered.verdict().points();
+            return new Points(ruled.getOrDefault(answered.ref(), graded.earned()), graded.worth());
         }
 
         private void write(Recorded recorded) {
@@ -106,6 +162,8 @@ interface RecountContract {
             QuestionId question = answered.what().question();
             boolean first = seen.add(List.of(answered.who().reader().id(), question));
             assertThat(recorded.firstTry()).isEqualTo(first);
+            follow(answered);
+            assertThat(recorded.points()).isEqualTo(points(answered));
             log.add(answered);
             if (first) {
                 firstTries.add(answered);
@@ -114,6 +172,10 @@ interface RecountContract {
 
         private <T> T any(List<T> list) {
             return list.get(random.nextInt(list.size()));
+        }
+
+        boolean countsAsRuled(Recorded recorded) {
+            return recorded.points().equals(points(recorded.answered()));
         }
 
         Score score(Reader reader, Scope scope) {
@@ -161,10 +223,8 @@ interface RecountContract {
                             };
         }
 
-        private static Points sum(List<Answered> answers) {
-            return answers.stream()
-                    .map(answered -> answered.verdict().points())
-                    .reduce(Points.NONE, Points::plus);
+        private Points sum(List<Answered> answers) {
+            return answers.stream().map(this::points).reduce(Points.NONE, Points::plus);
         }
     }
 }

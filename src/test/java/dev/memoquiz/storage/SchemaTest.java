@@ -33,8 +33,8 @@ final class SchemaTest {
 
         Flyway flyway = Schema.flyway(file.source());
         assertThat(flyway.info().pending()).isEmpty();
-        assertThat(flyway.info().current().getVersion().getVersion())
-                .isEqualTo(String.valueOf(Schema.LATEST));
+        assertThat(flyway.info().current().getVersion().getVersion().split("[.]"))
+                .startsWith(String.valueOf(Schema.LATEST));
         flyway.validate();
     }
 

@@ -53,6 +53,22 @@ final class SqliteStoreTest extends StoreContract {
                 .hasMessageContaining("an answer is never");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update appeal set appealed_at = 0",
+                "delete from appeal",
+                "update ruling set points = 0",
+                "delete from ruling"
+            })
+    void an_appeal_and_a_ruling_can_be_neither_changed_nor_removed(String statement) {
+        AppealsContract.accepted(store(), 2);
+
+        assertThatThrownBy(() -> Jdbi.open(url()).execute(statement))
+                .rootCause()
+                .hasMessageMatching("(?s).*(an appeal|a ruling) is never.*");
+    }
+
     @Test
     void an_answer_without_its_round_is_refused() {
         assertThatThrownBy(() ->

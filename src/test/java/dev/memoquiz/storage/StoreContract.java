@@ -15,6 +15,7 @@ abstract class StoreContract
                 RaceContract,
                 StandingsContract,
                 RecountContract,
+                AppealsContract,
                 LiveContract,
                 VoteContract,
                 SettlementContract,

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.question.Tags;
 import dev.memoquiz.domain.question.TypedKey;
@@ -33,6 +34,8 @@ import dev.memoquiz.domain.text.Marks;
 import dev.memoquiz.domain.text.Source;
 import dev.memoquiz.domain.text.Span;
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.rubric.Concept;
+import dev.memoquiz.domain.typed.rubric.Rubric;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +92,7 @@ public final class Fixtures {
 
     public static Question[] all() {
         return new Question[] {
-            single(), several(), stated(), typed(), gap(), order(), match(), claim()
+            single(), several(), stated(), typed(), sentence(), gap(), order(), match(), claim()
         };
     }
 
@@ -138,6 +141,25 @@ public final class Fixtures {
                         "Anna {Lindqvist} [prompt on Anna with \"Anna who?\"; reject Poole]",
                         "Poole",
                         "Poole wrote the letter."));
+    }
+
+    public static Question sentence() {
+        Concept repair =
+                new Concept(
+                        "they would rather repair",
+                        List.of("rather repair", "repair likelier"),
+                        List.of("the Captain", "Lindqvist"),
+                        Concept.Need.REQUIRED,
+                        1);
+        Concept guess =
+                new Concept("a guess", List.of("thought"), List.of(), Concept.Need.REQUIRED, 1);
+        return new Question.Sentence(
+                about("sentence", "Who expected what?", "He thought it more likely"),
+                new SentenceKey(
+                        new Rubric(List.of(repair, guess), List.of("Poole")),
+                        List.of(
+                                new SentenceKey.Sample(
+                                        "The Captain thought they would rather repair her.", 2))));
     }
 
     public static Question gap() {

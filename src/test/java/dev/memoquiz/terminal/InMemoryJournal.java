@@ -1,5 +1,9 @@
 package dev.memoquiz.terminal;
 
+import dev.memoquiz.domain.appeal.Appeals;
+import dev.memoquiz.domain.appeal.Forum;
+import dev.memoquiz.domain.appeal.Ruling;
+import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.Verdict;
 import dev.memoquiz.domain.live.LiveChange;
@@ -9,9 +13,11 @@ import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Dispute;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Recorded;
@@ -31,8 +37,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Rounds and answers kept in memory, by the same rules as the lasting store.
-public final class InMemoryJournal implements Journal, Standings {
+/// Rounds, answers, appeals and rulings kept in memory, by the same rules as the lasting store.
+public final class InMemoryJournal implements Journal, Standings, Appeals {
     private final Map<RoundId, Round> rounds = new HashMap<>();
     private final List<Recorded> log = new ArrayList<>();
 
@@ -81,7 +87,85 @@ public final class InMemoryJournal implements Journal, Standings {
                                         && one.what()
                                                 .question()
                                                 .equals(answered.what().question()));
-        return new Recorded(answered, !before);
+        return new Recorded(answered, !before, followed(answered));
+    }
+
+    /// What was ruled on the same words before.
+    private Dispute followed(Answered answered) {
+        return log.stream()
+                .filter(recorded -> alike(recorded.answered(), answered))
+                .map(Recorded::dispute)
+                .filter(Dispute.Accepted.class::isInstance)
+                .findFirst()
+                .filter(_ -> !answered.verdict().points().full())
+                .orElseGet(Dispute.None::new);
+    }
+
+    private static boolean alike(Answered one, Answered other) {
+        return one.what().question().equals(other.what().question())
+                && one.what().edition().equals(other.what().edition())
+                && Forum.of(one.who()).equals(Forum.of(other.who()))
+                && Wording.of(one.what().answer()).isPresent()
+                && Wording.of(one.what().answer()).equals(Wording.of(other.what().answer()));
+    }
+
+    @Override
+    public synchronized Optional<Recorded> find(AnswerRef answer) {
+        return log.stream()
+                .filter(recorded -> recorded.answered().ref().equals(answer))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized boolean lodge(AnswerRef answer, Instant at) {
+        boolean fresh = find(answer).orElseThrow().dispute() instanceof Dispute.None;
+        if (fresh) {
+            settle(answer, new Dispute.Open());
+        }
+        return fresh;
+    }
+
+    @Override
+    public synchronized List<Recorded> open(Forum forum, int limit) {
+        return log.stream()
+                .filter(recorded -> recorded.dispute() instanceof Dispute.Open)
+                .filter(recorded -> Forum.of(recorded.answered().who()).equals(Optional.of(forum)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Integer> rule(Ruling ruling) {
+        Recorded ruled = find(ruling.answer()).orElseThrow();
+        if (!(ruled.dispute() instanceof Dispute.Open)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (ruling.decision()) {
+                    case Ruling.Decision.Decline _ -> {
+                        settle(ruling.answer(), new Dispute.Declined());
+                        yield 0;
+                    }
+                    case Ruling.Decision.Accept(int points) -> accept(ruled, points);
+                });
+    }
+
+    private int accept(Recorded ruled, int points) {
+        List<AnswerRef> raised =
+                log.stream()
+                        .filter(other -> alike(other.answered(), ruled.answered()))
+                        .filter(other -> other.points().earned() < points)
+                        .map(other -> other.answered().ref())
+                        .toList();
+        raised.forEach(answer -> settle(answer, new Dispute.Accepted(points)));
+        return raised.size() - 1;
+    }
+
+    private void settle(AnswerRef answer, Dispute dispute) {
+        log.replaceAll(recorded ->
+                recorded.answered().ref().equals(answer)
+                        ? new Recorded(recorded.answered(), recorded.firstTry(), dispute)
+                        : recorded);
     }
 
     /// Gives a player of a live round a place in the log.
@@ -130,16 +214,18 @@ public final class InMemoryJournal implements Journal, Standings {
 
     @Override
     public synchronized List<Standing> top(Scope scope, Instant since, int limit) {
-        Map<ReaderId, List<Answered>> byReader =
+        Map<ReaderId, List<Recorded>> byReader =
                 firstTries(scope)
-                        .filter(answered -> !answered.when().at().isBefore(since))
-                        .collect(Collectors.groupingBy(answered -> answered.who().reader().id()));
+                        .filter(recorded -> !recorded.answered().when().at().isBefore(since))
+                        .collect(
+                                Collectors.groupingBy(
+                                        recorded -> recorded.answered().who().reader().id()));
         List<Standing> unranked =
                 byReader.values().stream()
                         .map(answers ->
                                 new Standing(
                                         1,
-                                        answers.getLast().who().reader(),
+                                        answers.getLast().answered().who().reader(),
                                         total(answers),
                                         answers.size()))
                         .sorted(
@@ -170,9 +256,9 @@ public final class InMemoryJournal implements Journal, Standings {
 
     @Override
     public synchronized Score score(ReaderId reader, Scope scope) {
-        List<Answered> first =
+        List<Recorded> first =
                 firstTries(scope)
-                        .filter(answered -> answered.who().reader().id().equals(reader))
+                        .filter(recorded -> recorded.answered().who().reader().id().equals(reader))
                         .toList();
         long all =
                 log.stream()
@@ -191,11 +277,10 @@ public final class InMemoryJournal implements Journal, Standings {
                 .toList();
     }
 
-    private Stream<Answered> firstTries(Scope scope) {
+    private Stream<Recorded> firstTries(Scope scope) {
         return log.stream()
                 .filter(Recorded::firstTry)
-                .map(Recorded::answered)
-                .filter(answered -> within(answered, scope));
+                .filter(recorded -> within(recorded.answered(), scope));
     }
 
     private static boolean within(Answered answered, Scope scope) {
@@ -206,9 +291,7 @@ public final class InMemoryJournal implements Journal, Standings {
         };
     }
 
-    private static Points total(List<Answered> answers) {
-        return answers.stream()
-                .map(answered -> answered.verdict().points())
-                .reduce(Points.NONE, Points::plus);
+    private static Points total(List<Recorded> answers) {
+        return answers.stream().map(Recorded::points).reduce(Points.NONE, Points::plus);
     }
 }

@@ -30,7 +30,7 @@ class LineRobustnessTest {
         Playroom.Run run = room.run("A\n".repeat(100));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Finished: ").doesNotContain("I could not read");
-        assertThat(room.journal().score(ADA, new Scope.Everywhere()).firstTries()).isEqualTo(8);
+        assertThat(room.journal().score(ADA, new Scope.Everywhere()).firstTries()).isEqualTo(9);
     }
 
     @ParameterizedTest

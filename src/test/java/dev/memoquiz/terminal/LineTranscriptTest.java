@@ -47,6 +47,29 @@ class LineTranscriptTest {
     }
 
     @Test
+    void an_appeal_is_lodged_in_the_next_question_and_ruled_on_at_one_s_own_desk() {
+        new Transcript(new Playroom(Fixtures.typed(), Fixtures.gap()))
+                .run("Poole\nappeal\nappeal\nstop\n")
+                .run("\n", "appeals")
+                .run("a\n", "appeals")
+                .run("", "appeals")
+                .run("", "score")
+                .matches("appeals");
+    }
+
+    @Test
+    void sentence_right_partly_and_accepted_for_some_points() {
+        new Transcript(new Playroom(Fixtures.sentence()))
+                .run("The Captain thought the owners would rather repair the ship.\n")
+                .run("Poole thought they would rather repair her.\nappeal\nappeal\n")
+                .run("word ".repeat(41) + "\nThey sold her.\nAPPEAL\n")
+                .run("9\nd\n", "appeals")
+                .run("1\n", "appeals")
+                .run("", "score")
+                .matches("sentence");
+    }
+
+    @Test
     void gap_right_and_wrong() {
         new Transcript(new Playroom(Fixtures.gap())).run("believed\n").run("knew\n").matches("gap");
     }

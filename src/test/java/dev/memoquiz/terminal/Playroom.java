@@ -1,6 +1,7 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.content.report.Inspection;
 import dev.memoquiz.content.report.JsonReport;
@@ -39,7 +40,7 @@ public final class Playroom {
         this.desk =
                 Desk.of(
                         library,
-                        new Desk.Records(journal, journal, new InMemoryLiveJournal(journal)),
+                        new Ledger(journal, journal, journal, new InMemoryLiveJournal(journal)),
                         clock,
                         new SplittableRandom(1941));
     }

@@ -1,5 +1,6 @@
 package dev.memoquiz.app.words;
 
+import dev.memoquiz.domain.grading.SentenceGrading;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
@@ -14,15 +15,32 @@ import java.util.stream.Stream;
 public final class Answers {
     private Answers() {}
 
-    /// As in `You answered: “The mast”`; of a match a line for each view, with its right holder, as in
+    /// As in `You answered: “The mast”`, with the key ideas found in a sentence; of a match a line for each view, with its right holder, as in
     /// `“She will sail”: you said Poole, right is the Captain`.
     ///
     /// @param order in which a match lists its views, by index
-    static List<String> told(Question question, Answer answer, List<Integer> order) {
+    public static List<String> told(Question question, Answer answer, List<Integer> order) {
         return answer instanceof Answer.Matched matched
                         && question instanceof Question.Matching matching
                 ? order.stream().map(view -> pair(matching, view, matched)).toList()
-                : List.of("You answered: " + of(question, answer));
+                : Stream.concat(
+                                Stream.of("You answered: " + of(question, answer)),
+                                ideas(question, answer))
+                        .toList();
+    }
+
+    private static Stream<String> ideas(Question question, Answer answer) {
+        if (question instanceof Question.Sentence sentence
+                && answer instanceof Answer.Written written) {
+            List<String> found = SentenceGrading.found(sentence, written);
+            return Stream.of(
+                    found.isEmpty()
+                            ? "No key idea was found."
+                            : "Found: "
+                                    + Counts.list(
+                                            found.stream().map(name -> "“" + name + "”").toList()));
+        }
+        return Stream.empty();
     }
 
     /// The answer alone, on one line; of a match each view with the holder it was given.

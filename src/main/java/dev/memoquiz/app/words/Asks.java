@@ -21,7 +21,13 @@ public record Asks(String prompt, Optional<String> instruction, Optional<String>
         Matcher parts = INSTRUCTED.matcher(whole);
         return parts.matches()
                 ? new Asks(parts.group(1), Optional.of(parts.group(2)), words(question, document))
-                : new Asks(whole, Optional.empty(), words(question, document));
+                : new Asks(whole, instruction(question), words(question, document));
+    }
+
+    private static Optional<String> instruction(Question question) {
+        return question instanceof Question.Sentence
+                ? Optional.of("Write one sentence of at most 40 words. It is read for key ideas.")
+                : Optional.empty();
     }
 
     private static Optional<String> words(Question question, Document document) {
@@ -31,6 +37,7 @@ public record Asks(String prompt, Optional<String> instruction, Optional<String>
             case Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Ordering _,
                     Question.Matching _,
                     Question.ClaimEvidence _ ->

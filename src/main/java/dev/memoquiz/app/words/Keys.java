@@ -21,6 +21,7 @@ public final class Keys {
             case Question.StatedInText stated -> Optional.of(stated.key().words());
             case Question.Gap gap -> Optional.of("“" + document.quote(gap.hidden()) + "”");
             case Question.Typed typed -> Optional.of("“" + typed.key().line().main().text() + "”");
+            case Question.Sentence sentence -> Optional.of("“" + sentence.key().full() + "”");
             case Question.Ordering ordering -> Optional.of(String.join(" → ", ordering.items()));
             case Question.Matching _ -> Optional.empty();
             case Question.ClaimEvidence claim ->

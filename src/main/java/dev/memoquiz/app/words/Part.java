@@ -27,7 +27,7 @@ public record Part(String label, String text) {
                             asked,
                             matching.views().stream().map(view -> view.text()).toList(),
                             place -> String.valueOf(place + 1));
-            case Question.Typed _, Question.Gap _ -> List.of();
+            case Question.Typed _, Question.Gap _, Question.Sentence _ -> List.of();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.memoquiz.app.words;
 
 import dev.memoquiz.app.StartRound;
 import dev.memoquiz.app.Turn;
+import dev.memoquiz.app.appeal.AppealAnswer.Lodged;
 import java.util.Optional;
 
 /// What is said when something cannot be done.
@@ -25,6 +26,22 @@ public final class Refusals {
                     Optional.of("This quiz, or this question of it, is no longer on offer.");
             case Turn.Busy _ ->
                     Optional.of("Two answers came at once. Nothing was counted; please try again.");
+        };
+    }
+
+    /// What a reader is told of an appeal; where it was lodged, that it was.
+    public static String of(Lodged lodged) {
+        return switch (lodged) {
+            case Lodged.Waiting _ ->
+                    "Your appeal is kept. You will see what became of it under your latest answers.";
+            case Lodged.Already _ ->
+                    "This answer was appealed before, or a teacher has ruled on it.";
+            case Lodged.NothingToGain _ -> "This answer has all its points already.";
+            case Lodged.NotWritten _ -> "Only answers that you wrote can be appealed.";
+            case Lodged.NoTeacher _ ->
+                    "There is no teacher here to appeal to. Answers given in a server can be appealed.";
+            case Lodged.NotYours _ -> "This is somebody else's answer.";
+            case Lodged.NoSuchAnswer _ -> "There is no such answer.";
         };
     }
 

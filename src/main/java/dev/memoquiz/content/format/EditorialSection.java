@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Editorial;
 import dev.memoquiz.yaml.Fields;

@@ -9,6 +9,7 @@ enum QuestionType {
     SEVERAL,
     STATED,
     TYPED,
+    SENTENCE,
     GAP,
     ORDER,
     MATCH,
@@ -39,6 +40,7 @@ enum QuestionType {
             case SEVERAL -> List.of("options", "credit");
             case STATED -> List.of("statement", "key", "feedback", "searched");
             case TYPED -> List.of("answer", "rivals", "near-misses");
+            case SENTENCE -> List.of("ideas", "other-owners", "samples");
             case GAP -> List.of("quote", "hide", "answer", "rivals", "near-misses");
             case ORDER -> List.of("items", "feedback");
             case MATCH -> List.of("holders", "views");

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
@@ -104,6 +105,7 @@ final class QuestionsSection {
                     case SEVERAL -> new ChoiceReader(fields, checks).several();
                     case STATED -> new StatedReader(fields, checks).read();
                     case TYPED -> new WrittenReader(fields, checks).typed();
+                    case SENTENCE -> new SentenceReader(fields, checks).read();
                     case GAP -> new WrittenReader(fields, checks).gap();
                     case ORDER -> new ArrangedReader(fields, checks).order();
                     case MATCH -> new ArrangedReader(fields, checks).match();

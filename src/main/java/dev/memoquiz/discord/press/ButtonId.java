@@ -4,6 +4,7 @@ import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,17 @@ public sealed interface ButtonId {
     /// Something in a live round.
     record Live(LiveButton button) implements ButtonId {}
 
+    /// Appeals an answer.
+    record Appeal(AnswerRef answer) implements ButtonId {}
+
+    /// Shows an open appeal of the server, counted from 0, oldest first.
+    record AppealPage(int page) implements ButtonId {}
+
+    /// Rules on an appeal.
+    ///
+    /// @param points what the answer is to earn; 0 declines the appeal
+    record Rule(AnswerRef answer, int points) implements ButtonId {}
+
     default String encoded() {
         return ButtonIds.encode(this);
     }
@@ -115,7 +127,10 @@ public sealed interface ButtonId {
             case Show(RoundId round) -> Optional.of(round);
             case Missed(RoundId round) -> Optional.of(round);
             case Instead(RoundId open, _) -> Optional.of(open);
-            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _, Live _ -> Optional.empty();
+            case Appeal(AnswerRef answer) -> Optional.of(answer.round());
+            case Rule(AnswerRef answer, _) -> Optional.of(answer.round());
+            case Begin _, OpenText _, TurnPage _, Words _, WhyPage _, AppealPage _, Live _ ->
+                    Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.round.AnswerRef;
 import java.util.Optional;
 
 /// Writes button ids as custom ids, such as `m1:p:0abc12def34g:3:x7k2qa:1`: version, action, round, question, edition, part.
@@ -43,7 +44,14 @@ final class ButtonIds {
             case ButtonId.Words(var quiz, int page) -> "g:" + quiz + ":" + page;
             case ButtonId.WhyPage(int page) -> "y:" + page;
             case ButtonId.Live(LiveButton button) -> LiveButtons.body(button);
+            case ButtonId.Appeal(AnswerRef answer) -> join("a", answer);
+            case ButtonId.AppealPage(int page) -> "u:" + page;
+            case ButtonId.Rule(AnswerRef answer, int points) -> join("e", answer) + ":" + points;
         };
+    }
+
+    private static String join(String action, AnswerRef answer) {
+        return action + ":" + answer.round() + ":" + answer.index();
     }
 
     private static String join(String action, Target target) {
@@ -86,6 +94,9 @@ final class ButtonIds {
             case "t" -> new ButtonId.TurnPage(fields.quiz(), fields.number());
             case "g" -> new ButtonId.Words(fields.quiz(), fields.number());
             case "y" -> new ButtonId.WhyPage(fields.number());
+            case "a" -> new ButtonId.Appeal(fields.answer());
+            case "u" -> new ButtonId.AppealPage(fields.number());
+            case "e" -> new ButtonId.Rule(fields.answer(), fields.number());
             case String live when LiveButtons.isOne(live) ->
                     new ButtonId.Live(LiveButtons.read(live, fields));
             case String other -> opening(other, fields);

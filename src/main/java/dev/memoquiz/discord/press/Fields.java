@@ -3,6 +3,7 @@ package dev.memoquiz.discord.press;
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -39,6 +40,10 @@ final class Fields {
 
     LiveId live() {
         return new LiveId(text());
+    }
+
+    AnswerRef answer() {
+        return new AnswerRef(round(), number());
     }
 
     RoundId round() {

@@ -57,6 +57,7 @@ public final class AnswerButtons {
             case Question.SeveralRight _ -> each(this::toggle);
             case Question.Ordering _ -> each(this::append);
             case Question.Typed _, Question.Gap _ -> form("Write the answer");
+            case Question.Sentence _ -> form("Write a sentence");
             case Question.Matching _ -> form("Match them");
             case Question.ClaimEvidence _ -> form("Choose claim and clause");
         };
@@ -75,6 +76,7 @@ public final class AnswerButtons {
             case Question.SingleChoice _,
                     Question.StatedInText _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Gap _,
                     Question.Matching _,
                     Question.ClaimEvidence _ ->

@@ -54,6 +54,7 @@ public final class AnswerForm {
             case Question.Matching _ -> "Who holds which view?";
             case Question.ClaimEvidence _ -> "The claim and its proof";
             case Question.Typed _,
+                    Question.Sentence _,
                     Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.StatedInText _,
@@ -64,7 +65,8 @@ public final class AnswerForm {
 
     private List<? extends ModalTopLevelComponent> inputs() {
         return switch (asked.question()) {
-            case Question.Typed _, Question.Gap _ -> List.of(text());
+            case Question.Typed _, Question.Gap _ -> List.of(text(TextInputStyle.SHORT));
+            case Question.Sentence _ -> List.of(text(TextInputStyle.PARAGRAPH));
             case Question.Matching matching -> views(matching);
             case Question.ClaimEvidence claim -> List.of(claims(), clauses(claim));
             case Question.SingleChoice _,
@@ -75,12 +77,12 @@ public final class AnswerForm {
         };
     }
 
-    private Label text() {
+    private Label text(TextInputStyle style) {
         Asks asks = Asks.of(asked.question(), document);
         return Label.of(
                 "Your answer",
                 Clean.line(asks.words().orElse(asks.prompt()), Label.DESCRIPTION_MAX_LENGTH),
-                TextInput.create(TEXT, TextInputStyle.SHORT).setRequired(true).build());
+                TextInput.create(TEXT, style).setRequired(true).build());
     }
 
     private List<Label> views(Question.Matching matching) {

@@ -40,6 +40,7 @@ public record QuestionText(Asked asked, Document document) {
                     Question.StatedInText _,
                     Question.Typed _,
                     Question.Gap _,
+                    Question.Sentence _,
                     Question.Ordering _ ->
                     parts;
         };

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.appeal.AppealAnswer;
 import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Astray;
 import dev.memoquiz.app.words.Quotation;
@@ -12,9 +13,11 @@ import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.domain.grading.Outcome;
 import dev.memoquiz.domain.round.Asked;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Draws what came of an answer: verdict, evidence with its place, why, and what went astray.
 final class ReviewView {
@@ -34,18 +37,34 @@ final class ReviewView {
                 .text(SceneView.notice(notice))
                 .text(heading(scene))
                 .text("### " + Markdown.escaped(review.headline(), 100))
-                .text(review.practice().map(text -> "-# " + Markdown.escaped(text, 200)).orElse(""))
+                .text(notes(review.notes()))
                 .text(account(review.account()))
                 .text(evidence(review.evidence()))
                 .text(Markdown.escaped(review.why(), WHY))
                 .text(list(review.astray().stream().map(Astray::says).toList(), ALL_ASTRAY))
                 .text(list(review.misreadings(), ALL_MISREADINGS))
-                .buttons(
-                        Press.forward(
-                                isLast(scene.asked()) ? "See the result" : "Next",
-                                new ButtonId.Next(scene.round().id(), scene.asked().index())),
-                        SceneView.text(scene))
+                .buttons(buttons(scene))
                 .done();
+    }
+
+    private static List<Button> buttons(Scene.Reviewing scene) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(
+                Press.forward(
+                        isLast(scene.asked()) ? "See the result" : "Next",
+                        new ButtonId.Next(scene.round().id(), scene.asked().index())));
+        if (AppealAnswer.possible(scene.recorded())) {
+            buttons.add(
+                    Press.aside("Appeal", new ButtonId.Appeal(scene.recorded().answered().ref())));
+        }
+        buttons.add(SceneView.text(scene));
+        return buttons;
+    }
+
+    private static String notes(List<String> notes) {
+        return notes.stream()
+                .map(note -> "-# " + Markdown.escaped(note, 200))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Tone tone(Outcome outcome) {

@@ -5,6 +5,7 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.app.Turn;
+import dev.memoquiz.app.appeal.AppealAnswer.Lodged;
 import dev.memoquiz.app.words.Refusals;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.question.AnswerForm;
@@ -13,6 +14,7 @@ import dev.memoquiz.discord.question.QuestionText;
 import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,19 @@ public final class RoundPresses {
 
     public Reply next(Asker asker, RoundId round, int index) {
         return shown(desk.continueRound().next(asker.id(), round, index));
+    }
+
+    /// Appeals the answer that is looked at, or one that was.
+    public Reply appeal(Asker asker, AnswerRef answer) {
+        Lodged lodged = desk.appeals().appealAnswer().appeal(asker.id(), answer);
+        String told = Refusals.of(lodged);
+        boolean shown = lodged instanceof Lodged.Waiting || lodged instanceof Lodged.Already;
+        return shown
+                        && desk.continueRound().show(asker.id(), answer.round())
+                                instanceof Turn.Show(Scene.Reviewing scene)
+                        && scene.asked().index() == answer.index()
+                ? update(scene, Optional.of(told))
+                : Reply.sentence(told);
     }
 
     public Reply show(Asker asker, RoundId round) {

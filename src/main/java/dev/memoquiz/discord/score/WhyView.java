@@ -34,13 +34,16 @@ final class WhyView {
 
     private static String entry(Explained explained) {
         Why why = Why.of(explained);
-        return "**%s**%s%s\n%s %s\n-# %s · %s · %s"
+        return "**%s**%s%s\n%s %s%s\n-# %s · %s · %s"
                 .formatted(
                         Markdown.escaped(why.asked(), 180),
                         why.words().map(words -> "\n" + Markdown.quoted(words, 180)).orElse(""),
                         answered(why.answered()),
                         Markdown.bold(why.points() + "."),
                         Markdown.escaped(why.rule(), 200),
+                        why.standing()
+                                .map(standing -> "\n*" + Markdown.escaped(standing, 200) + "*")
+                                .orElse(""),
                         explained.recorded().firstTry() ? "first try" : "practice",
                         Markdown.escaped(why.time(), 60),
                         relative(explained.recorded().answered().when().at()));

@@ -25,6 +25,8 @@ public final class Grading {
                     WrittenGrading.grade(typed.key(), written);
             case Question.Gap gap when answer instanceof Answer.Written written ->
                     WrittenGrading.grade(gap.key(), written);
+            case Question.Sentence sentence when answer instanceof Answer.Written written ->
+                    SentenceGrading.grade(sentence, written);
             case Question.Ordering ordering when answer instanceof Answer.Ordered ordered ->
                     ArrangementGrading.order(ordering, ordered);
             case Question.Matching matching when answer instanceof Answer.Matched matched ->

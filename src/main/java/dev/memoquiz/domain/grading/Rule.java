@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The rules of points for all that is not typed. The names are stored with answers: never rename one.
+/// The rules of points for all that is not typed in a few words. The names are stored with answers: never rename one.
 public enum Rule {
     ONE_RIGHT_OPTION("One point for the right option."),
     EACH_RIGHT_OPTION(
@@ -16,6 +16,8 @@ public enum Rule {
     PAIRS("Two points if every view has its holder, one if at least half have."),
     CLAIM_AND_PROOF(
             "Two points for the claim with the clause that proves it, one for the claim alone."),
+    KEY_IDEAS(
+            "Points for each key idea that was found. Words are counted, not understood, so this is provisional."),
     NEARLY_TWICE("Your second answer was again not exact enough, so it earned no point.");
 
     private final String sentence;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/// A question of one of eight types. Indices always count in the order of the quiz file, from 0, however options are shown.
+/// A question of one of nine types. Indices always count in the order of the quiz file, from 0, however options are shown.
 public sealed interface Question {
     About about();
 
@@ -99,6 +99,14 @@ public sealed interface Question {
         @Override
         public int worth() {
             return 1;
+        }
+    }
+
+    /// The answer is written in one sentence and read for key ideas.
+    record Sentence(About about, SentenceKey key) implements Question {
+        @Override
+        public int worth() {
+            return key.rubric().points();
         }
     }
 

@@ -1,4 +1,4 @@
-/// What is asked: the eight types of question and the answers that each can be given.
+/// What is asked: the nine types of question and the answers that each can be given.
 /// Never here: what an answer earns, what round it belongs to.
 /// Start with [Question].
 @NullMarked

@@ -9,6 +9,11 @@ public record ReaderId(String value) {
         }
     }
 
+    /// True for somebody at this computer; others come through a service.
+    public boolean isLocal() {
+        return value.startsWith("local:");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -14,6 +14,10 @@ import java.time.Instant;
 /// @param index which of the round's questions, from 0
 public record Answered(
         RoundId round, int index, Who who, What what, Verdict.Graded verdict, When when) {
+    public AnswerRef ref() {
+        return new AnswerRef(round, index);
+    }
+
     /// Who answered and where.
     public record Who(Reader reader, Venue venue) {}
 

@@ -46,7 +46,7 @@ public record Asked(int index, int total, Question question, List<Integer> slots
             case Question.Matching matching ->
                     Shuffle.slots(seed, matching.id(), matching.views().size());
             case Question.StatedInText _ -> List.of(0, 1, 2);
-            case Question.Typed _, Question.Gap _ -> List.of();
+            case Question.Typed _, Question.Gap _, Question.Sentence _ -> List.of();
         };
     }
 }

@@ -34,7 +34,7 @@ public record Summary(
         List<QuestionId> missed = new ArrayList<>();
         NavigableSet<Integer> reread = new TreeSet<>();
         for (Recorded answer : answers) {
-            Points points = answer.answered().verdict().points();
+            Points points = answer.points();
             total = total.plus(points);
             quiz.question(answer.answered().what().question())
                     .ifPresent(question -> {

@@ -32,9 +32,22 @@ final class Belongings {
 
     private static final Set<String> OFFICES =
             Set.of(
-                    "ambassador", "minister", "secretary", "president", "envoy", "consul", "leader",
-                    "premier", "chancellor", "emperor", "general", "delegate", "diplomat",
-                    "embassy", "foreign", "prime");
+                    "ambassador",
+                    "minister",
+                    "secretary",
+                    "president",
+                    "envoy",
+                    "consul",
+                    "leader",
+                    "premier",
+                    "chancellor",
+                    "emperor",
+                    "general",
+                    "delegate",
+                    "diplomat",
+                    "embassy",
+                    "foreign",
+                    "prime");
 
     private Belongings() {}
 

@@ -1,5 +1,6 @@
 package dev.memoquiz.storage.rows;
 
+import dev.memoquiz.domain.appeal.Forum;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.RuleName;
 import dev.memoquiz.domain.grading.Verdict;
@@ -7,7 +8,9 @@ import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
+import dev.memoquiz.domain.round.Dispute;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.RoundId;
 import java.sql.ResultSet;
@@ -34,9 +37,22 @@ public final class AnswerTable {
             """;
     private static final String SELECT =
             """
-            select round, position, reader, reader_name, server, quiz, question, edition,
-                answer, points, worth, rule, answered_at, thinking_ms, first_try
+            select answer.round, answer.position, reader, reader_name, server, quiz, question, edition,
+                answer, answer.points, worth, rule, answered_at, thinking_ms, first_try,
+                ruling.points as ruled, appealed_at, exists (select 1 from ruling as declined
+                    where declined.round = answer.round and declined.position = answer.position
+                        and not declined.accepted) as declined
             from answer
+            left join ruling on ruling.round = answer.round and ruling.position = answer.position
+                and ruling.accepted
+            left join appeal on appeal.round = answer.round and appeal.position = answer.position
+            """;
+    private static final String APPEALED =
+            """
+            where appealed_at is not null and coalesce(server, reader) = :forum
+                and not exists (select 1 from ruling
+                    where ruling.round = answer.round and ruling.position = answer.position)
+            order by appealed_at, answer.round, answer.position limit :limit
             """;
 
     private AnswerTable() {}
@@ -47,7 +63,7 @@ public final class AnswerTable {
     }
 
     public static List<Recorded> of(Handle handle, RoundId round) {
-        return handle.createQuery(SELECT + "where round = :round order by position")
+        return handle.createQuery(SELECT + "where answer.round = :round order by answer.position")
                 .bind("round", round.value())
                 .map((row, _) -> recorded(row))
                 .list();
@@ -58,9 +74,49 @@ public final class AnswerTable {
                         SELECT
                                 + """
                                 where reader = :reader
-                                order by answered_at desc, round desc, position desc limit :limit
+                                order by answered_at desc, answer.round desc, answer.position desc
+                                limit :limit
                                 """)
                 .bind("reader", reader.value())
+                .bind("limit", limit)
+                .map((row, _) -> recorded(row))
+                .list();
+    }
+
+    public static Optional<Recorded> find(Handle handle, AnswerRef answer) {
+        return handle.createQuery(
+                        SELECT + "where answer.round = :round and answer.position = :position")
+                .bind("round", answer.round().value())
+                .bind("position", answer.index())
+                .map((row, _) -> recorded(row))
+                .findOne();
+    }
+
+    /// The answers to the same edition of the same question under the same forum, the answer itself among them.
+    public static List<Recorded> ofSameQuestion(Handle handle, Answered answered) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where quiz = :quiz and question = :question and edition = :edition
+                                    and coalesce(server, reader) = :forum
+                                """)
+                .bind("quiz", answered.what().quiz().value())
+                .bind("question", answered.what().question().value())
+                .bind("edition", answered.what().edition())
+                .bind("forum", Venues.forum(answered.who()))
+                .map((row, _) -> recorded(row))
+                .list();
+    }
+
+    /// The answers with an open appeal, the oldest appeal first.
+    public static List<Recorded> appealed(Handle handle, Forum forum, int limit) {
+        return handle.createQuery(SELECT + APPEALED)
+                .bind(
+                        "forum",
+                        switch (forum) {
+                            case Forum.InServer(String id) -> id;
+                            case Forum.OwnDesk(ReaderId reader) -> reader.value();
+                        })
                 .bind("limit", limit)
                 .map((row, _) -> recorded(row))
                 .list();
@@ -98,10 +154,21 @@ public final class AnswerTable {
                             what(row),
                             verdict(row),
                             when(row));
-            return new Recorded(answered, row.getBoolean("first_try"));
+            return new Recorded(answered, row.getBoolean("first_try"), dispute(row));
         } catch (IllegalArgumentException e) {
             throw Unreadable.row("Answer %d of round %s".formatted(position, round), e);
         }
+    }
+
+    private static Dispute dispute(ResultSet row) throws SQLException {
+        int ruled = row.getInt("ruled");
+        if (!row.wasNull()) {
+            return new Dispute.Accepted(ruled);
+        }
+        if (row.getBoolean("declined")) {
+            return new Dispute.Declined();
+        }
+        return row.getObject("appealed_at") == null ? new Dispute.None() : new Dispute.Open();
     }
 
     private static Answered.Who who(ResultSet row) throws SQLException {

@@ -32,7 +32,10 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
             if (firstTry.isEmpty()) {
                 return new Commit.Conflict();
             }
-            recorded.add(new Recorded(answered, firstTry.get()));
+            Map<String, Object> row = answers.get(recorded.size());
+            recorded.add(
+                    new Recorded(
+                            answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
         }
         return new Commit.Kept(recorded);
     }

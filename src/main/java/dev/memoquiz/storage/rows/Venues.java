@@ -1,6 +1,7 @@
 package dev.memoquiz.storage.rows;
 
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.Answered;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class Venues {
             case Venue.Server server -> Optional.of(server.id());
             case Venue.Alone _ -> Optional.empty();
         };
+    }
+
+    /// Whose ruling an answer is under, as the columns `server` or else `reader` name it.
+    static String forum(Answered.Who who) {
+        return server(who.venue()).orElse(who.reader().id().value());
     }
 
     static Venue venue(@Nullable String server) {

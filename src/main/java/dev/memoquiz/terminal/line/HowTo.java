@@ -13,6 +13,7 @@ final class HowTo {
                     "Several are right. Answer with their letters, as in AC.";
             case Question.StatedInText _ -> "Answer with the letter of what is true, as in B.";
             case Question.Typed _ -> "Answer in a few words.";
+            case Question.Sentence _ -> "Answer in one sentence.";
             case Question.Gap _ -> "Answer with the missing words.";
             case Question.Ordering _ -> "Answer with the letters in the right order, as in BDAC.";
             case Question.Matching _ ->

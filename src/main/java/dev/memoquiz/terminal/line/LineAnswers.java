@@ -56,7 +56,7 @@ final class LineAnswers {
             case Question.SeveralRight _ ->
                     letters().map(places -> new Answer.PickedSeveral(new TreeSet<>(parts(places))));
             case Question.StatedInText _ -> support().map(Answer.Judged::new);
-            case Question.Typed _, Question.Gap _ ->
+            case Question.Typed _, Question.Gap _, Question.Sentence _ ->
                     line.isEmpty() ? Optional.empty() : Optional.of(new Answer.Written(line));
             case Question.Ordering _ ->
                     letters()

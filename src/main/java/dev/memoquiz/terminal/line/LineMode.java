@@ -2,6 +2,7 @@ package dev.memoquiz.terminal.line;
 
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.Turn;
+import dev.memoquiz.app.appeal.AppealAnswer;
 import dev.memoquiz.app.words.Ending;
 import dev.memoquiz.app.words.Refusals;
 import dev.memoquiz.domain.round.Asked;
@@ -23,6 +24,9 @@ public final class LineMode {
     private final LineSource source;
     private final LineSink sink;
     private Optional<Asked> shown = Optional.empty();
+
+    /// The last answer, while it can be appealed.
+    private Optional<Scene.Reviewing> appealable = Optional.empty();
 
     public LineMode(Seat seat, LineSource source, LineSink sink) {
         this.seat = seat;
@@ -78,6 +82,9 @@ public final class LineMode {
 
     private Beat hear(Scene.Asking asking, String line) {
         sink.blank();
+        if (appeals(line)) {
+            return new Beat.Again();
+        }
         return switch (LineAnswers.read(asking.asked(), line)) {
             case LineReading.Given given -> turned(seat.answer(asking, given.answer()));
             case LineReading.Stop _ -> turned(seat.stop(asking));
@@ -90,6 +97,16 @@ public final class LineMode {
                 yield new Beat.Again();
             }
         };
+    }
+
+    /// Appeals the last answer if the line asks for it; where there is nothing to appeal, the word is an answer like others.
+    private boolean appeals(String line) {
+        boolean asked = line.strip().equalsIgnoreCase("appeal") && appealable.isPresent();
+        if (asked) {
+            say(seat.appeal(appealable.get()));
+            appealable = Optional.empty();
+        }
+        return asked;
     }
 
     private Beat turned(Turn turn) {
@@ -105,6 +122,9 @@ public final class LineMode {
 
     private Beat review(Scene.Reviewing reviewing) {
         sink.print(page -> ReviewPage.write(page, reviewing));
+        appealable = Optional.of(reviewing).filter(it -> AppealAnswer.possible(it.recorded()));
+        appealable.ifPresent(
+                _ -> sink.print(page -> page.text("If it is right after all, type appeal.").gap()));
         Turn turn = seat.goOn(reviewing);
         return switch (turned(turn)) {
             case Beat.Again _ -> new Beat.Over();
@@ -119,9 +139,11 @@ public final class LineMode {
             return new Beat.Over();
         }
         say("Type r to be asked again what you missed, or anything else to end.");
-        return source.next().filter(LineMode::replays).isPresent()
-                ? replay(ended)
-                : new Beat.Over();
+        Optional<String> line = source.next();
+        while (line.filter(this::appeals).isPresent()) {
+            line = source.next();
+        }
+        return line.filter(LineMode::replays).isPresent() ? replay(ended) : new Beat.Over();
     }
 
     private static boolean replays(String line) {

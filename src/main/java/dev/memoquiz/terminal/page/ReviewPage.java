@@ -17,7 +17,7 @@ public final class ReviewPage {
     public static void write(Page page, Scene.Reviewing scene) {
         Review review = Review.of(scene);
         page.text(tone(review), review.headline());
-        review.practice().ifPresent(practice -> page.text(Tone.FAINT, practice));
+        review.notes().forEach(note -> page.text(Tone.FAINT, note));
         if (review.outcome() != Outcome.RIGHT) {
             account(page, review.account());
         }

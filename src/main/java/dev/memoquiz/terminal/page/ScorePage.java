@@ -35,5 +35,6 @@ public final class ScorePage {
         why.words().ifPresent(words -> page.item("    ", words));
         why.answered().forEach(line -> page.item("    ", line));
         page.item("    ", why.points() + ", " + why.time() + ". " + why.rule());
+        why.standing().ifPresent(standing -> page.item("    ", standing));
     }
 }

@@ -5,6 +5,7 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer;
 import dev.memoquiz.app.Turn;
+import dev.memoquiz.app.appeal.AppealAnswer.Lodged;
 import dev.memoquiz.app.words.Refusals;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.question.Answer;
@@ -12,6 +13,7 @@ import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
@@ -49,6 +51,21 @@ public final class Seat {
         return desk.submitAnswer().submit(reader.id(), target, answer);
     }
 
+    /// Appeals the answer that is looked at; what came of it, in a sentence or two.
+    public String appeal(Scene.Reviewing reviewing) {
+        AnswerRef answer = reviewing.recorded().answered().ref();
+        return switch (desk.appeals().appealAnswer().appeal(reader.id(), answer)) {
+            case Lodged.Waiting _ ->
+                    "Your appeal is kept. You are your own teacher here: ./memoquiz appeals lets you rule on it.";
+            case Lodged other -> Refusals.of(other);
+        };
+    }
+
+    /// Where the round stands.
+    public Turn look(Scene scene) {
+        return desk.continueRound().show(reader.id(), scene.round().id());
+    }
+
     public Turn goOn(Scene.Reviewing reviewing) {
         return desk.continueRound()
                 .next(reader.id(), reviewing.round().id(), reviewing.asked().index());
@@ -70,9 +87,8 @@ public final class Seat {
         List<Points> earned =
                 desk.showScore().why(reader.id(), MOST_QUESTIONS).stream()
                         .map(explained -> explained.recorded())
-                        .map(Recorded::answered)
-                        .filter(answered -> answered.round().equals(round.id()))
-                        .map(answered -> answered.verdict().points())
+                        .filter(recorded -> recorded.answered().round().equals(round.id()))
+                        .map(Recorded::points)
                         .toList();
         return new SoFar(
                 earned.stream().reduce(Points.NONE, Points::plus),

@@ -44,7 +44,7 @@ sealed interface Draft {
         return switch (question) {
             case Question.SingleChoice _, Question.StatedInText _ -> new Choice(0);
             case Question.SeveralRight _ -> new Ticks(0, new TreeSet<>());
-            case Question.Typed _, Question.Gap _ -> new Writing("");
+            case Question.Typed _, Question.Gap _, Question.Sentence _ -> new Writing("");
             case Question.Ordering _ -> new Arranging(List.of());
             case Question.Matching _ -> new Pairing(List.of());
             case Question.ClaimEvidence _ -> new Claiming(0);

@@ -37,6 +37,7 @@ final class Drawer {
             case Screen.Reviewing reviewing -> {
                 ReviewPage.question(page, reviewing.scene());
                 ReviewPage.write(page, reviewing.scene());
+                reviewing.notice().ifPresent(page::text);
             }
             case Screen.Ended ended -> EndingPage.write(page, Ending.of(ended.scene()));
             case Screen.Text text -> TextPage.write(page, text.quiz());

@@ -66,6 +66,7 @@ public final class FullScreen {
             case Step.Scroll moved ->
                     scroll += moved.lines() + moved.pages() * draw(canvas).room(canvas.rows());
             case Step.Submit submit -> turned(seat.answer(submit.scene(), submit.answer()));
+            case Step.Appeal appeal -> appeal(appeal.scene());
             case Step.GoOn on -> turned(seat.goOn(on.scene()));
             case Step.Replay replay -> replay(replay.scene());
             case Step.Leave _ -> {
@@ -73,6 +74,13 @@ public final class FullScreen {
             }
         }
         return false;
+    }
+
+    private void appeal(Scene.Reviewing reviewing) {
+        String told = seat.appeal(reviewing);
+        if (seat.look(reviewing) instanceof Turn.Show(Scene scene)) {
+            show(Screen.of(scene, Optional.of(told)));
+        }
     }
 
     private void show(Screen next) {

@@ -1,5 +1,6 @@
 package dev.memoquiz.terminal.screen;
 
+import dev.memoquiz.app.appeal.AppealAnswer;
 import dev.memoquiz.terminal.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ final class Hints {
     static String of(Screen screen) {
         return switch (screen) {
             case Screen.Asking asking -> asking(asking.draft());
-            case Screen.Reviewing _ -> joined("Enter: next", "t: text", "Ctrl-C: leave");
+            case Screen.Reviewing reviewing ->
+                    AppealAnswer.possible(reviewing.scene().recorded())
+                            ? joined("Enter: next", "a: appeal", "t: text", "Ctrl-C: leave")
+                            : joined("Enter: next", "t: text", "Ctrl-C: leave");
             case Screen.Ended ended ->
                     ended.scene().summary().missed().isEmpty()
                             ? joined("t: text", "Enter: leave")

@@ -11,7 +11,10 @@ sealed interface Screen {
     /// @param notice a line below the question: that an earlier round goes on, or why an answer did not count
     record Asking(Scene.Asking scene, Draft draft, Optional<String> notice) implements Screen {}
 
-    record Reviewing(Scene.Reviewing scene) implements Screen {}
+    /// An answer is looked at.
+    ///
+    /// @param notice a line below the review: what came of an appeal
+    record Reviewing(Scene.Reviewing scene, Optional<String> notice) implements Screen {}
 
     record Ended(Scene.Ended scene) implements Screen {}
 
@@ -25,7 +28,7 @@ sealed interface Screen {
                             asking,
                             Draft.blank(asking.asked().question()),
                             asking.prompt().or(() -> notice));
-            case Scene.Reviewing reviewing -> new Reviewing(reviewing);
+            case Scene.Reviewing reviewing -> new Reviewing(reviewing, notice);
             case Scene.Ended ended -> new Ended(ended);
         };
     }

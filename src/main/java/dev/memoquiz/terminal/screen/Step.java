@@ -12,6 +12,8 @@ sealed interface Step {
 
     record Submit(Scene.Asking scene, Answer answer) implements Step {}
 
+    record Appeal(Scene.Reviewing scene) implements Step {}
+
     record GoOn(Scene.Reviewing scene) implements Step {}
 
     record Replay(Scene.Ended scene) implements Step {}

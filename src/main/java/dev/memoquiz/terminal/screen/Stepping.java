@@ -1,6 +1,7 @@
 package dev.memoquiz.terminal.screen;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.appeal.AppealAnswer;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ final class Stepping {
     }
 
     private static Step reviewing(Screen.Reviewing screen, Key key) {
+        if (key instanceof Key.Typed typed
+                && typed.is('a')
+                && AppealAnswer.possible(screen.scene().recorded())) {
+            return new Step.Appeal(screen.scene());
+        }
         return key == Key.Special.ENTER
                 ? new Step.GoOn(screen.scene())
                 : reading(screen, screen.scene().quiz(), key);

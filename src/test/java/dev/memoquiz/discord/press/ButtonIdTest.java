@@ -10,6 +10,7 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,10 @@ final class ButtonIdTest {
         Target target = new Target(new RoundId("0abc12def34g"), 3, "x7k2qa");
         assertThat(new ButtonId.Pick(target, 1).encoded())
                 .isEqualTo("m1:p:0abc12def34g:3:x7k2qa:1");
+        AnswerRef answer = new AnswerRef(target.round(), 3);
+        assertThat(new ButtonId.Appeal(answer).encoded()).isEqualTo("m1:a:0abc12def34g:3");
+        assertThat(new ButtonId.AppealPage(2).encoded()).isEqualTo("m1:u:2");
+        assertThat(new ButtonId.Rule(answer, 1).encoded()).isEqualTo("m1:e:0abc12def34g:3:1");
         assertThat(new ButtonId.HandOrder(target, List.of(2, 0, 10)).encoded())
                 .isEqualTo("m1:o:0abc12def34g:3:x7k2qa:20a");
         assertThat(
@@ -141,7 +146,10 @@ final class ButtonIdTest {
             case 11 -> new ButtonId.TurnPage(quiz(random), random.nextInt(1000));
             case 12 -> new ButtonId.Words(quiz(random), random.nextInt(1000));
             case 13 -> new ButtonId.WhyPage(random.nextInt(10));
-            case 14, 15, 16 -> new ButtonId.Live(live(random));
+            case 14 -> new ButtonId.Appeal(answer(random));
+            case 15 -> new ButtonId.AppealPage(random.nextInt(100));
+            case 16 -> new ButtonId.Rule(answer(random), random.nextInt(20));
+            case 17, 18, 19 -> new ButtonId.Live(live(random));
             default -> opening(random);
         };
     }
@@ -193,6 +201,10 @@ final class ButtonIdTest {
         return random.nextBoolean()
                 ? new ButtonId.Missed(RoundId.random(random))
                 : new ButtonId.Begin(quiz(random), new Draw.Wish(1 + random.nextInt(50), level));
+    }
+
+    private static AnswerRef answer(SplittableRandom random) {
+        return new AnswerRef(RoundId.random(random), random.nextInt(50));
     }
 
     private static Target target(SplittableRandom random) {

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer.Target;
@@ -40,7 +41,7 @@ final class Play {
         this.desk =
                 Desk.of(
                         library(quiz),
-                        new Desk.Records(journal, journal, new InMemoryLiveJournal(journal)),
+                        new Ledger(journal, journal, journal, new InMemoryLiveJournal(journal)),
                         () -> Instant.parse("2026-11-23T12:00:00Z"),
                         new SplittableRandom(1941));
     }
@@ -108,7 +109,8 @@ final class Play {
             }
             case Question.StatedInText stated ->
                     new Answer.Judged(Collections.min(stated.feedback().keySet()));
-            case Question.Typed _, Question.Gap _ -> new Answer.Written("nothing of the kind");
+            case Question.Typed _, Question.Gap _, Question.Sentence _ ->
+                    new Answer.Written("nothing of the kind");
             case Question.Ordering ordering ->
                     new Answer.Ordered(all(ordering.items().size()).reversed());
             case Question.Matching matching -> {

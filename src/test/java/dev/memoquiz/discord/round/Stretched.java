@@ -4,10 +4,13 @@ import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.View;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.text.Clause;
+import dev.memoquiz.domain.typed.rubric.Concept;
+import dev.memoquiz.domain.typed.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -48,6 +51,7 @@ final class Stretched {
                                     .collect(Collectors.toMap(key -> key, _ -> feedback())),
                             stated.searched());
             case Question.Typed typed -> new Question.Typed(about, typed.key());
+            case Question.Sentence _ -> new Question.Sentence(about, sentence());
             case Question.Gap gap -> new Question.Gap(about, gap.quote(), gap.hidden(), gap.key());
             case Question.Ordering _ ->
                     new Question.Ordering(about, repeated(6).toList(), feedback());
@@ -59,6 +63,21 @@ final class Stretched {
             case Question.ClaimEvidence claim ->
                     new Question.ClaimEvidence(about, options(1, 5), claim.proof(), clauses(quiz));
         };
+    }
+
+    private static SentenceKey sentence() {
+        List<Concept> ideas =
+                IntStream.range(0, 6)
+                        .mapToObj(i ->
+                                new Concept(
+                                        i + stars(59),
+                                        List.of("idea" + i),
+                                        List.of(),
+                                        Concept.Need.REQUIRED,
+                                        3))
+                        .toList();
+        return new SentenceKey(
+                new Rubric(ideas, List.of()), List.of(new SentenceKey.Sample(stars(300), 18)));
     }
 
     private static About about(About about) {

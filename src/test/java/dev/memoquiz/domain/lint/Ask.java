@@ -6,6 +6,7 @@ import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.question.Tags;
 import dev.memoquiz.domain.question.TypedKey;
@@ -18,6 +19,8 @@ import dev.memoquiz.domain.reading.ReadingProcess;
 import dev.memoquiz.domain.reading.Skill;
 import dev.memoquiz.domain.text.Span;
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.rubric.Concept;
+import dev.memoquiz.domain.typed.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +122,14 @@ public final class Ask {
 
     public Question typed(String answerLine, String... nearMisses) {
         return new Question.Typed(about(), key(answerLine, nearMisses));
+    }
+
+    /// Asks who said yes: one idea, owned by Anna.
+    public Question sentence(SentenceKey.Sample... samples) {
+        Concept yes = new Concept("yes", List.of("yes"), List.of("Anna"), Concept.Need.REQUIRED, 2);
+        return new Question.Sentence(
+                about(),
+                new SentenceKey(new Rubric(List.of(yes), List.of("Ben")), List.of(samples)));
     }
 
     public Question gap(String quote, String hide, String answerLine, String... nearMisses) {

@@ -4,6 +4,7 @@ import static dev.memoquiz.domain.lint.Ask.ask;
 
 import dev.memoquiz.domain.lint.written.L22TypedAnswers;
 import dev.memoquiz.domain.lint.written.L23Numbers;
+import dev.memoquiz.domain.question.SentenceKey;
 import org.junit.jupiter.api.Test;
 
 class WrittenRulesTest {
@@ -11,8 +12,14 @@ class WrittenRulesTest {
             "{Oslo} [prompt on Norway with \"Which city?\"; reject Bergen]";
     private static final String MAY =
             "{20} {May} {1941} [prompt on May 1941 with \"Which day?\"; reject 21 May 1941]";
+    private static final SentenceKey.Sample FULL = sample("Anna thought yes.", 2);
+    private static final SentenceKey.Sample NOTHING = sample("Ben thought yes.", 0);
     private static final Flags L22 = Flags.of(new L22TypedAnswers());
     private static final Flags L23 = Flags.of(new L23Numbers());
+
+    private static SentenceKey.Sample sample(String text, int points) {
+        return new SentenceKey.Sample(text, points);
+    }
 
     @Test
     void L22_flags_missing_lists() {
@@ -49,6 +56,18 @@ class WrittenRulesTest {
         L22.nothing(
                 ask("typed").typed(OSLO, "Rome", "Bonn", "not Oslo"),
                 ask("gap").gap("met in Oslo", "Oslo", OSLO, "Rome", "Bonn", "Paris"));
+    }
+
+    @Test
+    void L22_flags_a_sentence_that_is_not_graded_as_declared_or_lacks_a_kind_of_sample() {
+        L22.error(
+                "declared to earn 0 but earns 2",
+                ask().sentence(FULL, sample("Anna said yes.", 0)));
+        L22.error(
+                "declared to earn 1 but earns 0",
+                ask().sentence(FULL, NOTHING, sample("Ben said yes.", 1)));
+        L22.error("no sample has only a part", ask().sentence(FULL, NOTHING));
+        L22.error("no sample earns nothing", ask().sentence(FULL));
     }
 
     @Test

@@ -106,7 +106,7 @@ class LineAnswersTest {
             case Question.Ordering ordering -> ordering.items().size();
             case Question.Matching matching -> matching.views().size();
             case Question.ClaimEvidence claim -> claim.options().size();
-            case Question.Typed _, Question.Gap _ -> 0;
+            case Question.Typed _, Question.Gap _, Question.Sentence _ -> 0;
         };
     }
 

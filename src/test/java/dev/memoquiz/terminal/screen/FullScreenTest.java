@@ -77,6 +77,19 @@ class FullScreenTest {
     }
 
     @Test
+    void a_written_answer_is_appealed_with_one_key() {
+        VirtualRoom room = small(Fixtures.typed());
+        room.type("Poole" + ENTER)
+                .sees("a: appeal")
+                .type("a")
+                .sees("Your appeal is kept.")
+                .type(ENTER)
+                .sees("Finished: 0 of 1 point")
+                .type(ENTER)
+                .ends();
+    }
+
+    @Test
     void claim_is_followed_by_its_proof() {
         VirtualRoom room = small(Fixtures.claim());
         room.sees("> A. ").type("b" + ENTER).sees("Which clause proves it?").type(DOWN + DOWN);

@@ -3,14 +3,17 @@ package dev.memoquiz.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.app.Turn;
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.terminal.Fixtures;
 import dev.memoquiz.terminal.Playroom;
 import dev.memoquiz.terminal.page.Line;
+import dev.memoquiz.terminal.page.Page;
 import dev.memoquiz.terminal.page.Tone;
 import dev.memoquiz.terminal.page.Wrap;
 import dev.memoquiz.terminal.play.Opening;
@@ -66,6 +69,20 @@ class SteppingTest {
     }
 
     @Test
+    void a_written_answer_is_appealed_with_a_key_and_a_chosen_one_is_not() {
+        Screen.Reviewing wrote = reviewing(Fixtures.typed(), new Answer.Written("Poole"));
+        Screen.Reviewing right = reviewing(Fixtures.typed(), new Answer.Written("Lindqvist"));
+        Screen.Reviewing chose = reviewing(Fixtures.stated(), new Answer.Judged(Support.STATED));
+
+        assertThat(Stepping.next(wrote, new Key.Typed('a')))
+                .isEqualTo(new Step.Appeal(wrote.scene()));
+        assertThat(Hints.of(wrote)).contains("a: appeal".replace(' ', Page.NO_BREAK));
+        assertThat(Stepping.next(right, new Key.Typed('a'))).isEqualTo(new Step.Nothing());
+        assertThat(Stepping.next(chose, new Key.Typed('a'))).isEqualTo(new Step.Nothing());
+        assertThat(Hints.of(chose)).doesNotContain("appeal");
+    }
+
+    @Test
     void leaving_works_on_every_screen() {
         for (Question question : Fixtures.all()) {
             Screen.Asking screen = asking(question);
@@ -115,6 +132,14 @@ class SteppingTest {
         return random.nextBoolean()
                 ? special[random.nextInt(special.length)]
                 : new Key.Typed("abcdet \u4e2d\u0301\u001b".codePointAt(random.nextInt(10)));
+    }
+
+    private static Screen.Reviewing reviewing(Question question, Answer answer) {
+        Seat seat = new Seat(new Playroom(question).desk(), ADA);
+        Wants wants = new Wants(Optional.empty(), new Draw.Wish(1, Optional.empty()), false);
+        Scene asking = ((Opening.Open) seat.sit(wants)).scene();
+        Turn turn = seat.answer((Scene.Asking) asking, answer);
+        return (Screen.Reviewing) Screen.of(((Turn.Show) turn).scene(), Optional.empty());
     }
 
     /// The step of the last key, after the letters have been typed.

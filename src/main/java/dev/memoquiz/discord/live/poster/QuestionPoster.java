@@ -56,6 +56,7 @@ final class QuestionPoster {
                     Question.StatedInText _,
                     Question.Typed _,
                     Question.Gap _,
+                    Question.Sentence _,
                     Question.Matching _,
                     Question.ClaimEvidence _ ->
                     new ArrayList<>(AnswerButtons.choices(scene.asked(), meanings));

@@ -20,7 +20,8 @@ public final class Said {
     public static String of(Asked asked, Answer answer) {
         return switch (answer) {
             case Answer.Picked(int option) -> chose(asked.letterOf(option));
-            case Answer.Judged(Support support) -> chose(asked.letterOf(JUDGEMENTS.indexOf(support)));
+            case Answer.Judged(Support support) ->
+                    chose(asked.letterOf(JUDGEMENTS.indexOf(support)));
             case Answer.PickedSeveral(var options) ->
                     chose(Counts.list(letters(asked, options.stream().toList()).sorted().toList()));
             case Answer.Ordered(var items) ->

@@ -147,7 +147,10 @@ public final class L25Coverage implements BankRule {
     }
 
     private static boolean isWritten(Item item) {
-        return item.question() instanceof Question.Typed || item.question() instanceof Question.Gap;
+        return switch (item.question()) {
+            case Question.Typed _, Question.Gap _, Question.Sentence _ -> true;
+            case Question _ -> false;
+        };
     }
 
     private static long count(List<Item> items, Predicate<Item> is) {

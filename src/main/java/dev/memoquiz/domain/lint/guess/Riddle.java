@@ -22,6 +22,7 @@ record Riddle(QuestionId id, String stem, List<String> options, int key) {
             case Question.SeveralRight _,
                     Question.StatedInText _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Gap _,
                     Question.Ordering _,
                     Question.Matching _ ->

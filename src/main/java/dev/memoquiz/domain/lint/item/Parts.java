@@ -21,6 +21,7 @@ final class Parts {
             case Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Ordering _,
                     Question.Matching _,
                     Question.ClaimEvidence _ ->
@@ -35,6 +36,7 @@ final class Parts {
             case Question.ClaimEvidence it -> right(it.options());
             case Question.Typed it -> List.of(it.key().line().main().text());
             case Question.Gap it -> List.of(it.key().line().main().text());
+            case Question.Sentence it -> List.of(it.key().full());
             case Question.StatedInText _, Question.Ordering _, Question.Matching _ -> List.of();
         };
     }
@@ -49,6 +51,7 @@ final class Parts {
                     Question.SeveralRight _,
                     Question.StatedInText _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Gap _,
                     Question.ClaimEvidence _ ->
                     List.of();

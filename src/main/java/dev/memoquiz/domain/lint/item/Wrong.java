@@ -28,6 +28,7 @@ public record Wrong(String where, String text, Feedback feedback) {
             case Question.StatedInText it -> judgements(it);
             case Question.Typed it -> rivals(it.key());
             case Question.Gap it -> rivals(it.key());
+            case Question.Sentence _ -> List.of();
             case Question.Ordering it -> List.of(new Wrong("feedback", "", it.feedback()));
             case Question.Matching it -> views(it.views());
         };

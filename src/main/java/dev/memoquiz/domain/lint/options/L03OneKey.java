@@ -37,7 +37,8 @@ public final class L03OneKey implements QuestionRule {
                     Stream.concat(
                             twins(item, "holders", it.holders()),
                             twins(item, "views", it.views().stream().map(View::text).toList()));
-            case Question.StatedInText _, Question.Typed _, Question.Gap _ -> Stream.empty();
+            case Question.StatedInText _, Question.Typed _, Question.Gap _, Question.Sentence _ ->
+                    Stream.empty();
         };
     }
 

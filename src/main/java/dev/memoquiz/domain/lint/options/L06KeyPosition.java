@@ -78,6 +78,7 @@ public final class L06KeyPosition implements BankRule {
             case Question.SeveralRight it -> it.options();
             case Question.StatedInText _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Gap _,
                     Question.Ordering _,
                     Question.Matching _ ->

@@ -77,6 +77,7 @@ public final class L12Lengths implements QuestionRule {
                     Question.SeveralRight _,
                     Question.StatedInText _,
                     Question.Typed _,
+                    Question.Sentence _,
                     Question.Gap _,
                     Question.ClaimEvidence _ ->
                     List.of();

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The grader treats every listed answer as its author declared it: accepted forms are right, prompted ones nearly right, rejected
-/// forms, rivals and near-misses are not right.
+/// forms, rivals and near-misses are not right, and the samples of a sentence have their points.
 public final class L22TypedAnswers implements QuestionRule {
     private static final int NEAR_MISSES = 3;
     private static final TypedGrader GRADER = new TypedGrader();
@@ -30,6 +30,10 @@ public final class L22TypedAnswers implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
+        return Stream.concat(typed(quiz, item), new SentenceSamples(this, item).findings());
+    }
+
+    private Stream<Finding> typed(Quiz quiz, Item item) {
         return WrittenKey.of(item).stream()
                 .flatMap(key ->
                         Stream.of(

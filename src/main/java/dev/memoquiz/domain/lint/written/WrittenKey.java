@@ -15,6 +15,7 @@ final class WrittenKey {
             case Question.Gap it -> Optional.of(it.key());
             case Question.SingleChoice _,
                     Question.SeveralRight _,
+                    Question.Sentence _,
                     Question.StatedInText _,
                     Question.Ordering _,
                     Question.Matching _,

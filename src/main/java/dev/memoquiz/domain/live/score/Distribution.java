@@ -58,6 +58,7 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
             case Question.Matching matching -> views(asked, matching, votes);
             case Question.Ordering _ -> orders(votes);
             case Question.Typed _, Question.Gap _ -> written(votes);
+            case Question.Sentence _ -> ideas(votes);
         };
     }
 
@@ -134,6 +135,15 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
                 new Bar("Right", "", right, true),
                 new Bar("Nearly", "", nearly, false),
                 new Bar("Wrong", "", votes.size() - right - nearly, false));
+    }
+
+    private static List<Bar> ideas(List<Vote> votes) {
+        int all = count(votes, vote -> vote.mark().points().full());
+        int none = earned(votes, 0);
+        return List.of(
+                new Bar("All ideas", "", all, true),
+                new Bar("Some", "", votes.size() - all - none, false),
+                new Bar("None", "", none, false));
     }
 
     private static List<Bar> placed(Asked asked, Function<Integer, Bar> bar) {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param points given when the idea is there
 public record Concept(
         String name, List<String> synonyms, List<String> owners, Need need, int points) {
-    private static final int MOST_POINTS = 100;
+    private static final int MOST_POINTS = 3;
 
     /// Whether an answer needs the idea.
     public enum Need {
@@ -28,7 +28,7 @@ public record Concept(
         }
         if (points < 1 || points > MOST_POINTS) {
             throw new IllegalArgumentException(
-                    "points of %s: %d given, need 1 to 100".formatted(name, points));
+                    "points of %s: %d given, need 1 to 3".formatted(name, points));
         }
     }
 }

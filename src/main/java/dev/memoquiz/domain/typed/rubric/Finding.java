@@ -4,11 +4,12 @@ package dev.memoquiz.domain.typed.rubric;
 public record Finding(Concept concept, Reason reason) {
     /// Why points were given or not. Names are stable.
     public enum Reason {
-        FOUND("The idea is there."),
-        MISSING("This idea was not found."),
-        NEGATED("The idea is there, but your sentence says the opposite."),
-        NO_OWNER("The idea is there, but not whose view it is."),
-        OTHER_OWNER("The idea is there, but as the view of somebody else.");
+        FOUND("is there."),
+        MISSING("was not found."),
+        NEGATED("is there, but your sentence says the opposite."),
+        NO_OWNER("is there, but not whose view it is."),
+        OTHER_OWNER("is there, but as the view of somebody else."),
+        AS_FACT("is there, but as something known; the text has it as a view.");
 
         private final String sentence;
 
@@ -16,7 +17,7 @@ public record Finding(Concept concept, Reason reason) {
             this.sentence = sentence;
         }
 
-        /// One plain sentence for the pupil.
+        /// What is said of the concept behind its name.
         public String sentence() {
             return sentence;
         }

@@ -12,10 +12,16 @@ public record Rubric(List<Concept> concepts, List<String> otherOwners) {
         if (concepts.isEmpty()) {
             throw new IllegalArgumentException("concepts: 0 given, need at least 1");
         }
+        if (concepts.stream().allMatch(concept -> concept.need() == Concept.Need.OPTIONAL)) {
+            throw new IllegalArgumentException("concepts: all optional, need 1 that is required");
+        }
     }
 
-    /// The most points an answer can get.
+    /// The points of a full answer, which has all required concepts.
     public int points() {
-        return concepts.stream().mapToInt(Concept::points).sum();
+        return concepts.stream()
+                .filter(concept -> concept.need() == Concept.Need.REQUIRED)
+                .mapToInt(Concept::points)
+                .sum();
     }
 }

@@ -11,21 +11,23 @@ public final class RubricGrader {
     public static final int MOST_WORDS = 40;
 
     public RubricVerdict grade(Rubric rubric, String given) {
-        Words answer = Words.of(given);
-        if (answer.isEmpty()) {
+        Words words = Words.of(given);
+        if (words.isEmpty()) {
             return new RubricVerdict.Empty();
         }
-        if (answer.cut() || answer.size() > MOST_WORDS) {
+        if (words.cut() || words.size() > MOST_WORDS) {
             return new RubricVerdict.TooLong(MOST_WORDS);
         }
+        Sentence answer = Sentence.of(words);
         List<Finding> findings = new ArrayList<>();
         for (Concept concept : rubric.concepts()) {
             findings.add(new Finding(concept, reason(concept, rubric, answer)));
         }
-        return new RubricVerdict.Provisional(findings);
+        return new RubricVerdict.Provisional(findings, rubric.points());
     }
 
-    private static Finding.Reason reason(Concept concept, Rubric rubric, Words answer) {
+    /// The best that any synonym gives; where none is found in the right sense, the first thing that is wrong.
+    private static Finding.Reason reason(Concept concept, Rubric rubric, Sentence answer) {
         Finding.Reason best = Finding.Reason.MISSING;
         for (String synonym : concept.synonyms()) {
             Optional<Phrase.Place> place = Phrase.of(synonym).in(answer);
@@ -40,18 +42,20 @@ public final class RubricGrader {
     }
 
     private static Finding.Reason owner(
-            Concept concept, Rubric rubric, Words answer, Phrase.Place place) {
+            Concept concept, Rubric rubric, Sentence answer, Phrase.Place place) {
         if (concept.owners().isEmpty()) {
             return Finding.Reason.FOUND;
         }
         List<String> names = new ArrayList<>(concept.owners());
         names.addAll(rubric.otherOwners());
-        Owners owners = new Owners(answer);
-        Optional<Integer> owner = owners.place(place.at(), names);
-        if (owner.isEmpty()) {
+        Holders holders = new Holders(answer, names);
+        Optional<Holders.Holder> holder = holders.of(place.at());
+        if (holder.isEmpty()) {
             return Finding.Reason.NO_OWNER;
         }
-        boolean own = concept.owners().stream().anyMatch(name -> owners.isAt(name, owner.get()));
-        return own ? Finding.Reason.FOUND : Finding.Reason.OTHER_OWNER;
+        boolean own = holders.isAny(concept.owners(), holder.get().name());
+        return !own
+                ? Finding.Reason.OTHER_OWNER
+                : holder.get().known() ? Finding.Reason.AS_FACT : Finding.Reason.FOUND;
     }
 }

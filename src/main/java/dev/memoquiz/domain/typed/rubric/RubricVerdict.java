@@ -8,13 +8,15 @@ public sealed interface RubricVerdict {
     /// What was found so far, open to appeal.
     ///
     /// @param findings one per concept, in the order of the rubric
-    record Provisional(List<Finding> findings) implements RubricVerdict {
+    /// @param worth what a full answer earns
+    record Provisional(List<Finding> findings, int worth) implements RubricVerdict {
         public Provisional {
             findings = List.copyOf(findings);
         }
 
+        /// An optional concept can make up for one that is missing, but never adds to a full answer.
         public int points() {
-            return findings.stream().mapToInt(Finding::points).sum();
+            return Math.min(worth, findings.stream().mapToInt(Finding::points).sum());
         }
 
         /// True when no required concept lacks.

@@ -3,12 +3,16 @@ package dev.memoquiz.domain.typed.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RubricGraderTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Rubric RUBRIC =
             new Rubric(
                     List.of(
@@ -68,7 +72,7 @@ final class RubricGraderTest {
 
         assertThat(verdict.points()).isEqualTo(3);
         assertThat(verdict.complete()).isTrue();
-        assertThat(RUBRIC.points()).isEqualTo(4);
+        assertThat(RUBRIC.points()).isEqualTo(3);
     }
 
     @Test
@@ -88,5 +92,39 @@ final class RubricGraderTest {
                 .isThrownBy(
                         () -> new Concept("x", List.of("y"), List.of(), Concept.Need.OPTIONAL, 0))
                 .withMessageContaining("0 given");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'x'", "'believed '", "'not Umansky, thought '", "'agreementagainstrussia '"})
+    void no_answer_takes_longer_than_5_ms_at_4000_characters_or_at_40_words(String unit) {
+        String long4000 = unit.repeat(4000 / unit.length());
+        String most = "Umansky thought Germany Japan agreement not against Russia ".repeat(5);
+        RubricGrader grader = new RubricGrader();
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 200; i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            grader.grade(RUBRIC, long4000);
+            grader.grade(RUBRIC, most);
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+        }
+
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(5));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Umansky knew that a German-Japanese deal against Russia was likelier | AS_FACT FOUND MISSING
+                    It was thought by Umansky that a German-Japanese deal against Russia was likelier | FOUND FOUND MISSING
+                    Welles, not Umansky, thought a German-Japanese deal against Russia likelier | OTHER_OWNER FOUND MISSING
+                    Umansky thought a German-Russian deal against Japan likelier | MISSING FOUND MISSING
+                    Umansky doubted that a German-Japanese deal against Russia was likelier | NEGATED NEGATED MISSING
+                    Umansky would not stay and went to Berlin | MISSING MISSING FOUND
+                    Umansky German-Japanese deal against Russia | NO_OWNER MISSING MISSING
+                    """)
+    void owner_hedge_and_negation_decide_before_key_words_do(String given, String reasons) {
+        each_concept_is_found_or_the_reason_is_named(given, reasons);
     }
 }

@@ -1,6 +1,5 @@
-package dev.memoquiz.content.format;
+package dev.memoquiz.content.source;
 
-import dev.memoquiz.content.source.Fingerprint;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.text.WhiteSpace;
 import dev.memoquiz.yaml.Node;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 /// Names the edition of a question by what readers see of it and by its key.
 ///
 /// How the YAML is laid out makes no difference: order of keys, quotes, comments, white space, a list of one.
-final class Edition {
+public final class Edition {
     private static final Set<String> UNSEEN =
             Set.of(
                     "propositions",
@@ -32,7 +31,7 @@ final class Edition {
     private Edition() {}
 
     /// Six characters; the same content has the same edition for ever.
-    static String of(Node question) {
+    public static String of(Node question) {
         Edition edition = new Edition();
         switch (question) {
             case Node.Mapping(_, Map<String, Node> members) -> edition.write(seen(members));
@@ -42,7 +41,7 @@ final class Edition {
     }
 
     /// Six characters for all questions together, whatever their order in the file.
-    static String of(List<Question> questions) {
+    public static String of(List<Question> questions) {
         String all =
                 questions.stream()
                         .map(it -> it.about().id().value() + " " + it.about().edition())

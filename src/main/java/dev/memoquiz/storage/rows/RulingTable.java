@@ -1,0 +1,95 @@
+package dev.memoquiz.storage.rows;
+
+import dev.memoquiz.domain.appeal.Ruling;
+import dev.memoquiz.domain.appeal.Ruling.Decision;
+import dev.memoquiz.domain.appeal.Wording;
+import dev.memoquiz.domain.round.AnswerRef;
+import dev.memoquiz.domain.round.Answered;
+import dev.memoquiz.domain.round.Dispute;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The table `ruling`: what teachers decided, answer by answer, also for those that follow from another's.
+public final class RulingTable {
+    /// Answers one appeal that is open.
+    private static final String ANSWER =
+            """
+            insert into ruling (round, position, accepted, points, wording, teacher, teacher_name, ruled_at)
+            select :round, :position, :accepted, :points, :wording, :teacher, :teacher_name, :ruled_at
+            where exists (select 1 from appeal where round = :round and position = :position)
+                and not exists (select 1 from ruling where round = :round and position = :position)
+            """;
+
+    private static final String EXTEND =
+            """
+            insert into ruling (round, position, accepted, points, wording, teacher, teacher_name, ruled_at)
+            values (:round, :position, :accepted, :points, :wording, :teacher, :teacher_name, :ruled_at)
+            on conflict do nothing
+            """;
+
+    /// An answer that is new takes over what was ruled on the same words.
+    private static final String FOLLOW =
+            """
+            insert into ruling (round, position, accepted, points, wording, teacher, teacher_name, ruled_at)
+            select :round, :position, ruling.accepted, ruling.points, ruling.wording, ruling.teacher,
+                ruling.teacher_name, ruling.ruled_at
+            from ruling join answer on answer.round = ruling.round and answer.position = ruling.position
+            where ruling.wording = :wording and ruling.accepted and ruling.points > :points
+                and answer.quiz = :quiz and answer.question = :question and answer.edition = :edition
+                and coalesce(answer.server, answer.reader) = :forum
+            order by ruling.points desc limit 1
+            returning points
+            """;
+
+    private RulingTable() {}
+
+    /// Adds the ruling on an appeal that is open; false where it is not.
+    public static boolean answer(Handle handle, Ruling ruling, Answered answered) {
+        Map<String, Object> row = row(ruling, ruling.answer(), answered);
+        return handle.createUpdate(ANSWER).bindMap(row).execute() == 1;
+    }
+
+    /// Adds the same ruling for another answer of the same words, unless that was accepted before; whether it did.
+    public static boolean extend(Handle handle, Ruling ruling, Answered other) {
+        Map<String, Object> row = row(ruling, other.ref(), other);
+        return handle.createUpdate(EXTEND).bindMap(row).execute() == 1;
+    }
+
+    /// What was ruled on the words of an answer that has just been added, if anything was.
+    ///
+    /// @param row that of the answer, as [AnswerTable#row] makes it
+    public static Dispute follow(Handle handle, Answered answered, Map<String, Object> row) {
+        Optional<Wording> wording = Wording.of(answered.what().answer());
+        if (wording.isEmpty() || answered.verdict().points().full()) {
+            return new Dispute.None();
+        }
+        return handle.createQuery(FOLLOW)
+                .bindMap(row)
+                .bind("wording", wording.get().value())
+                .bind("forum", Venues.forum(answered.who()))
+                .mapTo(Integer.class)
+                .findOne()
+                .<Dispute>map(Dispute.Accepted::new)
+                .orElseGet(Dispute.None::new);
+    }
+
+    private static Map<String, Object> row(Ruling ruling, AnswerRef answer, Answered answered) {
+        return Map.ofEntries(
+                Map.entry("round", answer.round().value()),
+                Map.entry("position", answer.index()),
+                Map.entry("accepted", ruling.decision() instanceof Decision.Accept),
+                Map.entry("points", points(ruling.decision())),
+                Map.entry("wording", Wording.of(answered.what().answer()).map(Wording::value)),
+                Map.entry("teacher", ruling.teacher().id().value()),
+                Map.entry("teacher_name", ruling.teacher().name()),
+                Map.entry("ruled_at", ruling.at().toEpochMilli()));
+    }
+
+    private static int points(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept(int points) -> points;
+            case Decision.Decline _ -> 0;
+        };
+    }
+}
