@@ -91,8 +91,7 @@ public final class ChartPicture {
         write(layout.label(shown), Layout.LABEL, Ink.TEXT, Layout.MARGIN, y);
         double x = layout.textLeft();
         if (shown.right()) {
-            pen.tick(
-                    new Rectangle2D.Double(x, y - 25, Layout.TICK, Layout.TICK), Ink.TEXT);
+            pen.tick(new Rectangle2D.Double(x, y - 25, Layout.TICK, Layout.TICK), Ink.TEXT);
             x += Layout.TICK + 12.0;
         }
         Style style = layout.option(shown);

@@ -42,12 +42,12 @@ final class Layout {
                 Math.max(
                         widest(bar -> COUNT.width(count(0, bar))),
                         widest(bar -> COUNT.width(count(chart.series().size() - 1, bar))));
-        this.shift =
-                chart.compares() ? GAP + widest(bar -> COUNT.width(chart.shift(bar))) : 0;
+        this.shift = chart.compares() ? GAP + widest(bar -> COUNT.width(chart.shift(bar))) : 0;
     }
 
     private double widest(IntToDoubleFunction width) {
-        return Math.ceil(IntStream.range(0, chart.bars().size()).mapToDouble(width).max().orElse(0));
+        return Math.ceil(
+                IntStream.range(0, chart.bars().size()).mapToDouble(width).max().orElse(0));
     }
 
     /// `12 (52 %)`.

@@ -10,16 +10,18 @@ final class AltTextTest {
     @Test
     void one_vote_is_said_with_counts_shares_and_the_key() {
         assertThat(AltText.of(Charts.once()))
-                .isEqualTo("Who asked for it? A The Soviet Government: 8 of 20 (40 %)."
-                        + " B The Allied Governments: 8 of 20 (40 %), right."
-                        + " C The Czechoslovak officers: 4 of 20 (20 %). D Nobody: 0 of 20 (0 %).");
+                .isEqualTo(
+                        "Who asked for it? A The Soviet Government: 8 of 20 (40 %)."
+                                + " B The Allied Governments: 8 of 20 (40 %), right."
+                                + " C The Czechoslovak officers: 4 of 20 (20 %). D Nobody: 0 of 20 (0 %).");
     }
 
     @Test
     void two_votes_are_said_with_the_shift() {
         assertThat(AltText.of(Charts.twice()))
-                .contains("B The Allied Governments: first 8 of 20 (40 %), then 12 of 19 (63 %),"
-                        + " +4, right.")
+                .contains(
+                        "B The Allied Governments: first 8 of 20 (40 %), then 12 of 19 (63 %),"
+                                + " +4, right.")
                 .contains("−3.")
                 .contains("±0.");
     }
@@ -42,9 +44,8 @@ final class AltTextTest {
 
     @Test
     void counts_that_do_not_fit_the_bars_are_refused() {
-        assertThatThrownBy(() ->
-                        new Chart(
-                                "T", Charts.BARS, List.of(new Series("V", List.of(1), 1))))
+        assertThatThrownBy(
+                        () -> new Chart("T", Charts.BARS, List.of(new Series("V", List.of(1), 1))))
                 .hasMessageContaining("1 counts for 4 bars");
         assertThatThrownBy(() -> new Series("V", List.of(3), 2))
                 .hasMessageContaining("3 votes of 2 voters");

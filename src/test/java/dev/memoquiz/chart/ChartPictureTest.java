@@ -32,8 +32,9 @@ final class ChartPictureTest {
                 IntStream.range(0, image.getHeight())
                         .mapToLong(y ->
                                 IntStream.range(60, image.getWidth())
-                                        .filter(x -> (image.getRGB(x, y) & 0xFFFFFF)
-                                                == (colour.getRGB() & 0xFFFFFF))
+                                        .filter(x ->
+                                                (image.getRGB(x, y) & 0xFFFFFF)
+                                                        == (colour.getRGB() & 0xFFFFFF))
                                         .count())
                         .toArray();
         return IntStream.range(1, lengths.length)
@@ -53,8 +54,7 @@ final class ChartPictureTest {
 
     private static boolean far(int one, int other) {
         return Stream.of(0, 8, 16)
-                .anyMatch(bits ->
-                        Math.abs((one >> bits & 0xFF) - (other >> bits & 0xFF)) > 48);
+                .anyMatch(bits -> Math.abs((one >> bits & 0xFF) - (other >> bits & 0xFF)) > 48);
     }
 
     @Test
@@ -84,8 +84,7 @@ final class ChartPictureTest {
         List<Bar> unmarked =
                 Charts.BARS.stream().map(bar -> new Bar(bar.label(), bar.text(), false)).toList();
         BufferedImage plain =
-                ChartPicture.image(
-                        new Chart("Who asked for it?", unmarked, List.of(Charts.FIRST)));
+                ChartPicture.image(new Chart("Who asked for it?", unmarked, List.of(Charts.FIRST)));
 
         assertThat(bars(marked, Ink.of(0))).isEqualTo(bars(plain, Ink.of(0)));
         assertThat(unlike(marked, plain)).isGreaterThan(500);
@@ -94,8 +93,7 @@ final class ChartPictureTest {
     @Test
     void nobody_voted_and_the_chart_still_stands() {
         Chart none =
-                new Chart(
-                        "Nobody", Charts.BARS, List.of(new Series("V", List.of(0, 0, 0, 0), 0)));
+                new Chart("Nobody", Charts.BARS, List.of(new Series("V", List.of(0, 0, 0, 0), 0)));
 
         assertThat(bars(ChartPicture.image(none), Ink.of(0))).isEmpty();
         assertThat(AltText.of(none)).contains("A The Soviet Government: 0 of 0 (0 %).");
@@ -131,9 +129,11 @@ final class ChartPictureTest {
         BufferedImage image = ChartPicture.image(Charts.full(10, text));
 
         int ground = image.getRGB(0, 0);
-        assertThat(IntStream.range(0, image.getHeight())
-                        .filter(y -> image.getRGB(Layout.WIDTH - 20, y) != ground
-                                || image.getRGB(20, y) != ground))
+        assertThat(
+                        IntStream.range(0, image.getHeight())
+                                .filter(y ->
+                                        image.getRGB(Layout.WIDTH - 20, y) != ground
+                                                || image.getRGB(20, y) != ground))
                 .isEmpty();
     }
 
@@ -161,8 +161,9 @@ final class ChartPictureTest {
         int left = (int) layout.textLeft();
         int line = (int) layout.textLine(0);
         return IntStream.range(line - 26, line + 4)
-                .filter(y -> IntStream.range(left, left + 7)
-                        .anyMatch(x -> image.getRGB(x, y) != image.getRGB(0, 0)))
+                .filter(y ->
+                        IntStream.range(left, left + 7)
+                                .anyMatch(x -> image.getRGB(x, y) != image.getRGB(0, 0)))
                 .count();
     }
 

@@ -56,7 +56,9 @@ final class RawBot {
                 part.formatted(BOUNDARY, "payload_json", "", body)
                         + part.formatted(
                                 BOUNDARY, "files[0]", "; filename=\"" + file + "\"", content)
-                        + "--" + BOUNDARY + "--\r\n";
+                        + "--"
+                        + BOUNDARY
+                        + "--\r\n";
         return send(
                 HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
                         .header("Authorization", "Bot " + discord.token())

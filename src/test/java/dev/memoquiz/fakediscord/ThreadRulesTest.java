@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class ThreadRulesTest {
     private static final String HELLO = "{\"content\":\"hello\"}";
     private static final String THREAD = "{\"name\":\"t\",\"type\":11}";
-    private static final String NONCE = "{\"content\":\"x\",\"nonce\":\"n\",\"enforce_nonce\":true}";
+    private static final String NONCE =
+            "{\"content\":\"x\",\"nonce\":\"n\",\"enforce_nonce\":true}";
 
     private final MovableClock clock = new MovableClock(InstantSource.system());
     private FakeDiscord discord;

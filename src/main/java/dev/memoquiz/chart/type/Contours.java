@@ -89,8 +89,7 @@ final class Contours {
                 path.quadTo(xs[at], ys[at], xs[next], ys[next]);
                 step++;
             } else {
-                path.quadTo(
-                        xs[at], ys[at], (xs[at] + xs[next]) / 2.0, (ys[at] + ys[next]) / 2.0);
+                path.quadTo(xs[at], ys[at], (xs[at] + xs[next]) / 2.0, (ys[at] + ys[next]) / 2.0);
             }
         }
         path.closePath();

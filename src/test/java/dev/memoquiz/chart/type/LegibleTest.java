@@ -25,8 +25,7 @@ final class LegibleTest {
                 "מַה | מה"
             })
     void only_letters_of_the_font_are_left(String text, String shown) {
-        assertThat(new Legible(FACE).of(text))
-                .isEqualTo(shown);
+        assertThat(new Legible(FACE).of(text)).isEqualTo(shown);
     }
 
     @Test
@@ -44,8 +43,7 @@ final class LegibleTest {
         for (int character = '!'; character < Character.MAX_VALUE; character++) {
             if (FACE.shows(character) && Character.isLetterOrDigit(character)) {
                 String text = Character.toString(character);
-                Rectangle2D outline =
-                        FACE.outline(text, 20, new Point2D.Double()).getBounds2D();
+                Rectangle2D outline = FACE.outline(text, 20, new Point2D.Double()).getBounds2D();
                 assertThat(FACE.width(text, 20)).as(text).isBetween(3.0, 40.0);
                 assertThat(outline.getHeight()).as(text).isBetween(1.0, 40.0);
             }

@@ -37,8 +37,7 @@ final class CardTest {
                         .done();
 
         assertThat(
-                        MessageCheck.created(
-                                        Golden.json(card), Set.of("votes.png", "results.csv"))
+                        MessageCheck.created(Golden.json(card), Set.of("votes.png", "results.csv"))
                                 .found())
                 .isEmpty();
         assertThat(Golden.json(card).toString()).contains("bars bars", "…");
@@ -53,8 +52,7 @@ final class CardTest {
 
     @Test
     void two_files_of_one_name_are_refused() {
-        assertThatThrownBy(
-                        () -> draft().file("a.csv", PNG).picture("a.csv", "What A says", PNG))
+        assertThatThrownBy(() -> draft().file("a.csv", PNG).picture("a.csv", "What A says", PNG))
                 .hasMessageContaining("two files are called a.csv");
     }
 

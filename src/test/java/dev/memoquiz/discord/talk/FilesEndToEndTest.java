@@ -176,7 +176,8 @@ final class FilesEndToEndTest {
 
     @Test
     void a_picture_is_sent_whole_when_a_request_is_repeated() {
-        discord.faults().inject(Faults.ANY, CALLBACK, 1, new Fault.TooMany(Duration.ofMillis(100), false));
+        discord.faults()
+                .inject(Faults.ANY, CALLBACK, 1, new Fault.TooMany(Duration.ofMillis(100), false));
 
         shows(first(), "first");
         assertThat(discord.requests().of("POST", CALLBACK)).hasSize(2);

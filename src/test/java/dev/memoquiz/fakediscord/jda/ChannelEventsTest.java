@@ -72,8 +72,7 @@ final class ChannelEventsTest {
     @Test
     void an_archived_thread_is_known_as_archived() {
         Room thread = thread();
-        ThreadChannel cached =
-                Objects.requireNonNull(bot.jda().getThreadChannelById(thread.id()));
+        ThreadChannel cached = Objects.requireNonNull(bot.jda().getThreadChannelById(thread.id()));
         thread.archive(true);
 
         until(cached::isArchived, "the thread to be archived");

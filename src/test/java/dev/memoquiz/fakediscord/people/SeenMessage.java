@@ -80,14 +80,16 @@ public record SeenMessage(StoredMessage stored) {
     }
 
     private Stream<SeenPicture> picture(JsonNode item) {
-        return stored.file(item.path("media").path("attachment_id").asLong())
+        return stored
+                .file(item.path("media").path("attachment_id").asLong())
                 .map(file -> new SeenPicture(file, item.path("description").asText("")))
                 .stream();
     }
 
     /// The content of the file of this name.
     public byte[] file(String name) {
-        return json().path("attachments").valueStream()
+        return json().path("attachments")
+                .valueStream()
                 .filter(each -> name(each).equals(name))
                 .flatMap(each -> stored.file(each.path("id").asLong()).stream())
                 .findFirst()

@@ -61,8 +61,7 @@ final class InteractionEndpoints {
             CallbackType type, JsonNode data, Interaction interaction, Call call) {
         switch (type) {
             case MESSAGE -> MessageWriter.check(data, call.fileNames());
-            case UPDATE ->
-                    ApiError.require(MessageWriter.checked(source(interaction), data, call));
+            case UPDATE -> ApiError.require(MessageWriter.checked(source(interaction), data, call));
             case CHOICES -> ApiError.require(ChoicesCheck.check(data));
             case MODAL -> ApiError.require(ModalCheck.check(data));
             case DEFERRED_MESSAGE, DEFERRED_UPDATE -> {}

@@ -47,7 +47,8 @@ final class MessageEndpoints {
         access.requireSend(channel, !call.files().isEmpty());
         MessageWriter.check(call.body(), call.fileNames());
         return Reply.ok(
-                nonce(call).map(key -> once(key, channel, call))
+                nonce(call)
+                        .map(key -> once(key, channel, call))
                         .orElseGet(() -> writer.send(channel, call))
                         .json());
     }

@@ -94,8 +94,7 @@ final class MessageWriter {
     /// Of the old files, only those that the edit keeps can be shown.
     static Problems checked(StoredMessage message, JsonNode body, Call call) {
         JsonNode old = message.json().path("attachments");
-        return MessageCheck.edited(
-                body, message.flags(), FilesAtHand.of(call.fileNames(), old));
+        return MessageCheck.edited(body, message.flags(), FilesAtHand.of(call.fileNames(), old));
     }
 
     void delete(StoredMessage message) {
