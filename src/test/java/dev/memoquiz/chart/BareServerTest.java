@@ -42,7 +42,7 @@ final class BareServerTest {
                                 "HOME", nowhere,
                                 "DISPLAY", ":4711"));
         Process running = java.redirectErrorStream(true).start();
-        String said = new String(running.getInputStream().readAllBytes());
+        String said = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(running.waitFor()).as(said).isZero();
         try (Stream<String> lines = Files.lines(log)) {
             loaded = lines.toList();
