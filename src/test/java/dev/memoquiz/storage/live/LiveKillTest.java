@@ -79,9 +79,8 @@ final class LiveKillTest {
                 cast.forEach(vote -> votes.put(key(id, vote), vote));
                 points += logged(store, id, cast, tried);
             }
-            acknowledged.forEach(
-                    (key, stamped) ->
-                            assertThat(votes.get(key).stamped()).isAfterOrEqualTo(stamped));
+            acknowledged.forEach((key, stamped) ->
+                    assertThat(votes.get(key).stamped()).isAfterOrEqualTo(stamped));
             assertThat(total(store)).isEqualTo(points);
         }
     }
@@ -95,8 +94,7 @@ final class LiveKillTest {
     }
 
     /// Each player's log holds the questions revealed that they voted on, no others; the points of those never tried before.
-    private static int logged(
-            Store store, LiveId id, List<Vote> votes, Set<String> tried) {
+    private static int logged(Store store, LiveId id, List<Vote> votes, Set<String> tried) {
         LiveRound round = store.liveJournal().find(id).orElseThrow();
         int points = 0;
         for (Player player : store.liveJournal().players(id)) {

@@ -49,8 +49,7 @@ final class LiveScribe {
     private void direct() {
         for (long number = run * 1000L; true; number++) {
             LiveRound next = in(CHANNEL, lobby(number, QUESTIONS, settings(true, 3)));
-            LiveRound round =
-                    journal.openIn(CHANNEL).orElseGet(() -> opened(journal, next));
+            LiveRound round = journal.openIn(CHANNEL).orElseGet(() -> opened(journal, next));
             while (round.open()) {
                 round = moveOn(round);
             }
@@ -104,8 +103,7 @@ final class LiveScribe {
         if (commit instanceof VoteCommit.Kept) {
             System.out.println(
                     "kept %s %d %s %d"
-                            .formatted(
-                                    round.id(), vote.turn().index(), vote.reader(), second));
+                            .formatted(round.id(), vote.turn().index(), vote.reader(), second));
         }
     }
 }
