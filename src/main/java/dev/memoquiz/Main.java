@@ -132,7 +132,9 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        return Desk.of(library, open.journal(), open.standings(), InstantSource.system(), random);
+        Desk.Records records =
+                new Desk.Records(open.journal(), open.standings(), open.liveJournal());
+        return Desk.of(library, records, InstantSource.system(), random);
     }
 
     /// Throws what the work threw.

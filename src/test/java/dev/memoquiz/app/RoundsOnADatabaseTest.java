@@ -50,8 +50,8 @@ class RoundsOnADatabaseTest {
         desk =
                 Desk.of(
                         library(),
-                        store.journal(),
-                        store.standings(),
+                        new Desk.Records(
+                                store.journal(), store.standings(), store.liveJournal()),
                         () -> now,
                         new SplittableRandom(7));
     }

@@ -88,7 +88,11 @@ final class BotStand implements AutoCloseable {
     }
 
     Desk desk() {
-        return Desk.of(library(), journal, journal, clock, random);
+        return Desk.of(
+                library(),
+                new Desk.Records(journal, journal, store.liveJournal()),
+                clock,
+                random);
     }
 
     void restart() {

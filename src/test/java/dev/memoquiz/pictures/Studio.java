@@ -45,8 +45,8 @@ final class Studio implements AutoCloseable, QuizLibrary {
         Desk desk =
                 Desk.of(
                         this,
-                        store.journal(),
-                        store.standings(),
+                        new Desk.Records(
+                                store.journal(), store.standings(), store.liveJournal()),
                         clock,
                         new SplittableRandom(LUCK));
         bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()));

@@ -1,6 +1,11 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.grading.Verdict;
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.vote.Player;
+import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
@@ -8,6 +13,7 @@ import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
@@ -67,6 +73,7 @@ public final class InMemoryJournal implements Journal, Standings {
     private Recorded recorded(Answered answered) {
         boolean before =
                 log.stream()
+                        .filter(Recorded::firstTry)
                         .map(Recorded::answered)
                         .anyMatch(one ->
                                 one.who().reader().id().equals(answered.who().reader().id())
@@ -75,6 +82,51 @@ public final class InMemoryJournal implements Journal, Standings {
                                                 .question()
                                                 .equals(answered.what().question()));
         return new Recorded(answered, !before);
+    }
+
+    /// Gives a player of a live round a place in the log.
+    public synchronized void seat(LiveRound live, Player player) {
+        rounds.put(
+                player.seat(),
+                new Round(
+                        player.seat(),
+                        player.reader(),
+                        new Venue.Server(live.place().server()),
+                        live.plan(),
+                        new Progress.InClass(live.id().value()),
+                        1));
+    }
+
+    /// A vote whose question was revealed.
+    public record Seated(LiveRound live, LiveChange.Settled settled, Player player, Vote vote) {
+        private Answered answered() {
+            return new Answered(
+                    player.seat(),
+                    settled.index(),
+                    new Answered.Who(
+                            player.reader(), new Venue.Server(live.place().server())),
+                    new Answered.What(
+                            live.plan().quiz(),
+                            settled.question().id(),
+                            vote.edition(),
+                            vote.answer()),
+                    new Verdict.Graded(vote.mark().points(), vote.mark().rule(), List.of()),
+                    new Answered.When(vote.stamped(), vote.thinking()));
+        }
+    }
+
+    /// Keeps a revealed vote, unless the player has an answer to that question of the round.
+    public synchronized void settle(Seated seated) {
+        boolean there =
+                answers(seated.player().seat()).stream()
+                        .anyMatch(one -> one.answered().index() == seated.settled().index());
+        if (!there) {
+            Recorded recorded = recorded(seated.answered());
+            log.add(
+                    new Recorded(
+                            recorded.answered(),
+                            recorded.firstTry() && !seated.settled().practice()));
+        }
     }
 
     @Override

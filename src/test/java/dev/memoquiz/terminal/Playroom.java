@@ -1,6 +1,7 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.content.report.Inspection;
 import dev.memoquiz.content.report.JsonReport;
 import dev.memoquiz.content.report.SarifReport;
@@ -35,7 +36,12 @@ public final class Playroom {
     }
 
     Playroom(QuizLibrary library) {
-        this.desk = Desk.of(library, journal, journal, clock, new SplittableRandom(1941));
+        this.desk =
+                Desk.of(
+                        library,
+                        new Desk.Records(journal, journal, new InMemoryLiveJournal(journal)),
+                        clock,
+                        new SplittableRandom(1941));
     }
 
     /// What a run printed and how it ended.

@@ -11,7 +11,13 @@ import java.util.Optional;
 ///     player the first ballot, or the second if they voted only then; removed players are left out
 public record LiveChange(LiveRound round, Optional<Settled> settled) {
     /// @param practice keeps its answers out of the lasting standings
-    public record Settled(int index, Question question, boolean practice) {}
+    public record Settled(int index, Question question, boolean practice) {
+        /// Points for speed are practice: the lasting standings reward no haste.
+        public static Settled of(LiveRound round, int index, Question question) {
+            return new Settled(
+                    index, question, round.settings().scoring() == LiveSettings.Scoring.SPEED);
+        }
+    }
 
     static LiveChange of(LiveRound round) {
         return new LiveChange(round, Optional.empty());

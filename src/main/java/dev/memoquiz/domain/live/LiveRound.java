@@ -68,11 +68,16 @@ public record LiveRound(
 
     /// Which question the class has before it, paused or not; empty in the lobby and after the end.
     public OptionalInt index() {
+        return turn().map(turn -> OptionalInt.of(turn.index())).orElseGet(OptionalInt::empty);
+    }
+
+    /// The vote that is open or held up by a pause, or the last one on the question before the class.
+    public Optional<Turn> turn() {
         return switch (phase.behindPause()) {
-            case Phase.Voting voting -> OptionalInt.of(voting.turn().index());
-            case Phase.Discussing discussing -> OptionalInt.of(discussing.index());
-            case Phase.Revealed revealed -> OptionalInt.of(revealed.turn().index());
-            case Phase.Lobby _, Phase.Ended _, Phase.Paused _ -> OptionalInt.empty();
+            case Phase.Voting voting -> Optional.of(voting.turn());
+            case Phase.Discussing discussing -> Optional.of(Turn.first(discussing.index()));
+            case Phase.Revealed revealed -> Optional.of(revealed.turn());
+            case Phase.Lobby _, Phase.Ended _, Phase.Paused _ -> Optional.empty();
         };
     }
 

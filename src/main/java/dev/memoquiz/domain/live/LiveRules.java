@@ -165,10 +165,7 @@ public final class LiveRules {
             return LiveHalts.pause(round, PauseReason.QUIZ_GONE, now);
         }
         LiveChange.Settled settled =
-                new LiveChange.Settled(
-                        turn.index(),
-                        question.get(),
-                        round.settings().scoring() == LiveSettings.Scoring.SPEED);
+                LiveChange.Settled.of(round, turn.index(), question.get());
         LiveRound shown =
                 round.with(new Phase.Revealed(turn, now, byItself(round, REVIEW, now)));
         return new Step.Made(new LiveChange(shown, Optional.of(settled)));

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.round;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer.Target;
@@ -39,8 +40,7 @@ final class Play {
         this.desk =
                 Desk.of(
                         library(quiz),
-                        journal,
-                        journal,
+                        new Desk.Records(journal, journal, new InMemoryLiveJournal(journal)),
                         () -> Instant.parse("2026-11-23T12:00:00Z"),
                         new SplittableRandom(1941));
     }

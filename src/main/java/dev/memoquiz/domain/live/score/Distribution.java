@@ -125,7 +125,7 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
 
     private static List<Bar> written(List<Vote> votes) {
         int right = count(votes, vote -> vote.mark().points().full());
-        int nearly = count(votes, WrittenOften::isNearly);
+        int nearly = count(votes, vote -> vote.mark().nearly());
         return List.of(
                 new Bar("Right", "", right, true),
                 new Bar("Nearly", "", nearly, false),

@@ -1,6 +1,5 @@
 package dev.memoquiz.domain.live.score;
 
-import dev.memoquiz.domain.grading.Rule;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public record WrittenOften(String text, int votes) {
     static List<WrittenOften> among(List<Vote> votes) {
         Map<String, WrittenOften> counted = new TreeMap<>();
         votes.stream()
-                .filter(vote -> !vote.mark().points().full() && !isNearly(vote))
+                .filter(vote -> !vote.mark().points().full() && !vote.mark().nearly())
                 .flatMap(vote -> text(vote.answer()))
                 .forEach(text ->
                         counted.merge(
@@ -33,11 +32,6 @@ public record WrittenOften(String text, int votes) {
         often.removeIf(one -> one.votes() < AT_LEAST);
         often.sort(Comparator.comparingInt(WrittenOften::votes).reversed());
         return often.stream().limit(MOST).toList();
-    }
-
-    /// Whether the player was asked back, and did no better after it.
-    static boolean isNearly(Vote vote) {
-        return vote.mark().open() || vote.mark().rule().equals(Rule.NEARLY_TWICE.ruleName());
     }
 
     private static Stream<String> text(Answer answer) {

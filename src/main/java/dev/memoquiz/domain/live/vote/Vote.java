@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.live.vote;
 
 import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.grading.Rule;
 import dev.memoquiz.domain.grading.RuleName;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.question.Answer;
@@ -23,5 +24,10 @@ public record Vote(
         Duration thinking) {
     /// @param score what it adds to the standings of this round: the points, or with points for speed up to 1,000 for each of them
     /// @param open nearly right: the player was asked back and may answer again even where choices are fixed
-    public record Mark(Points points, RuleName rule, int score, boolean open) {}
+    public record Mark(Points points, RuleName rule, int score, boolean open) {
+        /// Whether the answer was nearly right, and after that no better.
+        public boolean nearly() {
+            return open || rule.equals(Rule.NEARLY_TWICE.ruleName());
+        }
+    }
 }

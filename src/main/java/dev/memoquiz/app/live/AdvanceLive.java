@@ -1,0 +1,86 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.live.LiveHalts;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.LiveSettings;
+import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Step;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Moves live rounds that are due, whoever had started their time and in whichever process.
+public final class AdvanceLive {
+    private static final int AT_ONCE = 100;
+
+    private final LiveQuestions questions;
+    private final LiveRounds rounds;
+    private final LiveJournal journal;
+    private final InstantSource clock;
+
+    AdvanceLive(
+            LiveQuestions questions,
+            LiveRounds rounds,
+            LiveJournal journal,
+            InstantSource clock) {
+        this.questions = questions;
+        this.rounds = rounds;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
+    /// Automatic rounds also close a vote once everybody has voted. Returns the rounds that moved, as they are now.
+    ///
+    /// To be called often, a few times a second; calls at once from several threads move nothing twice.
+    public List<LiveRound> due() {
+        List<LiveRound> moved = new ArrayList<>();
+        for (LiveRound round : journal.due(clock.instant(), AT_ONCE)) {
+            moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()))
+                    .ifPresent(moved::add);
+        }
+        journal.open().stream()
+                .filter(this::everybodyVoted)
+                .flatMap(round ->
+                        moved(round, it -> LiveRules.everybodyVoted(it, clock.instant())).stream())
+                .forEach(moved::add);
+        return List.copyOf(moved);
+    }
+
+    private boolean everybodyVoted(LiveRound round) {
+        if (round.settings().pacing() != LiveSettings.Pacing.AUTOMATIC
+                || !(round.phase() instanceof Phase.Voting voting)) {
+            return false;
+        }
+        LiveJournal.Turnout turnout = journal.turnout(round.id(), voting.turn());
+        return turnout.players() > 0 && turnout.voted() >= turnout.players();
+    }
+
+    /// To be called once the process can lead rounds again: gives every open round the time back for which none did. Returns all open
+    /// rounds as they are now.
+    public List<LiveRound> afterRestart() {
+        Instant now = clock.instant();
+        return journal.open().stream().map(round -> caughtUp(round, now)).toList();
+    }
+
+    private LiveRound caughtUp(LiveRound round, Instant now) {
+        Optional<Instant> seen = journal.lastSeen(round.id());
+        return moved(round, it -> LiveHalts.away(it, seen, now)).orElse(round);
+    }
+
+    /// To be called once a second while rounds are open, so that the next process knows how long none led them.
+    public void seen() {
+        journal.seen(clock.instant());
+    }
+
+    private Optional<LiveRound> moved(LiveRound round, Function<LiveRound, Step> rule) {
+        return rounds.step(round.id(), rule) instanceof Directed.Done done
+                ? Optional.of(done.round())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.Judged;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.live.vote.Marking;
+import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.live.vote.VoteCommit;
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.reader.Reader;
+import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.round.RoundId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Votes on a question of a live round. Whoever votes has joined.
+public final class CastVote {
+    private final LiveQuestions questions;
+    private final LiveJournal journal;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    CastVote(
+            LiveQuestions questions,
+            LiveJournal journal,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.questions = questions;
+        this.journal = journal;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// What a press was meant for.
+    ///
+    /// @param edition of the question as it was shown
+    public record Target(Turn turn, String edition) {}
+
+    /// Returns once the vote is durable, or with the reason why it does not count.
+    ///
+    /// @param stamped when Discord took the press
+    public Casting cast(
+            LiveId id, Reader reader, Target target, Answer answer, Instant stamped) {
+        Press press = new Press(reader, target, answer, stamped);
+        for (int i = 0; i < LiveRounds.TRIES; i++) {
+            Optional<LiveRound> round = journal.find(id);
+            if (round.isEmpty()) {
+                return new Casting.NoSuchRound();
+            }
+            Optional<Casting> casting = judge(round.get(), press);
+            if (casting.isPresent()) {
+                return casting.get();
+            }
+        }
+        return new Casting.Busy();
+    }
+
+    /// A press with all that it says.
+    private record Press(Reader reader, Target target, Answer answer, Instant stamped) {
+        Turn turn() {
+            return target.turn();
+        }
+    }
+
+    /// A press that is in time for the question of its round.
+    private record Slip(LiveRound round, Asked asked, Press press, Judged.InTime inTime) {
+        Question question() {
+            return asked.question();
+        }
+
+        Vote vote(Vote.Mark mark) {
+            return new Vote(
+                    press.reader().id(),
+                    press.turn(),
+                    question().about().edition(),
+                    press.answer(),
+                    mark,
+                    inTime.stamped(),
+                    inTime.thinking());
+        }
+
+        Optional<LiveChange.Settled> late() {
+            return inTime.revealed()
+                    ? Optional.of(LiveChange.Settled.of(round, press.turn().index(), question()))
+                    : Optional.empty();
+        }
+    }
+
+    /// Empty when the round changed meanwhile and the press must be judged again.
+    private Optional<Casting> judge(LiveRound round, Press press) {
+        return switch (Judged.of(round, press.turn(), press.stamped(), clock.instant())) {
+            case Judged.InTime inTime -> take(round, press, inTime);
+            case Judged.TooLate late ->
+                    Optional.of(new Casting.TooLate(late.closed(), late.stamped()));
+            case Judged.Paused paused -> Optional.of(new Casting.Paused(paused.why()));
+            case Judged.NotOpen _ -> Optional.of(new Casting.NotOpen(round));
+        };
+    }
+
+    private Optional<Casting> take(LiveRound round, Press press, Judged.InTime inTime) {
+        Optional<Asked> asked = questions.asked(round, press.turn().index());
+        if (asked.isEmpty()) {
+            return Optional.of(new Casting.QuizGone());
+        }
+        return asked.get().question().about().edition().equals(press.target().edition())
+                ? mark(new Slip(round, asked.get(), press, inTime))
+                : Optional.of(new Casting.QuestionEdited(round));
+    }
+
+    private Optional<Casting> mark(Slip slip) {
+        Marking marking =
+                Marking.of(
+                        slip.question(),
+                        slip.press().answer(),
+                        wasAskedBack(slip),
+                        slip.round().settings(),
+                        slip.inTime().thinking());
+        return switch (marking) {
+            case Marking.NotAnAnswer no -> Optional.of(new Casting.NotAnAnswer(no.reason()));
+            case Marking.Marked marked -> keep(slip, slip.vote(marked.mark()), Optional.empty());
+            case Marking.AskedBack back ->
+                    keep(slip, slip.vote(back.mark()), Optional.of(back.prompt()));
+        };
+    }
+
+    /// Only what is written can be nearly right.
+    private boolean wasAskedBack(Slip slip) {
+        return slip.press().answer() instanceof Answer.Written
+                && journal.votes(slip.round().id(), slip.press().reader().id()).stream()
+                        .anyMatch(vote ->
+                                vote.turn().equals(slip.press().turn())
+                                        && vote.mark().nearly());
+    }
+
+    private Optional<Casting> keep(Slip slip, Vote vote, Optional<String> prompt) {
+        LiveJournal.Cast cast =
+                new LiveJournal.Cast(
+                        slip.press().reader(),
+                        RoundId.random(random),
+                        vote,
+                        slip.late(),
+                        clock.instant());
+        return switch (journal.vote(slip.round(), cast)) {
+            case VoteCommit.Kept kept -> Optional.of(counted(slip, vote, kept.changed(), prompt));
+            case VoteCommit.Overtaken overtaken ->
+                    Optional.of(counted(slip, overtaken.kept(), true, Optional.empty()));
+            case VoteCommit.Fixed fixed ->
+                    Optional.of(new Casting.Fixed(slip.round(), slip.asked(), fixed.kept()));
+            case VoteCommit.Removed _ -> Optional.of(new Casting.Removed());
+            case VoteCommit.Conflict _ -> Optional.empty();
+        };
+    }
+
+    private static Casting counted(
+            Slip slip, Vote vote, boolean changed, Optional<String> prompt) {
+        return prompt.<Casting>map(
+                        asked -> new Casting.AskedBack(slip.round(), slip.asked(), asked))
+                .orElseGet(() -> new Casting.Counted(slip.round(), slip.asked(), vote, changed));
+    }
+}

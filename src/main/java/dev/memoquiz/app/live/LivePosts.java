@@ -1,0 +1,23 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import java.util.Optional;
+
+/// Remembers which message shows which part of a live round, also after a restart.
+public final class LivePosts {
+    private final LiveJournal journal;
+
+    LivePosts(LiveJournal journal) {
+        this.journal = journal;
+    }
+
+    /// @param part such as `lobby` or `q3`
+    public Optional<String> of(LiveId id, String part) {
+        return journal.post(id, part);
+    }
+
+    public void keep(LiveId id, String part, String message) {
+        journal.keepPost(id, part, message);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Step;
+import dev.memoquiz.domain.live.vote.LiveCommit;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes steps of live rounds: loads, lets the rules decide, commits, and starts over when somebody else was quicker.
+final class LiveRounds {
+    static final int TRIES = 5;
+
+    private final LiveJournal journal;
+
+    LiveRounds(LiveJournal journal) {
+        this.journal = journal;
+    }
+
+    Directed step(LiveId id, Function<LiveRound, Step> rule) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<LiveRound> round = journal.find(id);
+            if (round.isEmpty()) {
+                return new Directed.NoSuchRound();
+            }
+            Optional<Directed> made = settle(rule.apply(round.get()));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        return new Directed.Busy();
+    }
+
+    /// What came of a step; empty when somebody else was quicker.
+    private Optional<Directed> settle(Step step) {
+        return switch (step) {
+            case Step.Refused refused -> Optional.of(new Directed.NotNow(refused.why()));
+            case Step.Made made -> commit(made.change());
+        };
+    }
+
+    private Optional<Directed> commit(LiveChange change) {
+        return switch (journal.commit(change)) {
+            case LiveCommit.Kept _ -> Optional.of(new Directed.Done(change.round()));
+            case LiveCommit.Conflict _ -> Optional.empty();
+            case LiveCommit.ChannelTaken taken ->
+                    journal.find(taken.by()).map(Directed.ChannelTaken::new);
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.score.LiveStandings;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.live.vote.Player;
+import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.score.Summary;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows live rounds: to the class, to a player, to the host.
+public final class ShowLive {
+    private final LiveQuestions questions;
+    private final LiveJournal journal;
+    private final Journal log;
+    private final LiveScenes scenes;
+    private final Boards boards;
+
+    ShowLive(LiveQuestions questions, LiveDesk.Journals journals, InstantSource clock) {
+        this.questions = questions;
+        this.journal = journals.live();
+        this.log = journals.log();
+        this.scenes = new LiveScenes(questions, journal);
+        this.boards = new Boards(scenes, clock);
+    }
+
+    /// A question of a round, whether it takes votes or not.
+    public record OneQuestion(LiveRound round, Quiz quiz, Asked asked) {}
+
+    /// How a player did.
+    ///
+    /// @param rank where they stand now; by it stands who they are
+    /// @param players how many there are
+    /// @param summary of their answers to what was revealed
+    public record Personal(
+            LiveRound round, Quiz quiz, LiveStandings.Rank rank, int players, Summary summary) {}
+
+    /// What whoever directs a round can see.
+    public sealed interface Panel {
+        /// @param turnout of the vote that is open, else of the first question
+        /// @param players those who were not removed, in the order in which they joined
+        record Shown(LiveRound round, LiveJournal.Turnout turnout, List<Player> players)
+                implements Panel {
+            public Shown {
+                players = List.copyOf(players);
+            }
+        }
+
+        record NotYours() implements Panel {}
+
+        record NoSuchRound() implements Panel {}
+    }
+
+    /// Who answered what.
+    public sealed interface Results {
+        /// @param votes on the questions that were revealed
+        record Shown(
+                LiveRound round,
+                Optional<Quiz> quiz,
+                LiveStandings standings,
+                List<Player> players,
+                List<Vote> votes)
+                implements Results {
+            public Shown {
+                players = List.copyOf(players);
+                votes = List.copyOf(votes);
+            }
+        }
+
+        record NotYours() implements Results {}
+
+        record NoSuchRound() implements Results {}
+    }
+
+    /// What the class has before it; empty when there is no such round.
+    public Optional<LiveScene> scene(LiveId id) {
+        return journal.find(id).map(scenes::of);
+    }
+
+    /// The open round in a channel.
+    public Optional<LiveRound> open(String channel) {
+        return journal.openIn(channel);
+    }
+
+    /// Question `index`; empty when the round or its quiz has none.
+    public Optional<OneQuestion> question(LiveId id, int index) {
+        return journal.find(id)
+                .flatMap(round ->
+                        questions
+                                .quiz(round)
+                                .flatMap(quiz ->
+                                        LiveQuestions.asked(round, quiz, index)
+                                                .map(asked ->
+                                                        new OneQuestion(round, quiz, asked))));
+    }
+
+    /// Question `index` as it was revealed; empty when it was not.
+    public Optional<LiveScene.Revealed> revealed(LiveId id, int index) {
+        return journal.find(id)
+                .filter(round -> round.revealed().contains(index))
+                .flatMap(round ->
+                        questions
+                                .quiz(round)
+                                .flatMap(quiz -> scenes.revealed(round, quiz, index)));
+    }
+
+    /// Empty when the reader does not play in the round, or its quiz is gone. A rank may be up to [Boards#FRESH] old.
+    public Optional<Personal> personal(LiveId id, ReaderId reader) {
+        return journal.find(id)
+                .flatMap(round ->
+                        questions.quiz(round).flatMap(quiz -> personal(round, quiz, reader)));
+    }
+
+    private Optional<Personal> personal(LiveRound round, Quiz quiz, ReaderId reader) {
+        LiveStandings standings = boards.of(round);
+        return standings
+                .of(reader)
+                .map(rank ->
+                        new Personal(
+                                round,
+                                quiz,
+                                rank,
+                                standings.ranks().size(),
+                                Summary.of(quiz, log.answers(rank.player().seat()))));
+    }
+
+    public Panel panel(LiveId id, Director director) {
+        return journal.find(id)
+                .map(round ->
+                        director.mayDirect(round) ? panel(round) : new Panel.NotYours())
+                .orElseGet(Panel.NoSuchRound::new);
+    }
+
+    private Panel panel(LiveRound round) {
+        return new Panel.Shown(
+                round,
+                journal.turnout(round.id(), round.turn().orElse(Turn.first(0))),
+                journal.players(round.id()).stream().filter(player -> !player.removed()).toList());
+    }
+
+    public Results results(LiveId id, Director director) {
+        return journal.find(id)
+                .map(round ->
+                        director.mayDirect(round) ? results(round) : new Results.NotYours())
+                .orElseGet(Results.NoSuchRound::new);
+    }
+
+    private Results results(LiveRound round) {
+        List<Integer> revealed = round.revealed();
+        return new Results.Shown(
+                round,
+                questions.quiz(round),
+                scenes.standings(round),
+                journal.players(round.id()),
+                journal.votes(round.id()).stream()
+                        .filter(vote -> revealed.contains(vote.turn().index()))
+                        .toList());
+    }
+
+    /// Standings that are counted once for all who ask within a moment: at the end a whole class asks at once.
+    private static final class Boards {
+        static final Duration FRESH = Duration.ofSeconds(2);
+        private static final int ROUNDS = 16;
+
+        private final LiveScenes scenes;
+        private final InstantSource clock;
+        private final Map<LiveId, Board> boards = new LinkedHashMap<>();
+
+        Boards(LiveScenes scenes, InstantSource clock) {
+            this.scenes = scenes;
+            this.clock = clock;
+        }
+
+        private record Board(int version, Instant at, LiveStandings standings) {}
+
+        synchronized LiveStandings of(LiveRound round) {
+            Instant now = clock.instant();
+            Board known = boards.remove(round.id());
+            boolean fresh =
+                    known != null
+                            && known.version() == round.version()
+                            && now.isBefore(known.at().plus(FRESH));
+            Board board =
+                    fresh ? known : new Board(round.version(), now, scenes.standings(round));
+            boards.put(round.id(), board);
+            boards.keySet().removeAll(oldest());
+            return board.standings();
+        }
+
+        /// What was asked for longest ago, beyond what is worth keeping.
+        private List<LiveId> oldest() {
+            return boards.keySet().stream().limit(Math.max(0, boards.size() - ROUNDS)).toList();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.memoquiz.app.live;
+
+import dev.memoquiz.domain.draw.Draw;
+import dev.memoquiz.domain.draw.Plan;
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.LiveSettings;
+import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.domain.live.vote.LiveCommit;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.domain.reader.Reader;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// Opens the lobby of a live round.
+public final class StartLive {
+    private final QuizLibrary quizzes;
+    private final LiveJournal journal;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    StartLive(
+            QuizLibrary quizzes,
+            LiveJournal journal,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.quizzes = quizzes;
+        this.journal = journal;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// @param questions how many, 1 to 50
+    /// @param after an earlier round, whose questions are asked again only when the quiz has no others
+    public record Wanted(
+            QuizId quiz, int questions, LiveSettings settings, Optional<LiveId> after) {}
+
+    /// What came of asking for a live round.
+    public sealed interface Opening {
+        record Opened(LiveRound round) implements Opening {}
+
+        /// In that channel a live round is open already.
+        record ChannelTaken(LiveRound by) implements Opening {}
+
+        record NoSuchQuiz() implements Opening {}
+
+        /// The quiz has no question.
+        record NothingToAsk() implements Opening {}
+
+        /// Others keep opening and closing rounds in that channel; the host may try again.
+        record Busy() implements Opening {}
+    }
+
+    public Opening open(Reader host, Place place, Wanted wanted) {
+        Optional<Quiz> quiz = quizzes.find(wanted.quiz());
+        if (quiz.isEmpty()) {
+            return new Opening.NoSuchQuiz();
+        }
+        Draw.Wish wish =
+                new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
+        return Draw.draw(quiz.get(), wish, random.nextLong())
+                .map(plan -> open(place, host, plan, wanted.settings()))
+                .orElseGet(Opening.NothingToAsk::new);
+    }
+
+    private Set<QuestionId> asked(Optional<LiveId> earlier) {
+        return earlier.flatMap(journal::find)
+                .map(round -> Set.copyOf(new HashSet<>(round.plan().questions())))
+                .orElseGet(Set::of);
+    }
+
+    private Opening open(Place place, Reader host, Plan plan, LiveSettings settings) {
+        LiveRules.Start start = new LiveRules.Start(place, host, plan, settings);
+        for (int i = 0; i < LiveRounds.TRIES; i++) {
+            Optional<Opening> opening =
+                    commit(LiveRules.open(LiveId.random(random), start, clock.instant()));
+            if (opening.isPresent()) {
+                return opening.get();
+            }
+        }
+        return new Opening.Busy();
+    }
+
+    /// Empty when it is worth another try: the id was taken, or the round in the way has gone.
+    private Optional<Opening> commit(LiveChange change) {
+        return switch (journal.commit(change)) {
+            case LiveCommit.Kept _ -> Optional.of(new Opening.Opened(change.round()));
+            case LiveCommit.Conflict _ -> Optional.empty();
+            case LiveCommit.ChannelTaken taken ->
+                    journal.find(taken.by())
+                            .filter(LiveRound::open)
+                            .map(Opening.ChannelTaken::new);
+        };
+    }
+}
