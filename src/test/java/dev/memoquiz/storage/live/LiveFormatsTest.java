@@ -37,22 +37,39 @@ final class LiveFormatsTest {
             Map.of(
                     "{\"v\":1,\"type\":\"lobby\",\"since\":" + AT + "}",
                     new Phase.Lobby(NOON),
-                    "{\"v\":1,\"type\":\"voting\",\"index\":4,\"ballot\":\"FIRST\",\"opened\":" + AT + "}",
+                    "{\"v\":1,\"type\":\"voting\",\"index\":4,\"ballot\":\"FIRST\",\"opened\":"
+                            + AT
+                            + "}",
                     new Phase.Voting(Turn.first(4), NOON, Optional.empty()),
-                    "{\"v\":1,\"type\":\"voting\",\"index\":4,\"ballot\":\"SECOND\",\"opened\":" + AT
-                            + ",\"deadline\":" + AT + "}",
+                    "{\"v\":1,\"type\":\"voting\",\"index\":4,\"ballot\":\"SECOND\",\"opened\":"
+                            + AT
+                            + ",\"deadline\":"
+                            + AT
+                            + "}",
                     new Phase.Voting(Turn.second(4), NOON, Optional.of(NOON)),
                     "{\"v\":1,\"type\":\"discussing\",\"index\":4,\"since\":" + AT + "}",
                     new Phase.Discussing(4, NOON, Optional.empty()),
-                    "{\"v\":1,\"type\":\"discussing\",\"index\":4,\"since\":" + AT + ",\"until\":" + AT + "}",
+                    "{\"v\":1,\"type\":\"discussing\",\"index\":4,\"since\":"
+                            + AT
+                            + ",\"until\":"
+                            + AT
+                            + "}",
                     new Phase.Discussing(4, NOON, Optional.of(NOON)),
-                    "{\"v\":1,\"type\":\"revealed\",\"index\":4,\"ballot\":\"FIRST\",\"since\":" + AT
-                            + ",\"until\":" + AT + "}",
+                    "{\"v\":1,\"type\":\"revealed\",\"index\":4,\"ballot\":\"FIRST\",\"since\":"
+                            + AT
+                            + ",\"until\":"
+                            + AT
+                            + "}",
                     new Phase.Revealed(Turn.first(4), NOON, Optional.of(NOON)),
-                    "{\"v\":1,\"type\":\"paused\",\"at\":" + AT
-                            + ",\"why\":\"HOST\",\"paused\":{\"v\":1,\"type\":\"lobby\",\"since\":" + AT + "}}",
+                    "{\"v\":1,\"type\":\"paused\",\"at\":"
+                            + AT
+                            + ",\"why\":\"HOST\",\"paused\":{\"v\":1,\"type\":\"lobby\",\"since\":"
+                            + AT
+                            + "}}",
                     new Phase.Paused(new Phase.Lobby(NOON), NOON, PauseReason.HOST),
-                    "{\"v\":1,\"type\":\"ended\",\"at\":" + AT + ",\"why\":\"IDLE\",\"revealed\":3}",
+                    "{\"v\":1,\"type\":\"ended\",\"at\":"
+                            + AT
+                            + ",\"why\":\"IDLE\",\"revealed\":3}",
                     new Phase.Ended(NOON, EndReason.IDLE, 3));
 
     private static final Map<String, LiveSettings> SETTINGS =
@@ -95,9 +112,13 @@ final class LiveFormatsTest {
         closed.put(Turn.second(0), new Closed(NOON, NOON));
         State state = new State(expected, new TreeSet<>(List.of(1, 3)), closed);
         String stored =
-                "{\"v\":1,\"phase\":" + phase
+                "{\"v\":1,\"phase\":"
+                        + phase
                         + ",\"skipped\":[1,3],\"closed\":[{\"index\":0,\"ballot\":\"SECOND\",\"opened\":"
-                        + AT + ",\"deadline\":" + AT + "}]}";
+                        + AT
+                        + ",\"deadline\":"
+                        + AT
+                        + "}]}";
 
         assertThat(StateFormat.read(stored)).contains(state);
         assertThat(StateFormat.write(state)).isEqualTo(stored);
@@ -137,8 +158,7 @@ final class LiveFormatsTest {
         return switch (random.nextInt(4)) {
             case 0 -> new Phase.Lobby(moment(random));
             case 1 -> new Phase.Voting(turn(random), moment(random), maybe(random));
-            case 2 ->
-                    new Phase.Discussing(random.nextInt(50), moment(random), maybe(random));
+            case 2 -> new Phase.Discussing(random.nextInt(50), moment(random), maybe(random));
             default -> new Phase.Revealed(turn(random), moment(random), maybe(random));
         };
     }
@@ -147,7 +167,9 @@ final class LiveFormatsTest {
         Optional<Duration> time = Optional.of(Duration.ofSeconds(random.nextInt(10, 601)));
         LiveSettings.Scoring scoring = any(LiveSettings.Scoring.values(), random);
         return new LiveSettings(
-                scoring == LiveSettings.Scoring.SPEED ? time : time.filter(_ -> random.nextBoolean()),
+                scoring == LiveSettings.Scoring.SPEED
+                        ? time
+                        : time.filter(_ -> random.nextBoolean()),
                 any(LiveSettings.Pacing.values(), random),
                 scoring,
                 any(LiveSettings.SecondVote.values(), random),
