@@ -27,6 +27,8 @@ final class RawBot {
         }
     }
 
+    private static final String BOUNDARY = "between-the-parts";
+
     private final FakeDiscord discord;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -39,12 +41,31 @@ final class RawBot {
     }
 
     Answer call(String method, String path, String body, String token) {
-        HttpRequest request =
+        return send(
                 HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
                         .header("Authorization", "Bot " + token)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body))
-                        .build();
+                        .build());
+    }
+
+    /// With a file of this name and content.
+    Answer upload(String method, String path, String body, String file, String content) {
+        String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String form =
+                part.formatted(BOUNDARY, "payload_json", "", body)
+                        + part.formatted(
+                                BOUNDARY, "files[0]", "; filename=\"" + file + "\"", content)
+                        + "--" + BOUNDARY + "--\r\n";
+        return send(
+                HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
+                        .header("Authorization", "Bot " + discord.token())
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .method(method, BodyPublishers.ofString(form))
+                        .build());
+    }
+
+    private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), response);

@@ -25,6 +25,7 @@ final class ComponentCheck {
             Set.of(ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER);
     private static final int TEXT_LENGTH = 4000;
     private static final int DESCRIPTION = 1024;
+    private static final String SCHEME = "attachment://";
 
     private final Problems problems;
     private final boolean v2;
@@ -82,7 +83,7 @@ final class ComponentCheck {
             case TEXT -> problems.length(node, "content", path, 1, TEXT_LENGTH);
             case THUMBNAIL -> media(node, path);
             case GALLERY -> gallery(node, path);
-            case FILE -> attachment(node.path("file").path("url").asText(), path + ".file");
+            case FILE -> file(node, path);
             case SEPARATOR -> problems.range(node, "spacing", path, 1, 2);
             case CONTAINER -> container(node, path);
             case BUTTON -> RowCheck.button(node, path, problems);
@@ -127,14 +128,24 @@ final class ComponentCheck {
         }
     }
 
+    /// Links elsewhere, which pictures may be, are refused here.
+    private void file(JsonNode node, String path) {
+        String url = node.path("file").path("url").asText();
+        problems.addIf(
+                !url.startsWith(SCHEME),
+                path + ".file.url",
+                "URL_TYPE_INVALID_SCHEME",
+                "Scheme must be attachment, was '" + url + "'");
+        attachment(url, path + ".file");
+    }
+
     private void media(JsonNode node, String path) {
         problems.length(node, "description", path, 0, DESCRIPTION);
         attachment(node.path("media").path("url").asText(), path + ".media");
     }
 
     private void attachment(String url, String path) {
-        String scheme = "attachment://";
-        boolean missing = url.startsWith(scheme) && !files.contains(url.substring(scheme.length()));
+        boolean missing = url.startsWith(SCHEME) && !files.contains(url.substring(SCHEME.length()));
         problems.addIf(
                 url.isEmpty() || missing,
                 path + ".url",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memoquiz.fakediscord.world.Json;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Limits of a message body, new or edited (resources/message, components/reference).
@@ -11,6 +12,7 @@ public final class MessageCheck {
     private static final int CONTENT = 2000;
     private static final int ROWS = 5;
     private static final int ATTACHMENTS = 10;
+    private static final int DESCRIPTION = 1024;
     private static final int NONCE = 25;
     private static final int MENTIONS = 100;
     private static final int V2_TEXT = 4000;
@@ -21,11 +23,11 @@ public final class MessageCheck {
 
     /// A new message, with the names of the files sent along.
     public static Problems created(JsonNode body, Set<String> files) {
-        return check(body, 0, files);
+        return check(body, 0, new FilesAtHand(files, Map.of()));
     }
 
     /// An edit of a message that has `flags` already.
-    public static Problems edited(JsonNode body, int flags, Set<String> files) {
+    public static Problems edited(JsonNode body, int flags, FilesAtHand files) {
         Problems problems = check(body, flags & StoredMessage.COMPONENTS_V2, files);
         problems.addIf(
                 isV2(flags) && Json.has(body, "flags") && !isV2(body.path("flags").asInt()),
@@ -45,7 +47,7 @@ public final class MessageCheck {
                 && files.isEmpty();
     }
 
-    private static Problems check(JsonNode body, int flags, Set<String> files) {
+    private static Problems check(JsonNode body, int flags, FilesAtHand files) {
         Problems problems = new Problems();
         boolean v2 = isV2(flags | body.path("flags").asInt());
         if (v2) {
@@ -56,10 +58,13 @@ public final class MessageCheck {
         problems.count(body, "attachments", "", 0, ATTACHMENTS);
         problems.length(body, "nonce", "", 0, NONCE);
         problems.addIf(
-                files.size() > ATTACHMENTS, "files", "BASE_TYPE_BAD_LENGTH", "10 files at most");
+                files.sent().size() > ATTACHMENTS,
+                "files",
+                "BASE_TYPE_BAD_LENGTH",
+                "10 files at most");
         mentions(body.path("allowed_mentions"), problems);
         attachments(body, files, problems);
-        new ComponentCheck(problems, v2, files).topLevel(body);
+        new ComponentCheck(problems, v2, files.shown(body)).topLevel(body);
         return problems;
     }
 
@@ -118,16 +123,16 @@ public final class MessageCheck {
                 "unknown " + parse);
     }
 
-    private static void attachments(JsonNode body, Set<String> files, Problems problems) {
+    /// A small id is the number of a file in this request; any other must be one of the message's own.
+    private static void attachments(JsonNode body, FilesAtHand files, Problems problems) {
         int index = 0;
-        for (JsonNode each : body.path("attachments")) {
+        for (JsonNode each : Json.arrayIn(body, "attachments")) {
+            String path = "attachments[" + index++ + "]";
             long id = each.path("id").asLong(-1);
-            boolean upload = id >= 0 && id < ATTACHMENTS;
+            boolean known = id >= 0 && id < files.sent().size() || files.old().containsKey(id);
             problems.addIf(
-                    upload && id >= files.size(),
-                    "attachments[" + index++ + "].id",
-                    "ATTACHMENT_NOT_FOUND",
-                    "no file was sent for attachment " + id);
+                    !known, path + ".id", "ATTACHMENT_NOT_FOUND", "there is no attachment " + id);
+            problems.length(each, "description", path, 0, DESCRIPTION);
         }
     }
 }

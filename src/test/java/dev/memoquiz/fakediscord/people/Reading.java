@@ -53,6 +53,13 @@ final class Reading {
                 json.path("disabled").asBoolean());
     }
 
+    /// The items of galleries.
+    static List<JsonNode> pictures(JsonNode message) {
+        List<JsonNode> pictures = new ArrayList<>();
+        walk(message, each -> each.path("items").forEach(pictures::add));
+        return pictures;
+    }
+
     static List<Menu> menus(JsonNode message) {
         List<Menu> menus = new ArrayList<>();
         walk(

@@ -4,7 +4,6 @@ import dev.memoquiz.fakediscord.world.Channel;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
 import dev.memoquiz.fakediscord.world.PrivateChannel;
-import dev.memoquiz.fakediscord.world.StoredMessage;
 import dev.memoquiz.fakediscord.world.World;
 import java.util.List;
 import java.util.function.Predicate;
@@ -57,13 +56,24 @@ public final class Room {
         world.changed(guildChannel());
     }
 
+    /// As a moderator opens a thread again, unlocking it too.
+    public void reopen() {
+        guildChannel().archive(false, false);
+        world.changed(guildChannel());
+    }
+
+    /// Gives back all that was taken from the bot here, and tells it.
+    public void allowBot() {
+        forbidBot();
+    }
+
     public void delete() {
         world.delete(guildChannel());
     }
 
+    /// As a moderator does, who may delete what the bot wrote.
     public void deleteMessage(SeenMessage message) {
-        StoredMessage stored = message.stored();
-        world.messages().delete(stored);
+        world.delete(message.stored());
     }
 
     /// The person no longer takes messages from the bot.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A message on a screen. It is live: later edits show in every method.
 public record SeenMessage(StoredMessage stored) {
@@ -71,6 +72,27 @@ public record SeenMessage(StoredMessage stored) {
 
     public List<String> attachments() {
         return json().path("attachments").valueStream().map(SeenMessage::name).toList();
+    }
+
+    /// The uploaded pictures that are shown, in reading order.
+    public List<SeenPicture> pictures() {
+        return Reading.pictures(json()).stream().flatMap(this::picture).toList();
+    }
+
+    private Stream<SeenPicture> picture(JsonNode item) {
+        return stored.file(item.path("media").path("attachment_id").asLong())
+                .map(file -> new SeenPicture(file, item.path("description").asText("")))
+                .stream();
+    }
+
+    /// The content of the file of this name.
+    public byte[] file(String name) {
+        return json().path("attachments").valueStream()
+                .filter(each -> name(each).equals(name))
+                .flatMap(each -> stored.file(each.path("id").asLong()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no file '" + name + "' in " + this))
+                .bytes();
     }
 
     private static String name(JsonNode attachment) {

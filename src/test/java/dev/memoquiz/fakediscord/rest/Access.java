@@ -74,8 +74,11 @@ final class Access {
         }
     }
 
-    /// Editing does not open an archived thread.
-    void requireEdit(Channel channel) {
+    /// Editing does not open an archived thread, and needs no right to send unless files come along.
+    void requireEdit(Channel channel, boolean files) {
+        if (files) {
+            require(channel, Permission.ATTACH_FILES);
+        }
         if (channel instanceof GuildChannel in && in.archived()) {
             throw ApiError.archivedThread();
         }

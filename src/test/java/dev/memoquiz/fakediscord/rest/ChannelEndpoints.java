@@ -70,10 +70,8 @@ final class ChannelEndpoints {
 
     private Reply change(Call call) {
         GuildChannel channel = guildChannel(call);
-        access.require(
-                channel,
-                channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
         JsonNode body = call.body();
+        access.require(channel, toChange(channel, body));
         channel.archive(
                 body.path("archived").asBoolean(channel.archived()),
                 body.path("locked").asBoolean(channel.locked()));
@@ -81,9 +79,22 @@ final class ChannelEndpoints {
         return Reply.ok(channel.json());
     }
 
+    /// Whoever may send may open an archived thread again, unless it is locked (resources/channel, "Modify Channel").
+    private static Permission toChange(GuildChannel channel, JsonNode body) {
+        if (!channel.isThread()) {
+            return Permission.MANAGE_CHANNELS;
+        }
+        boolean opens = body.size() == 1 && !body.path("archived").asBoolean(true);
+        return opens && !channel.locked()
+                ? Permission.SEND_MESSAGES_IN_THREADS
+                : Permission.MANAGE_THREADS;
+    }
+
     private Reply delete(Call call) {
         GuildChannel channel = guildChannel(call);
-        access.require(channel, Permission.MANAGE_CHANNELS);
+        access.require(
+                channel,
+                channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
         world.delete(channel);
         return Reply.ok(channel.json());
     }

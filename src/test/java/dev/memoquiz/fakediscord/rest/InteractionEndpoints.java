@@ -3,16 +3,13 @@ package dev.memoquiz.fakediscord.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.fakediscord.check.ChoicesCheck;
-import dev.memoquiz.fakediscord.check.MessageCheck;
 import dev.memoquiz.fakediscord.check.ModalCheck;
 import dev.memoquiz.fakediscord.world.CallbackType;
 import dev.memoquiz.fakediscord.world.Interaction;
 import dev.memoquiz.fakediscord.world.Json;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import dev.memoquiz.fakediscord.world.World;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The first answer to an interaction (interactions/receiving-and-responding).
 final class InteractionEndpoints {
@@ -65,22 +62,11 @@ final class InteractionEndpoints {
         switch (type) {
             case MESSAGE -> MessageWriter.check(data, call.fileNames());
             case UPDATE ->
-                    ApiError.require(
-                            MessageCheck.edited(
-                                    data, source(interaction).flags(), known(interaction, call)));
+                    ApiError.require(MessageWriter.checked(source(interaction), data, call));
             case CHOICES -> ApiError.require(ChoicesCheck.check(data));
             case MODAL -> ApiError.require(ModalCheck.check(data));
             case DEFERRED_MESSAGE, DEFERRED_UPDATE -> {}
         }
-    }
-
-    private static Set<String> known(Interaction interaction, Call call) {
-        Set<String> names = new HashSet<>(call.fileNames());
-        source(interaction)
-                .json()
-                .path("attachments")
-                .forEach(each -> names.add(each.path("filename").asText()));
-        return names;
     }
 
     private static StoredMessage source(Interaction interaction) {

@@ -2,8 +2,11 @@ package dev.memoquiz.fakediscord.rest;
 
 import dev.memoquiz.fakediscord.world.Channel;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.fakediscord.world.Snowflakes;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import dev.memoquiz.fakediscord.world.World;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,9 @@ final class MessageEndpoints {
     private static final String MESSAGES = "/channels/{channel_id}/messages";
     private static final String MESSAGE = MESSAGES + "/{message_id}";
     private static final int PAGE = 100;
+
+    /// Discord says "the past few minutes" (resources/message).
+    private static final Duration NONCE_KEPT = Duration.ofMinutes(5);
 
     private final World world;
     private final Access access;
@@ -40,14 +46,27 @@ final class MessageEndpoints {
         Channel channel = access.channel(call);
         access.requireSend(channel, !call.files().isEmpty());
         MessageWriter.check(call.body(), call.fileNames());
-        Optional<String> nonce = nonce(call);
-        Optional<StoredMessage> before = nonce.map(byNonce::get);
-        StoredMessage message = before.orElseGet(() -> writer.send(channel, call));
-        nonce.ifPresent(key -> byNonce.put(key, message));
-        return Reply.ok(message.json());
+        return Reply.ok(
+                nonce(call).map(key -> once(key, channel, call))
+                        .orElseGet(() -> writer.send(channel, call))
+                        .json());
     }
 
-    /// With `enforce_nonce` a repeated send gives the first message again.
+    /// A repeated send gives the first message again, for some minutes.
+    private StoredMessage once(String nonce, Channel channel, Call call) {
+        return byNonce.compute(
+                nonce,
+                (_, before) ->
+                        before != null && world.now().isBefore(until(before))
+                                ? before
+                                : writer.send(channel, call));
+    }
+
+    private static Instant until(StoredMessage message) {
+        return Snowflakes.time(message.id()).plus(NONCE_KEPT);
+    }
+
+    /// Only with `enforce_nonce`; each channel has nonces of its own.
     private static Optional<String> nonce(Call call) {
         return call.body().path("enforce_nonce").asBoolean()
                 ? Optional.of(
@@ -69,7 +88,7 @@ final class MessageEndpoints {
         if (!access.mine(message)) {
             throw ApiError.notYours();
         }
-        access.requireEdit(message.channel());
+        access.requireEdit(message.channel(), !call.files().isEmpty());
         return Reply.ok(writer.edit(message, call.body(), call).json());
     }
 

@@ -3,14 +3,14 @@ package dev.memoquiz.fakediscord.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memoquiz.fakediscord.check.FilesAtHand;
 import dev.memoquiz.fakediscord.check.MessageCheck;
+import dev.memoquiz.fakediscord.check.Problems;
 import dev.memoquiz.fakediscord.world.Channel;
-import dev.memoquiz.fakediscord.world.Event;
 import dev.memoquiz.fakediscord.world.Interaction;
 import dev.memoquiz.fakediscord.world.Json;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import dev.memoquiz.fakediscord.world.World;
-import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -73,11 +73,7 @@ final class MessageWriter {
 
     /// Replaces the parts that the body names; fills a placeholder.
     StoredMessage edit(StoredMessage message, JsonNode body, Call call) {
-        Set<String> files = new HashSet<>(call.fileNames());
-        message.json()
-                .path("attachments")
-                .forEach(each -> files.add(each.path("filename").asText()));
-        ApiError.require(MessageCheck.edited(body, message.flags(), files));
+        ApiError.require(checked(message, body, call));
         synchronized (message) {
             ObjectNode json = message.json().deepCopy();
             int v2 = body.path("flags").asInt() & StoredMessage.COMPONENTS_V2;
@@ -91,13 +87,19 @@ final class MessageWriter {
             }
             message.replace(fill(json, body, call));
         }
-        tell("MESSAGE_UPDATE", message);
+        world.tell("MESSAGE_UPDATE", message);
         return message;
     }
 
+    /// Of the old files, only those that the edit keeps can be shown.
+    static Problems checked(StoredMessage message, JsonNode body, Call call) {
+        JsonNode old = message.json().path("attachments");
+        return MessageCheck.edited(
+                body, message.flags(), FilesAtHand.of(call.fileNames(), old));
+    }
+
     void delete(StoredMessage message) {
-        world.messages().delete(message);
-        tell("MESSAGE_DELETE", message);
+        world.delete(message);
     }
 
     private ObjectNode fill(ObjectNode json, JsonNode body, Call call) {
@@ -145,23 +147,11 @@ final class MessageWriter {
     }
 
     private StoredMessage store(Channel channel, OptionalLong onlyFor, ObjectNode json) {
-        StoredMessage message = new StoredMessage(channel, world.bot().id(), onlyFor, json);
+        StoredMessage message =
+                new StoredMessage(channel, world.bot().id(), onlyFor, json, world.files());
         world.messages().add(message);
-        tell("MESSAGE_CREATE", message);
+        world.tell("MESSAGE_CREATE", message);
         return message;
-    }
-
-    private void tell(String event, StoredMessage message) {
-        long guild = message.channel().guildId();
-        if (!message.ephemeral()) {
-            int intents = guild == 0 ? Event.DIRECT_MESSAGES : Event.GUILD_MESSAGES;
-            world.publish(new Event(guild, event, intents, withGuild(message, guild)));
-        }
-    }
-
-    private static ObjectNode withGuild(StoredMessage message, long guild) {
-        ObjectNode json = message.json().deepCopy();
-        return guild == 0 ? json : json.put("guild_id", Long.toString(guild));
     }
 
     static ArrayNode json(Iterable<StoredMessage> messages) {

@@ -1,6 +1,7 @@
 package dev.memoquiz.fakediscord.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,13 @@ public final class GuildChannel implements Channel {
 
     public boolean isThread() {
         return kind != Kind.TEXT;
+    }
+
+    /// Those opened in this channel.
+    List<GuildChannel> threads() {
+        return guild.channels().stream()
+                .filter(channel -> channel.isThread() && channel.parent == id)
+                .toList();
     }
 
     public boolean archived() {

@@ -1,6 +1,7 @@
 package dev.memoquiz.fakediscord.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,17 +15,25 @@ public final class StoredMessage {
     private final Channel channel;
     private final long author;
     private final OptionalLong onlyFor;
+    private final Files files;
     private final AtomicInteger edits = new AtomicInteger();
     private volatile ObjectNode json;
     private volatile boolean deleted;
 
     /// `onlyFor` names the one reader of an ephemeral message.
-    public StoredMessage(Channel channel, long author, OptionalLong onlyFor, ObjectNode json) {
+    public StoredMessage(
+            Channel channel, long author, OptionalLong onlyFor, ObjectNode json, Files files) {
         this.id = json.path("id").asLong();
         this.channel = channel;
         this.author = author;
         this.onlyFor = onlyFor;
         this.json = json;
+        this.files = files;
+    }
+
+    /// An uploaded file by the id of its attachment.
+    public Optional<Upload> file(long attachment) {
+        return files.find(attachment);
     }
 
     public long id() {

@@ -157,13 +157,40 @@ public final class World {
                 channel.json());
     }
 
+    /// With its threads and all messages; of those nothing is told.
     public void delete(GuildChannel channel) {
-        channels.remove(channel.id());
-        channel.guild().remove(channel);
+        channel.threads().forEach(this::forget);
+        forget(channel);
         tell(
                 channel.guild(),
                 channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE",
                 channel.json());
+    }
+
+    private void forget(GuildChannel channel) {
+        channels.remove(channel.id());
+        channel.guild().remove(channel);
+        messages.in(channel.id()).forEach(messages::delete);
+    }
+
+    public void delete(StoredMessage message) {
+        messages.delete(message);
+        tell("MESSAGE_DELETE", message);
+    }
+
+    /// What sessions with the intent for messages hear; of an ephemeral message nobody does.
+    public void tell(String event, StoredMessage message) {
+        long guild = message.channel().guildId();
+        if (!message.ephemeral()) {
+            ObjectNode json = message.json().deepCopy();
+            int intents = guild == 0 ? Event.DIRECT_MESSAGES : Event.GUILD_MESSAGES;
+            publish(
+                    new Event(
+                            guild,
+                            event,
+                            intents,
+                            guild == 0 ? json : json.put("guild_id", Long.toString(guild))));
+        }
     }
 
     private void tell(Guild guild, String event, JsonNode data) {
