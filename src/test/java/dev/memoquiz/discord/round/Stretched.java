@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A quiz with every text as long as a quiz file may have it, and full of characters that need escaping.
-final class Stretched {
+public final class Stretched {
     private static final String STARS = "*_<@1> ".repeat(100);
 
     private Stretched() {}
 
-    static Quiz of(Quiz quiz) {
+    public static Quiz of(Quiz quiz) {
         return new Quiz(
                 quiz.id(),
                 new QuizHead(stars(300), stars(300)),

@@ -90,7 +90,7 @@ final class FilesEndToEndTest {
                 line.answer(new Reply.Update(picture("first")));
             }
         } else if (event instanceof ButtonInteractionEvent press) {
-            press(new PressLine(press, "a test"), press.getComponentId());
+            press(new PressLine(press, "a test", false), press.getComponentId());
         }
     }
 
