@@ -1,5 +1,6 @@
 package dev.memoquiz.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class BareServerTest {
                                 "HOME", nowhere,
                                 "DISPLAY", ":4711"));
         Process running = java.redirectErrorStream(true).start();
-        String said = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(running.getInputStream().readAllBytes(), UTF_8);
         assertThat(running.waitFor()).as(said).isZero();
         try (Stream<String> lines = Files.lines(log)) {
             loaded = lines.toList();

@@ -80,9 +80,13 @@ final class FilesEndToEndTest {
                         Button.primary("private", "Private"));
     }
 
+    private static Errand errand() {
+        return new Errand("a test", Optional.empty(), Optional.empty(), Watch.Seen.BY_NOBODY);
+    }
+
     private static void answer(GenericEvent event) {
         if (event instanceof SlashCommandInteractionEvent slash) {
-            Line line = new CommandLine(slash, "a test");
+            Line line = new CommandLine(slash, errand());
             if (slash.getName().equals("late")) {
                 line.putOff();
                 line.follow(new Reply.Update(picture("late")));
@@ -90,7 +94,7 @@ final class FilesEndToEndTest {
                 line.answer(new Reply.Update(picture("first")));
             }
         } else if (event instanceof ButtonInteractionEvent press) {
-            press(new PressLine(press, "a test", false), press.getComponentId());
+            press(new PressLine(press, errand(), false), press.getComponentId());
         }
     }
 

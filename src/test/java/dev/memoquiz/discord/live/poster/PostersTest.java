@@ -167,7 +167,8 @@ final class PostersTest {
                     new Answer.PickedSeveral(
                             new TreeSet<>(List.of(0, number % several.options().size())));
             case Question.StatedInText _ -> new Answer.Judged(Support.values()[number % 3]);
-            case Question.Typed _, Question.Gap _ -> new Answer.Written("the keeper");
+            case Question.Typed _, Question.Gap _, Question.Sentence _ ->
+                    new Answer.Written("the keeper");
             case Question.Ordering ordering ->
                     new Answer.Ordered(
                             IntStream.range(0, ordering.items().size()).boxed().toList());
@@ -179,8 +180,7 @@ final class PostersTest {
     }
 
     private static LiveScene ended(Quiz quiz, LiveSettings settings, int players) {
-        LiveRound round =
-                round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, 9), settings);
+        LiveRound round = round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, 9), settings);
         return new LiveScene.Ended(
                 round,
                 quiz,
@@ -207,12 +207,12 @@ final class PostersTest {
     void the_lobby_a_pause_and_the_end_look_as_agreed() {
         LiveRound lobby = round(TINY, new Phase.Lobby(NOON));
         Golden.check("live-lobby", Golden.json(card(new LiveScene.Lobby(lobby, TINY, 23))));
-        Golden.check("live-begun", Golden.json(Posters.leftLobby(round(TINY, voting(0)), TINY).card()));
+        Golden.check(
+                "live-begun", Golden.json(Posters.leftLobby(round(TINY, voting(0)), TINY).card()));
         Golden.check("live-left-out", Golden.json(Posters.leftQuestion(lobby, 2).card()));
         LiveRound paused =
                 round(TINY, new Phase.Paused(voting(1), NOON, PauseReason.NO_PERMISSION));
-        LiveScene held =
-                new LiveScene.Paused(paused, asking(TINY, 1), PauseReason.NO_PERMISSION);
+        LiveScene held = new LiveScene.Paused(paused, asking(TINY, 1), PauseReason.NO_PERMISSION);
         Golden.check("live-paused", Golden.json(card(held)));
         Golden.check(
                 "live-ended",
