@@ -10,10 +10,12 @@ import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.rest.Faults;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -184,6 +186,7 @@ final class FilesEndToEndTest {
                 .inject(Faults.ANY, CALLBACK, 1, new Fault.TooMany(Duration.ofMillis(100), false));
 
         shows(first(), "first");
-        assertThat(discord.requests().of("POST", CALLBACK)).hasSize(2);
+        Waiting.until(
+                () -> discord.requests().of("POST", CALLBACK).size() == 2, "the second request");
     }
 }
