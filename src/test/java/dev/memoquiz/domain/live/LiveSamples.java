@@ -93,21 +93,25 @@ public final class LiveSamples {
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }
 
-    /// A round that has revealed its first `count` questions.
+    /// A round that has revealed its first `count` questions, none of them after a second vote.
     public static LiveRound revealed(LiveSettings settings, int count) {
         LiveRound round = voting(settings);
         for (int index = 0; index < count; index++) {
             round = index == 0 ? round : made(LiveRules.next(round, index - 1, NOON));
-            round =
-                    made(
-                            LiveRules.reveal(
-                                    round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
-            round =
-                    made(
-                            LiveRules.tick(
-                                    round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
+            round = reveal(round, index);
+            round = tick(round);
+            round = round.phase() instanceof Phase.Discussing ? reveal(round, index) : round;
         }
         return round;
+    }
+
+    private static LiveRound reveal(LiveRound round, int index) {
+        return made(
+                LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
+    }
+
+    private static LiveRound tick(LiveRound round) {
+        return made(LiveRules.tick(round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
     }
 
     public static LiveRound made(Step step) {
