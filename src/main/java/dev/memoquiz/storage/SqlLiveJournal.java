@@ -74,8 +74,7 @@ final class SqlLiveJournal implements LiveJournal {
     /// A round's server, plan and settings stand from its start, so the seat can be made ready outside the transaction.
     @Override
     public Joining join(LiveId id, Reader reader, RoundId seat, Instant now) {
-        return find(id)
-                .map(round -> Seat.of(round, reader, seat, now))
+        return find(id).map(round -> Seat.of(round, reader, seat, now))
                 .map(ready -> writer.write(handle -> outcome(ready.join(handle))))
                 .orElseGet(Joining.Over::new);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.score.Scope;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,39 +42,8 @@ final class KillTest {
     /// Runs a scribe until so many answers are acknowledged, kills it, and gives all that it had acknowledged.
     private List<String> killedAfter(int run, int answers)
             throws IOException, InterruptedException {
-        Process scribe = start(run);
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader output = scribe.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith("kept ")) {
-                    lines.add(line);
-                }
-                if (lines.size() == answers + 1) {
-                    // Not Process.destroyForcibly(): that closes the pipe, and with it what was
-                    // acknowledged.
-                    scribe.toHandle().destroyForcibly();
-                }
-            }
-        } finally {
-            scribe.destroyForcibly().waitFor();
-        }
-        assertThat(lines).as("answers acknowledged in run %d", run).hasSizeGreaterThan(answers);
-        return lines;
-    }
-
-    private Process start(int run) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Scribe.class.getName(),
-                        url(),
-                        String.valueOf(run),
-                        String.valueOf(READERS))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return Killing.after(
+                answers, Scribe.class, url(), String.valueOf(run), String.valueOf(READERS));
     }
 
     private void check(List<String> acknowledged) {

@@ -2,6 +2,9 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.live.LiveTable;
+import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.RoundTable;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,8 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every migration is applied, and applied ones are recognised without asking Flyway.
 final class SchemaTest {
@@ -33,11 +38,12 @@ final class SchemaTest {
         flyway.validate();
     }
 
-    @Test
-    void an_older_database_keeps_what_it_holds_and_gets_what_is_missing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void an_older_database_keeps_what_it_holds_and_gets_what_is_missing(String version) {
         Flyway.configure()
                 .configuration(Schema.flyway(file.source()).getConfiguration())
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
         try (Handle handle = file.connect()) {
@@ -46,6 +52,12 @@ final class SchemaTest {
                     insert into round values ('000000000001', 'local:anna', 'anna', null, 'memo',
                         '{"v":1,"seed":1,"questions":["question-1"]}',
                         '{"v":1,"type":"reviewing","index":0}', 2, true, 0, 0)
+                    """);
+            handle.execute(
+                    """
+                    insert into answer values ('000000000001', 0, 'local:anna', 'anna', null, 'memo',
+                        'question-1', 'e1', '{"v":1,"type":"picked","option":2}', 2, 2, 'order', 0, 0,
+                        true)
                     """);
             assertThat(Schema.age(handle, file.path())).isEqualTo(Schema.Age.OUTDATED);
         }
@@ -56,6 +68,10 @@ final class SchemaTest {
             assertThat(Schema.age(handle, file.path())).isEqualTo(Schema.Age.CURRENT);
             assertThat(RoundTable.find(handle, Situations.roundId(1)).orElseThrow().version())
                     .isEqualTo(2);
+            assertThat(AnswerTable.of(handle, Situations.roundId(1)))
+                    .extracting(Recorded::firstTry)
+                    .containsExactly(true);
+            assertThat(LiveTable.open(handle)).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import dev.memoquiz.storage.live.LiveContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.LiveRecountContract;
 import dev.memoquiz.storage.live.SettlementContract;
 import dev.memoquiz.storage.live.VoteContract;
 import java.io.IOException;
@@ -17,7 +18,8 @@ abstract class StoreContract
                 LiveContract,
                 VoteContract,
                 SettlementContract,
-                LiveRaceContract {
+                LiveRaceContract,
+                LiveRecountContract {
     private Store store;
 
     /// Opens the test's database; a second time it is the same one.

@@ -45,8 +45,7 @@ public record Seat(LiveRound live, Round round, Map<String, Object> row) {
 
     /// Puts the reader, who is not there yet, among the players.
     Player take(Handle handle) {
-        OptionalInt team =
-                PlayerTable.smallestTeam(handle, live.id(), live.settings().teams());
+        OptionalInt team = PlayerTable.smallestTeam(handle, live.id(), live.settings().teams());
         Player player = new Player(round.reader(), round.id(), team, false);
         if (!RoundTable.write(handle, row, 1)) {
             throw new IllegalArgumentException("there is a round " + round.id() + " already");

@@ -17,8 +17,7 @@ import java.util.TreeSet;
 final class StateFormat {
     private StateFormat() {}
 
-    record State(
-            Phase phase, NavigableSet<Integer> skipped, NavigableMap<Turn, Closed> closed) {}
+    record State(Phase phase, NavigableSet<Integer> skipped, NavigableMap<Turn, Closed> closed) {}
 
     static String write(State state) {
         ObjectNode node = Payload.start();

@@ -129,8 +129,7 @@ public interface LiveRaceContract {
         Vote vote = vote(7, FIRST, 2, 3);
 
         List<VoteCommit> commits =
-                AtOnce.all(
-                        Collections.nCopies(6, () -> cast(journal(), round, 7, vote)));
+                AtOnce.all(Collections.nCopies(6, () -> cast(journal(), round, 7, vote)));
 
         Player player = journal().players(live(1)).getFirst();
         assertThat(commits).containsOnly(new VoteCommit.Kept(player, false));
@@ -195,8 +194,8 @@ public interface LiveRaceContract {
         List<VoteCommit> commits =
                 AtOnce.all(
                         IntStream.range(0, 1000)
-                                .<Callable<VoteCommit>>mapToObj(i ->
-                                        () -> cast(journal(), round, i, vote(i, FIRST, 1, 1)))
+                                .<Callable<VoteCommit>>mapToObj(
+                                        i -> () -> cast(journal(), round, i, vote(i, FIRST, 1, 1)))
                                 .toList());
         kept(journal(), reveal(round));
 

@@ -72,7 +72,9 @@ final class LiveSituations {
 
     static LiveRound lobby(long number, int questions, LiveSettings settings) {
         List<QuestionId> ids =
-                IntStream.range(0, questions).mapToObj(i -> new QuestionId("question-" + i)).toList();
+                IntStream.range(0, questions)
+                        .mapToObj(i -> new QuestionId("question-" + i))
+                        .toList();
         Plan plan = new Plan(new QuizId("welles-umansky-1941"), ids, number * 31 - 7);
         return new LiveRound(
                 live(number),

@@ -67,8 +67,7 @@ public interface SettlementContract {
                                 round.plan().questions().get(index),
                                 vote.edition(),
                                 vote.answer()),
-                        new Verdict.Graded(
-                                new Points(number, 2), vote.mark().rule(), List.of()),
+                        new Verdict.Graded(new Points(number, 2), vote.mark().rule(), List.of()),
                         new Answered.When(vote.stamped(), vote.thinking()));
         return new Recorded(answered, firstTry);
     }

@@ -94,8 +94,7 @@ public interface VoteContract {
         assertThat(journal().votes(live(1))).isEmpty();
         assertThat(journal().players(live(1)))
                 .containsExactly(
-                        new Player(player(7), seat(1, 7), OptionalInt.empty(), true),
-                        seated(1, 3));
+                        new Player(player(7), seat(1, 7), OptionalInt.empty(), true), seated(1, 3));
     }
 
     @Test
