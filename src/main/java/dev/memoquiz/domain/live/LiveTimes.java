@@ -26,10 +26,12 @@ final class LiveTimes {
     }
 
     /// The phase after it was held up from `from` for `length`: what was still to come then comes later by that, and what had begun
-    /// counts as begun later. A deadline that had passed stays, so that no later vote slips in.
+    /// counts as begun later. A vote whose deadline had passed stays as it was: it is over.
     static Phase.Running later(Phase.Running phase, Instant from, Duration length) {
         return switch (phase) {
             case Phase.Lobby lobby -> new Phase.Lobby(lobby.since().plus(length));
+            case Phase.Voting voting when voting.deadline().filter(from::isAfter).isPresent() ->
+                    voting;
             case Phase.Voting voting ->
                     new Phase.Voting(
                             voting.turn(),

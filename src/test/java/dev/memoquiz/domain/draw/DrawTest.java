@@ -102,6 +102,22 @@ class DrawTest {
     }
 
     @Test
+    void questions_rather_not_wanted_come_only_when_no_others_are_left() {
+        Set<QuestionId> before = Set.copyOf(draw(TWELVE, 5, 1).questions());
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(drawnAfter(before, 7, seed)).doesNotContainAnyElementsOf(before);
+            assertThat(drawnAfter(before, 9, seed)).hasSize(9);
+            assertThat(drawnAfter(before, 9, seed)).filteredOn(before::contains).hasSize(2);
+        }
+    }
+
+    private static List<QuestionId> drawnAfter(Set<QuestionId> before, int count, long seed) {
+        return Draw.draw(TWELVE, new Draw.Wish(count, Optional.empty(), before), seed)
+                .orElseThrow()
+                .questions();
+    }
+
+    @Test
     void a_level_that_no_question_has_draws_nothing() {
         assertThat(Draw.draw(TWELVE, new Draw.Wish(5, Optional.of(Level.AUTHOR_AND_ME)), 1))
                 .isEmpty();

@@ -95,18 +95,25 @@ public final class LiveSamples {
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }
 
-    /// A round that has revealed its first `count` questions.
+    /// A round that has revealed its first `count` questions, none of them after a second vote.
     public static LiveRound revealed(LiveSettings settings, int count) {
         LiveRound round = voting(settings);
         for (int index = 0; index < count; index++) {
             round = index == 0 ? round : made(LiveRules.next(round, index - 1, NOON));
-            round =
-                    made(
-                            LiveRules.reveal(
-                                    round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
-            round = made(LiveRules.tick(round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
+            round = reveal(round, index);
+            round = tick(round);
+            round = round.phase() instanceof Phase.Discussing ? reveal(round, index) : round;
         }
         return round;
+    }
+
+    private static LiveRound reveal(LiveRound round, int index) {
+        return made(
+                LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
+    }
+
+    private static LiveRound tick(LiveRound round) {
+        return made(LiveRules.tick(round, Optional.of(QUESTION), NOON.plus(LiveRules.GRACE)));
     }
 
     public static LiveRound made(Step step) {
@@ -120,7 +127,8 @@ public final class LiveSamples {
     /// The round without a deadline.
     static LiveRound untimed(LiveRound round) {
         return round.phase() instanceof Phase.Voting voting
-                ? round.with(new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
+                ? round.with(
+                        new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
                 : round;
     }
 
@@ -138,6 +146,8 @@ public final class LiveSamples {
                         .map(round -> made(LiveHalts.pause(round, PauseReason.HOST, at(70))))
                         .toList();
         LiveRound ended = made(LiveRules.end(closed(TIMED, 5), EndReason.HOST, at(80)));
-        return Stream.of(running, paused, List.of(ended)).flatMap(List::stream).toList();
+        return Stream.of(running, paused, List.of(ended))
+                .flatMap(List::stream)
+                .toList();
     }
 }

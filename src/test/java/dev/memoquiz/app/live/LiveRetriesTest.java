@@ -1,0 +1,90 @@
+package dev.memoquiz.app.live;
+
+import static dev.memoquiz.app.live.ClassRoom.ADA;
+import static dev.memoquiz.app.live.ClassRoom.DIRECTOR;
+import static dev.memoquiz.app.live.ClassRoom.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.live.LiveHalts;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Step;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.terminal.InMemoryJournal;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Somebody else is quicker: the host's press and a vote are judged again by the round as it is then, and not for ever.
+class LiveRetriesTest {
+    private final InMemoryJournal log = new InMemoryJournal();
+    private final InMemoryLiveJournal live = new InMemoryLiveJournal(log);
+    private final ClassRoom room = new ClassRoom(new LiveDesk.Journals(live, log));
+    private int quicker;
+
+    @Test
+    void a_press_that_was_overtaken_is_made_on_the_round_as_it_is_then() {
+        LiveId id = room.start(with(it -> it));
+        room.desk = room.deskOver(rival());
+        quicker = 4;
+        LiveRound longer =
+                room.done(room.desk.direct().extend(id, DIRECTOR, Duration.ofSeconds(10)));
+        assertThat(((Phase.Voting) longer.phase()).deadline())
+                .contains(room.now.plusSeconds(30 + 10 + 4));
+        quicker = 4;
+        assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);
+    }
+
+    @Test
+    void a_press_that_is_always_overtaken_gives_up_and_changes_nothing() {
+        LiveId id = room.start(with(it -> it));
+        room.desk = room.deskOver(rival());
+        quicker = 5;
+        assertThat(room.desk.direct().pause(id, DIRECTOR)).isEqualTo(new Directed.Busy());
+        quicker = 5;
+        assertThat(room.vote(id, ADA, 0, 1)).isEqualTo(new Casting.Busy());
+        assertThat(live.votes(id)).isEmpty();
+        assertThat(room.phase(id)).isInstanceOf(Phase.Voting.class);
+    }
+
+    @Test
+    void a_vote_overtaken_by_the_closing_is_judged_by_its_deadline() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(5);
+        room.done(room.desk.direct().reveal(id, DIRECTOR, Turn.first(0), room.now));
+        assertThat(room.vote(id, ADA, Turn.first(0), new Answer.Picked(1), room.now))
+                .isInstanceOf(Casting.Counted.class);
+        room.pass(0.001);
+        assertThat(room.vote(id, ADA, 0, 0)).isInstanceOf(Casting.TooLate.class);
+    }
+
+    /// The journal, in which somebody extends the round by a second just before each of the next `quicker` writes.
+    private LiveJournal rival() {
+        Set<String> writes = Set.of("commit", "vote");
+        return (LiveJournal)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {LiveJournal.class},
+                        (_, method, arguments) -> {
+                            if (writes.contains(method.getName()) && quicker-- > 0) {
+                                extendAll();
+                            }
+                            try {
+                                return method.invoke(live, arguments);
+                            } catch (InvocationTargetException failed) {
+                                throw failed.getCause();
+                            }
+                        });
+    }
+
+    private void extendAll() {
+        live.open().stream()
+                .map(round -> LiveHalts.extend(round, Duration.ofSeconds(1), room.now))
+                .forEach(step -> live.commit(((Step.Made) step).change()));
+    }
+}
