@@ -94,7 +94,9 @@ class EditionTest {
 
     @Test
     void labels_and_the_order_of_questions_need_no_new_review() {
-        quiz.change("difficulty: easy\n    prompt: What happened on Tuesday", "difficulty: hard\n    prompt: What happened on Tuesday");
+        quiz.change(
+                "difficulty: easy\n    prompt: What happened on Tuesday",
+                "difficulty: hard\n    prompt: What happened on Tuesday");
         String yaml = quiz.yaml();
         int first = yaml.indexOf("  - id: ", yaml.indexOf("\nquestions:"));
         int second = yaml.indexOf("  - id: ", first + 1);

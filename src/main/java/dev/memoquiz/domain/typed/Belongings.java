@@ -9,16 +9,45 @@ import java.util.Set;
 final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
-                    "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister",
-                    "deputy", "assistant", "successor", "predecessor", "boss", "chief", "colleague",
-                    "interpreter", "friend", "enemy", "secretary");
+                    "wife",
+                    "husband",
+                    "son",
+                    "daughter",
+                    "father",
+                    "mother",
+                    "brother",
+                    "sister",
+                    "deputy",
+                    "assistant",
+                    "successor",
+                    "predecessor",
+                    "boss",
+                    "chief",
+                    "colleague",
+                    "interpreter",
+                    "friend",
+                    "enemy",
+                    "secretary");
     private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
 
     private static final Set<String> OFFICES =
             Set.of(
-                    "ambassador", "minister", "secretary", "president", "envoy", "consul", "leader",
-                    "premier", "chancellor", "emperor", "general", "delegate", "diplomat",
-                    "embassy", "foreign", "prime");
+                    "ambassador",
+                    "minister",
+                    "secretary",
+                    "president",
+                    "envoy",
+                    "consul",
+                    "leader",
+                    "premier",
+                    "chancellor",
+                    "emperor",
+                    "general",
+                    "delegate",
+                    "diplomat",
+                    "embassy",
+                    "foreign",
+                    "prime");
 
     private Belongings() {}
 

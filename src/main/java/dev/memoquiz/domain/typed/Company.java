@@ -139,9 +139,7 @@ final class Company {
     /// A name of a few words that no form explains; a longer part goes on with the sentence.
     private boolean isStrange(Match match, int at) {
         boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
-        return stands
-                && !isIn(match.taken() | explained, at)
-                && contentAround(at) <= LONGEST_NAME;
+        return stands && !isIn(match.taken() | explained, at) && contentAround(at) <= LONGEST_NAME;
     }
 
     /// Content words between the joining words or clause marks around this place.

@@ -1,9 +1,9 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.key.Form;
-import dev.memoquiz.domain.typed.key.Rivals;
 import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.fit.ShortNames;
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.key.Rivals;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.fit.Fit;
+import dev.memoquiz.domain.typed.key.Form;
 
 /// How a form was found in an answer.
 ///

@@ -73,7 +73,9 @@ public final class Bank {
     static final String EDITION = "abc234";
     static final Editorial SIGNED =
             new Editorial(
-                    Optional.of(new Editorial.Review("a teacher", LocalDate.of(2026, 11, 23), Optional.of(EDITION))),
+                    Optional.of(
+                            new Editorial.Review(
+                                    "a teacher", LocalDate.of(2026, 11, 23), Optional.of(EDITION))),
                     Optional.of("Apache-2.0"),
                     Optional.of("0123456789abcdef".repeat(4)),
                     EDITION,

@@ -180,7 +180,8 @@ class BankRulesTest {
                 new Editorial(
                         Bank.SIGNED
                                 .review()
-                                .map(it -> new Editorial.Review(it.by(), it.on(), Optional.empty())),
+                                .map(it ->
+                                        new Editorial.Review(it.by(), it.on(), Optional.empty())),
                         Bank.SIGNED.licence(),
                         Bank.SIGNED.textChecksum(),
                         Bank.EDITION,

@@ -27,6 +27,8 @@ final class MorePupilAnswersTest {
     @Test
     void no_rival_no_negation_no_swapped_owner_and_no_pair_of_answers_is_accepted() {
         assertThat(answers.worstFalseAccepts()).isEmpty();
-        assertThat(answers.falseAccepts()).as(answers.table()).isLessThanOrEqualTo(MOST_FALSE_ACCEPTS);
+        assertThat(answers.falseAccepts())
+                .as(answers.table())
+                .isLessThanOrEqualTo(MOST_FALSE_ACCEPTS);
     }
 }

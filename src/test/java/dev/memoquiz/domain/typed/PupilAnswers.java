@@ -75,9 +75,7 @@ record PupilAnswers(List<Row> rows) {
                 table.append(
                         "%s: %d / %d%n"
                                 .formatted(
-                                        kind,
-                                        of.stream().filter(Row::agrees).count(),
-                                        of.size())));
+                                        kind, of.stream().filter(Row::agrees).count(), of.size())));
         rows.stream().filter(row -> !row.agrees()).forEach(row -> table.append(row).append('\n'));
         return table.toString();
     }

@@ -6,13 +6,35 @@ import java.util.Map;
 /// Endings that make another word of a word.
 final class Endings {
     private static final int SHORTEST_BASE = 4;
+
     /// Endings of one line are often written for each other ("independant"), so there they are a slip.
     private static final String[] ALIKE = {
-        "er ers or ors", "ity ty", "ance ence", "ant ent", "able ible", "ary ory", "ion ions",
-        "ist ists", "ly", "s", "al", "ic", "ism", "ness", "ment", "ful", "less", "ive", "ous", "ed",
-        "ing", "ship",
+        "er ers or ors",
+        "ity ty",
+        "ance ence",
+        "ant ent",
+        "able ible",
+        "ary ory",
+        "ion ions",
+        "ist ists",
+        "ly",
+        "s",
+        "al",
+        "ic",
+        "ism",
+        "ness",
+        "ment",
+        "ful",
+        "less",
+        "ive",
+        "ous",
+        "ed",
+        "ing",
+        "ship",
     };
+
     private static final Map<String, Integer> ENDINGS = endings();
+
     private Endings() {}
 
     /// True when both are the same word but for two different endings: `friends` is no slip for

@@ -11,7 +11,8 @@ public final class ShortNames {
     /// Household names that share no beginning with the full one; a line is one name.
     private static final String[] HOUSEHOLD = {
         "james jim jimmy", "william bill billy will", "robert bob bobby", "richard dick rick",
-        "john jack johnny", "charles charlie chuck", "edward ed eddie ted teddy", "henry harry hank",
+        "john jack johnny", "charles charlie chuck", "edward ed eddie ted teddy",
+                "henry harry hank",
         "theodore ted teddy", "franklin frank", "joseph joe joey", "michael mike mick",
         "anthony tony", "thomas tommy", "elizabeth liz betty beth", "margaret peggy meg maggie",
         "catherine kate kitty", "dorothy dolly", "mary molly polly", "sarah sally",

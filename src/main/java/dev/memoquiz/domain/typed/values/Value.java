@@ -12,7 +12,10 @@ public sealed interface Value {
     record Day(int year, int month, int day) implements Value {
         /// True when both dates give some part, and no such part is different.
         public boolean agreesWith(Day other) {
-            return sharesPart(other) && agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
+            return sharesPart(other)
+                    && agree(year, other.year)
+                    && agree(month, other.month)
+                    && agree(day, other.day);
         }
 
         /// True when every part of the other date is given here too.

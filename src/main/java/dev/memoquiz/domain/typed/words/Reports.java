@@ -9,8 +9,16 @@ import java.util.Set;
 final class Reports {
     private static final Set<String> TELLING =
             Set.of(
-                    "says", "said", "writes", "wrote", "reports", "reported", "tells", "told",
-                    "notes", "noted");
+                    "says",
+                    "said",
+                    "writes",
+                    "wrote",
+                    "reports",
+                    "reported",
+                    "tells",
+                    "told",
+                    "notes",
+                    "noted");
     private static final int LONGEST_TELLER = 4;
 
     private Reports() {}

@@ -11,13 +11,7 @@ import dev.memoquiz.domain.typed.values.Value;
 /// @param look how it was written
 /// @param letters one bit per letter that occurs, a quick test before an edit distance
 public record Token(
-        String text,
-        String stem,
-        Value value,
-        Kind kind,
-        boolean negated,
-        Look look,
-        int letters) {
+        String text, String stem, Value value, Kind kind, boolean negated, Look look, int letters) {
 
     public boolean isContent() {
         return kind == Kind.CONTENT;
