@@ -50,8 +50,7 @@ public final class L27Review implements BankRule {
                                 .formatted(editorial.edition()));
         return Stream.concat(
                 unsigned,
-                editorial.review().stream()
-                        .flatMap(review -> edited(review, editorial.edition())));
+                editorial.review().stream().flatMap(review -> edited(review, editorial.edition())));
     }
 
     private Stream<Finding> source(Source source) {
