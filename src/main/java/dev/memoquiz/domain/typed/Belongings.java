@@ -55,16 +55,19 @@ final class Belongings {
     static boolean isOnlyOwner(Match match, Words given) {
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
-            if (!isTaken(match, i) && isBelonging(thing) && !isInForm(match, thing)) {
-                boolean before = i > 0 && owns(match, given, i - 1);
-                boolean after = i + 1 < given.size() && given.get(i + 1).text().equals("of");
-                if ((before && hasPossessive(given.get(i - 1)))
-                        || (after && owns(match, given, firstContent(given, i + 2)))) {
-                    return true;
-                }
+            boolean belonging = !isTaken(match, i) && isBelonging(thing);
+            if (belonging && !isInForm(match, thing) && isOwned(match, given, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOwned(Match match, Words given, int at) {
+        boolean before = at > 0 && owns(match, given, at - 1);
+        boolean after = at + 1 < given.size() && given.get(at + 1).text().equals("of");
+        return (before && hasPossessive(given.get(at - 1)))
+                || (after && owns(match, given, firstContent(given, at + 2)));
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government".

@@ -116,16 +116,18 @@ final class Company {
                         || match.form().words().tokens().stream()
                                 .anyMatch(word -> JOINING.contains(word.text()));
         for (int i = 1; i + 1 < given.size() && !list; i++) {
-            if (isJoining(i)) {
-                int next = afterLinks(i + 1);
-                boolean ours = isIn(match.taken() | explained, i - 1);
-                boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
-                if ((ours && isStrange(match, next)) || (theirs && isStrange(match, i - 1))) {
-                    return true;
-                }
+            if (isJoining(i) && joinsAnother(match, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean joinsAnother(Match match, int joining) {
+        int next = afterLinks(joining + 1);
+        boolean ours = isIn(match.taken() | explained, joining - 1);
+        boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
+        return (ours && isStrange(match, next)) || (theirs && isStrange(match, joining - 1));
     }
 
     private int afterLinks(int at) {

@@ -24,37 +24,47 @@ public final class L27Review implements BankRule {
     @Override
     public Stream<Finding> findings(Quiz quiz) {
         Editorial editorial = quiz.editorial();
-        Source source = quiz.document().source();
         return Stream.of(
-                        editorial.review().stream()
-                                .flatMap(review -> edited(review, editorial.edition())),
-                        missing(
-                                editorial.review().map(Editorial.Review::by),
-                                "review",
-                                "nobody has signed the review",
-                                "Read every question, then write 'review: { by: name, on: date, questions: %s }'."
-                                        .formatted(editorial.edition())),
+                        review(editorial),
                         missing(
                                 editorial.licence(),
                                 "licence",
                                 "the questions have no licence",
                                 "Write the licence that others may use them under."),
-                        missing(
-                                Optional.of(source.citation()),
-                                "text.source.citation",
-                                "the text is not cited",
-                                "Say where the text is printed."),
-                        missing(
-                                Optional.of(source.rights()),
-                                "text.rights",
-                                "nothing is said of the rights to the text",
-                                "Say who may copy the text."),
+                        source(quiz.document().source()),
                         missing(
                                 editorial.textChecksum().filter(L27Review::isChecksum),
                                 "text.sha256",
                                 "the text has no checksum",
                                 "Write the SHA-256 of the text that the questions were written for."))
                 .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> review(Editorial editorial) {
+        Stream<Finding> unsigned =
+                missing(
+                        editorial.review().map(Editorial.Review::by),
+                        "review",
+                        "nobody has signed the review",
+                        "Read every question, then write 'review: { by: name, on: date, questions: %s }'."
+                                .formatted(editorial.edition()));
+        return Stream.concat(
+                unsigned,
+                editorial.review().stream().flatMap(review -> edited(review, editorial.edition())));
+    }
+
+    private Stream<Finding> source(Source source) {
+        return Stream.concat(
+                missing(
+                        Optional.of(source.citation()),
+                        "text.source.citation",
+                        "the text is not cited",
+                        "Say where the text is printed."),
+                missing(
+                        Optional.of(source.rights()),
+                        "text.rights",
+                        "nothing is said of the rights to the text",
+                        "Say who may copy the text."));
     }
 
     private Stream<Finding> edited(Editorial.Review review, String edition) {

@@ -136,7 +136,8 @@ final class Cutter {
     private boolean isDecimalComma() {
         int digits = isDigit(peek(2)) ? 2 : 1;
         char after = peek(digits + 1);
-        boolean listed = after == ',' || after == '.' || isDigit(after);
+        boolean listed =
+                after == ',' || after == '.' || isDigit(after) || peek(-word.length() - 1) == ',';
         return isNumber() && isDigit(peek(1)) && !listed && word.indexOf(".") < 0;
     }
 

@@ -43,13 +43,9 @@ final class Idioms {
             fill(0, tag);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            for (String[] idiom : ANYWHERE) {
-                settle(idiom, i);
-            }
+            settle(ANYWHERE, i);
             if (i == 0 || isOwn(i - 1)) {
-                for (String[] idiom : OWN) {
-                    settle(idiom, i);
-                }
+                settle(OWN, i);
             }
         }
     }
@@ -59,9 +55,11 @@ final class Idioms {
         return word.equals("i") || word.equals("im") || (at > 0 && word.equals("am"));
     }
 
-    private void settle(String[] idiom, int at) {
-        if (isAt(idiom, at)) {
-            fill(at, at + idiom.length);
+    private void settle(String[][] idioms, int at) {
+        for (String[] idiom : idioms) {
+            if (isAt(idiom, at)) {
+                fill(at, at + idiom.length);
+            }
         }
     }
 

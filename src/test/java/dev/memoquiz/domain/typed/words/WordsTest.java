@@ -51,7 +51,7 @@ final class WordsTest {
                     no doubt Berlin               | ''
                     nothing but Berlin            | ''
                     isn't it Berlin               | ''
-                    isn't Berlin                  | berlin
+                    isn't Berlin                  | is berlin
                     more likely than not          | ''
                     he avoided Berlin             | berlin
                     """)
