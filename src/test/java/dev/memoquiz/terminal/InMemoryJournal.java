@@ -103,8 +103,7 @@ public final class InMemoryJournal implements Journal, Standings {
             return new Answered(
                     player.seat(),
                     settled.index(),
-                    new Answered.Who(
-                            player.reader(), new Venue.Server(live.place().server())),
+                    new Answered.Who(player.reader(), new Venue.Server(live.place().server())),
                     new Answered.What(
                             live.plan().quiz(),
                             settled.question().id(),

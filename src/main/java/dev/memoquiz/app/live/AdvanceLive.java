@@ -24,10 +24,7 @@ public final class AdvanceLive {
     private final InstantSource clock;
 
     AdvanceLive(
-            LiveQuestions questions,
-            LiveRounds rounds,
-            LiveJournal journal,
-            InstantSource clock) {
+            LiveQuestions questions, LiveRounds rounds, LiveJournal journal, InstantSource clock) {
         this.questions = questions;
         this.rounds = rounds;
         this.journal = journal;

@@ -45,8 +45,7 @@ public final class CastVote {
     /// Returns once the vote is durable, or with the reason why it does not count.
     ///
     /// @param stamped when Discord took the press
-    public Casting cast(
-            LiveId id, Reader reader, Target target, Answer answer, Instant stamped) {
+    public Casting cast(LiveId id, Reader reader, Target target, Answer answer, Instant stamped) {
         Press press = new Press(reader, target, answer, stamped);
         for (int i = 0; i < LiveRounds.TRIES; i++) {
             Optional<LiveRound> round = journal.find(id);
@@ -134,8 +133,7 @@ public final class CastVote {
         return slip.press().answer() instanceof Answer.Written
                 && journal.votes(slip.round().id(), slip.press().reader().id()).stream()
                         .anyMatch(vote ->
-                                vote.turn().equals(slip.press().turn())
-                                        && vote.mark().nearly());
+                                vote.turn().equals(slip.press().turn()) && vote.mark().nearly());
     }
 
     private Optional<Casting> keep(Slip slip, Vote vote, Optional<String> prompt) {
@@ -157,8 +155,7 @@ public final class CastVote {
         };
     }
 
-    private static Casting counted(
-            Slip slip, Vote vote, boolean changed, Optional<String> prompt) {
+    private static Casting counted(Slip slip, Vote vote, boolean changed, Optional<String> prompt) {
         return prompt.<Casting>map(
                         asked -> new Casting.AskedBack(slip.round(), slip.asked(), asked))
                 .orElseGet(() -> new Casting.Counted(slip.round(), slip.asked(), vote, changed));

@@ -24,10 +24,7 @@ public final class DirectLive {
     private final InstantSource clock;
 
     DirectLive(
-            LiveQuestions questions,
-            LiveRounds rounds,
-            LiveJournal journal,
-            InstantSource clock) {
+            LiveQuestions questions, LiveRounds rounds, LiveJournal journal, InstantSource clock) {
         this.questions = questions;
         this.rounds = rounds;
         this.journal = journal;
@@ -72,9 +69,7 @@ public final class DirectLive {
 
     public Directed pause(LiveId id, Director director) {
         return direct(
-                id,
-                director,
-                round -> LiveHalts.pause(round, PauseReason.HOST, clock.instant()));
+                id, director, round -> LiveHalts.pause(round, PauseReason.HOST, clock.instant()));
     }
 
     public Directed resume(LiveId id, Director director) {
@@ -92,13 +87,14 @@ public final class DirectLive {
     }
 
     public Directed end(LiveId id, Director director) {
-        return direct(
-                id, director, round -> LiveRules.end(round, EndReason.HOST, clock.instant()));
+        return direct(id, director, round -> LiveRules.end(round, EndReason.HOST, clock.instant()));
     }
 
     /// Takes a player out for good. The round itself does not change.
     public Directed remove(LiveId id, Director director, ReaderId player) {
-        return journal.find(id).map(round -> remove(round, director, player)).orElseGet(Directed.NoSuchRound::new);
+        return journal.find(id)
+                .map(round -> remove(round, director, player))
+                .orElseGet(Directed.NoSuchRound::new);
     }
 
     private Directed remove(LiveRound round, Director director, ReaderId player) {
@@ -120,9 +116,7 @@ public final class DirectLive {
     private Directed direct(LiveId id, Director director, Function<LiveRound, Step> rule) {
         return journal.find(id)
                 .map(round ->
-                        director.mayDirect(round)
-                                ? rounds.step(id, rule)
-                                : new Directed.NotYours())
+                        director.mayDirect(round) ? rounds.step(id, rule) : new Directed.NotYours())
                 .orElseGet(Directed.NoSuchRound::new);
     }
 }

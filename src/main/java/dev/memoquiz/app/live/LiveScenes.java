@@ -10,7 +10,6 @@ import dev.memoquiz.domain.live.score.Distribution;
 import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.score.Rise;
 import dev.memoquiz.domain.live.vote.LiveJournal;
-import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Feedback;
@@ -98,9 +97,7 @@ final class LiveScenes {
         LiveScene.Outcome outcome =
                 new LiveScene.Outcome(
                         Distribution.of(asked, votes.of(Ballot.FIRST), true),
-                        twice
-                                ? Optional.of(Distribution.of(asked, last, true))
-                                : Optional.empty());
+                        twice ? Optional.of(Distribution.of(asked, last, true)) : Optional.empty());
         return new LiveScene.Revealed(
                 round,
                 quiz,

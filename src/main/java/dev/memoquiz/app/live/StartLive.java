@@ -29,10 +29,7 @@ public final class StartLive {
     private final RandomGenerator random;
 
     StartLive(
-            QuizLibrary quizzes,
-            LiveJournal journal,
-            InstantSource clock,
-            RandomGenerator random) {
+            QuizLibrary quizzes, LiveJournal journal, InstantSource clock, RandomGenerator random) {
         this.quizzes = quizzes;
         this.journal = journal;
         this.clock = clock;
@@ -65,8 +62,7 @@ public final class StartLive {
         if (quiz.isEmpty()) {
             return new Opening.NoSuchQuiz();
         }
-        Draw.Wish wish =
-                new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
+        Draw.Wish wish = new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
         return Draw.draw(quiz.get(), wish, random.nextLong())
                 .map(plan -> open(place, host, plan, wanted.settings()))
                 .orElseGet(Opening.NothingToAsk::new);
@@ -96,9 +92,7 @@ public final class StartLive {
             case LiveCommit.Kept _ -> Optional.of(new Opening.Opened(change.round()));
             case LiveCommit.Conflict _ -> Optional.empty();
             case LiveCommit.ChannelTaken taken ->
-                    journal.find(taken.by())
-                            .filter(LiveRound::open)
-                            .map(Opening.ChannelTaken::new);
+                    journal.find(taken.by()).filter(LiveRound::open).map(Opening.ChannelTaken::new);
         };
     }
 }

@@ -77,9 +77,8 @@ public final class Draw {
             Question next =
                     rest.stream()
                             .min(
-                                    Comparator.comparing(
-                                                    (Question question) ->
-                                                            wish.ratherNot().contains(question.id()))
+                                    Comparator.comparing((Question question) ->
+                                                    wish.ratherNot().contains(question.id()))
                                             .thenComparingInt(question -> uses(question, used)))
                             .orElseThrow();
             rest.removeIf(other -> other.equals(next) || excludeEachOther(other, next));

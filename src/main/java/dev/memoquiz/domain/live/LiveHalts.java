@@ -101,16 +101,14 @@ public final class LiveHalts {
     /// The pause begins later by the absence, and so must all that is paused: what is left stays the same.
     private static Step away(
             LiveRound round, Phase.Paused paused, Optional<Instant> lastSeen, Instant now) {
-        Instant from =
-                lastSeen.map(seen -> LiveTimes.later(seen, paused.at())).orElse(paused.at());
+        Instant from = lastSeen.map(seen -> LiveTimes.later(seen, paused.at())).orElse(paused.at());
         Duration absence = LiveTimes.between(from, now);
         Phase.Running held = LiveTimes.later(paused.paused(), paused.at(), absence);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
                 : Step.made(
                         round.with(
-                                new Phase.Paused(
-                                        held, paused.at().plus(absence), paused.why())));
+                                new Phase.Paused(held, paused.at().plus(absence), paused.why())));
     }
 
     private static boolean isShort(Duration absence) {
@@ -118,7 +116,6 @@ public final class LiveHalts {
     }
 
     private static Phase.Running goneOn(Phase.Paused paused, Instant now) {
-        return LiveTimes.later(
-                paused.paused(), paused.at(), LiveTimes.between(paused.at(), now));
+        return LiveTimes.later(paused.paused(), paused.at(), LiveTimes.between(paused.at(), now));
     }
 }

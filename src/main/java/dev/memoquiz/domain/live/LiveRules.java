@@ -80,8 +80,7 @@ public final class LiveRules {
         Instant deadline = LiveTimes.later(at, voting.opened());
         return Step.made(
                 round.with(
-                        new Phase.Voting(
-                                voting.turn(), voting.opened(), Optional.of(deadline))));
+                        new Phase.Voting(voting.turn(), voting.opened(), Optional.of(deadline))));
     }
 
     /// Closes the vote of an automatic round once nobody is left to vote.
@@ -164,10 +163,8 @@ public final class LiveRules {
         if (question.isEmpty()) {
             return LiveHalts.pause(round, PauseReason.QUIZ_GONE, now);
         }
-        LiveChange.Settled settled =
-                LiveChange.Settled.of(round, turn.index(), question.get());
-        LiveRound shown =
-                round.with(new Phase.Revealed(turn, now, byItself(round, REVIEW, now)));
+        LiveChange.Settled settled = LiveChange.Settled.of(round, turn.index(), question.get());
+        LiveRound shown = round.with(new Phase.Revealed(turn, now, byItself(round, REVIEW, now)));
         return new Step.Made(new LiveChange(shown, Optional.of(settled)));
     }
 

@@ -17,8 +17,7 @@ final class LiveTimes {
                                     .map(deadline -> deadline.plus(LiveRules.GRACE))
                                     .orElse(voting.opened().plus(LiveRules.IDLE)));
             case Phase.Discussing discussing ->
-                    Optional.of(
-                            discussing.until().orElse(discussing.since().plus(LiveRules.IDLE)));
+                    Optional.of(discussing.until().orElse(discussing.since().plus(LiveRules.IDLE)));
             case Phase.Revealed revealed ->
                     Optional.of(revealed.until().orElse(revealed.since().plus(LiveRules.IDLE)));
             case Phase.Paused paused -> Optional.of(paused.at().plus(LiveRules.IDLE));
@@ -56,18 +55,15 @@ final class LiveTimes {
         return switch (phase) {
             case Phase.Lobby _ -> Optional.empty();
             case Phase.Voting(Turn turn, Instant opened, Optional<Instant> deadline) ->
-                    deadline.map(at ->
-                            new Phase.Voting(turn, opened, Optional.of(at.plus(more))));
+                    deadline.map(at -> new Phase.Voting(turn, opened, Optional.of(at.plus(more))));
             case Phase.Discussing(int index, Instant since, Optional<Instant> until) ->
-                    until.map(at ->
-                            new Phase.Discussing(index, since, Optional.of(at.plus(more))));
+                    until.map(at -> new Phase.Discussing(index, since, Optional.of(at.plus(more))));
             case Phase.Revealed(Turn turn, Instant since, Optional<Instant> until) ->
                     until.map(at -> new Phase.Revealed(turn, since, Optional.of(at.plus(more))));
         };
     }
 
-    private static Optional<Instant> later(
-            Optional<Instant> time, Instant from, Duration length) {
+    private static Optional<Instant> later(Optional<Instant> time, Instant from, Duration length) {
         return time.map(it -> it.isBefore(from) ? it : it.plus(length));
     }
 

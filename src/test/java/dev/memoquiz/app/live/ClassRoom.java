@@ -52,7 +52,8 @@ final class ClassRoom {
     final LiveJournal live;
     LiveDesk desk;
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
-    Optional<Quiz> quiz = Optional.of(quiz(Samples.single("first-one"), Samples.single("other-one")));
+    Optional<Quiz> quiz =
+            Optional.of(quiz(Samples.single("first-one"), Samples.single("other-one")));
 
     ClassRoom(LiveDesk.Journals journals) {
         this.log = journals.log();
@@ -109,8 +110,7 @@ final class ClassRoom {
                         true);
 
         Chosen automatic() {
-            return new Chosen(
-                    seconds, LiveSettings.Pacing.AUTOMATIC, scoring, second, changing);
+            return new Chosen(seconds, LiveSettings.Pacing.AUTOMATIC, scoring, second, changing);
         }
 
         Chosen speed() {
@@ -119,11 +119,7 @@ final class ClassRoom {
 
         Chosen twice() {
             return new Chosen(
-                    seconds,
-                    pacing,
-                    scoring,
-                    LiveSettings.SecondVote.SECOND_COUNTS,
-                    changing);
+                    seconds, pacing, scoring, LiveSettings.SecondVote.SECOND_COUNTS, changing);
         }
 
         Chosen fixed() {
@@ -161,8 +157,7 @@ final class ClassRoom {
     }
 
     Casting vote(LiveId id, Reader reader, Turn turn, Answer answer, Instant stamped) {
-        return desk.cast()
-                .cast(id, reader, new CastVote.Target(turn, "abc123"), answer, stamped);
+        return desk.cast().cast(id, reader, new CastVote.Target(turn, "abc123"), answer, stamped);
     }
 
     Casting vote(LiveId id, Reader reader, int index, int option) {
@@ -198,8 +193,7 @@ final class ClassRoom {
     }
 
     Stream<Integer> scores(LiveId id) {
-        ShowLive.Results.Shown shown =
-                (ShowLive.Results.Shown) desk.show().results(id, DIRECTOR);
+        ShowLive.Results.Shown shown = (ShowLive.Results.Shown) desk.show().results(id, DIRECTOR);
         return shown.standings().ranks().stream().map(rank -> rank.score());
     }
 }

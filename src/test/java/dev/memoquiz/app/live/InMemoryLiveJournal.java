@@ -107,10 +107,10 @@ public final class InMemoryLiveJournal implements LiveJournal {
                         Optional.ofNullable(
                                 votes.get(
                                         new Slot(
-                                                new Turn(settled.index(), Ballot.SECOND),
-                                                reader))))
+                                                new Turn(settled.index(), Ballot.SECOND), reader))))
                 .filter(_ -> !player.removed())
-                .ifPresent(vote -> log.settle(new InMemoryJournal.Seated(round, settled, player, vote)));
+                .ifPresent(vote ->
+                        log.settle(new InMemoryJournal.Seated(round, settled, player, vote)));
     }
 
     @Override

@@ -149,8 +149,7 @@ abstract class LiveDeskContract {
         room.pass(15);
         Instant closing = room.now;
         room.reveal(id);
-        assertThat(room.vote(id, ADA, FIRST, RIGHT, closing))
-                .isInstanceOf(Casting.Counted.class);
+        assertThat(room.vote(id, ADA, FIRST, RIGHT, closing)).isInstanceOf(Casting.Counted.class);
         assertThat(room.scores(id)).containsExactly(750);
         Recorded kept = room.kept(id, ADA).getFirst();
         assertThat(kept.answered().when().thinking()).hasSeconds(15);
@@ -173,9 +172,7 @@ abstract class LiveDeskContract {
     void a_choice_may_be_changed_or_stands_as_the_host_set() {
         LiveId free = room.start(with(it -> it));
         room.vote(free, ADA, 0, 0);
-        assertThat(((Casting.Counted) room.vote(free, ADA, FIRST, RIGHT, room.now))
-                        .vote()
-                        .answer())
+        assertThat(((Casting.Counted) room.vote(free, ADA, FIRST, RIGHT, room.now)).vote().answer())
                 .isEqualTo(RIGHT);
         room.done(room.desk.direct().end(free, DIRECTOR));
         LiveId fixed = room.start(with(ClassRoom.Chosen::fixed));
@@ -197,8 +194,7 @@ abstract class LiveDeskContract {
 
     @Test
     void a_half_answer_is_asked_back_once_even_where_choices_stand() {
-        room.quiz =
-                Optional.of(quiz(Samples.typed("Konstantin {Umansky} [prompt on Konstantin]")));
+        room.quiz = Optional.of(quiz(Samples.typed("Konstantin {Umansky} [prompt on Konstantin]")));
         LiveId id = room.start(with(it -> it.fixed().automatic()));
         Answer half = new Answer.Written("Konstantin");
         assertThat(room.vote(id, ADA, FIRST, half)).isInstanceOf(Casting.AskedBack.class);
@@ -267,8 +263,7 @@ abstract class LiveDeskContract {
         assertThat(room.desk.direct().skip(id, stranger, 0)).isEqualTo(new Directed.NotYours());
         assertThat(room.desk.direct().remove(id, stranger, EVE.id()))
                 .isEqualTo(new Directed.NotYours());
-        assertThat(room.desk.show().panel(id, stranger))
-                .isEqualTo(new ShowLive.Panel.NotYours());
+        assertThat(room.desk.show().panel(id, stranger)).isEqualTo(new ShowLive.Panel.NotYours());
         assertThat(room.desk.show().results(id, stranger))
                 .isEqualTo(new ShowLive.Results.NotYours());
         assertThat(room.done(room.desk.direct().takeOver(id, teacher)).host()).isEqualTo(BOB);
@@ -291,8 +286,7 @@ abstract class LiveDeskContract {
         LiveId id = room.start(UNTIMED);
         room.vote(id, ADA, 0, 1);
         room.desk.join().join(id, BOB);
-        ShowLive.Panel.Shown panel =
-                (ShowLive.Panel.Shown) room.desk.show().panel(id, DIRECTOR);
+        ShowLive.Panel.Shown panel = (ShowLive.Panel.Shown) room.desk.show().panel(id, DIRECTOR);
         assertThat(panel.turnout()).isEqualTo(new Turnout(1, 2));
         assertThat(panel.players())
                 .extracting(player -> player.reader().name())
@@ -309,10 +303,7 @@ abstract class LiveDeskContract {
         assertThat(room.vote(id, ADA, 0, 1))
                 .isEqualTo(new Casting.Paused(PauseReason.NO_PERMISSION));
         room.open(new Place("school", "attic"), UNTIMED, Optional.empty());
-        assertThat(
-                        room.desk
-                                .direct()
-                                .moveTo(id, DIRECTOR, new Place("school", "attic")))
+        assertThat(room.desk.direct().moveTo(id, DIRECTOR, new Place("school", "attic")))
                 .isInstanceOf(Directed.ChannelTaken.class);
         room.done(room.desk.direct().moveTo(id, DIRECTOR, new Place("school", "hall")));
         room.pass(19.9);

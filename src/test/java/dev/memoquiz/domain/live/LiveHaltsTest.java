@@ -81,8 +81,7 @@ class LiveHaltsTest {
 
     @Test
     void only_a_paused_round_is_resumed() {
-        assertThat(LiveHalts.resume(voting(TIMED), at(1)))
-                .isEqualTo(refused(Step.Why.NOT_PAUSED));
+        assertThat(LiveHalts.resume(voting(TIMED), at(1))).isEqualTo(refused(Step.Why.NOT_PAUSED));
     }
 
     @Test

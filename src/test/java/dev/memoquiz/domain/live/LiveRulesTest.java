@@ -39,8 +39,7 @@ class LiveRulesTest {
     @Test
     void the_start_opens_the_first_vote_with_its_deadline() {
         LiveRound timed = made(LiveRules.start(lobby(TIMED), at(9)));
-        assertThat(timed.phase())
-                .isEqualTo(new Phase.Voting(FIRST, at(9), Optional.of(at(39))));
+        assertThat(timed.phase()).isEqualTo(new Phase.Voting(FIRST, at(9), Optional.of(at(39))));
         assertThat(timed.version()).isEqualTo(2);
         assertThat(made(LiveRules.start(lobby(UNTIMED), at(9))).phase())
                 .isEqualTo(new Phase.Voting(FIRST, at(9), Optional.empty()));
@@ -63,15 +62,13 @@ class LiveRulesTest {
                 .isEqualTo(new Phase.Revealed(FIRST, at(30.6), Optional.empty()));
         assertThat(shown.change().round().closed(FIRST))
                 .contains(new LiveRound.Closed(NOON, at(30)));
-        assertThat(shown.change().settled())
-                .contains(new LiveChange.Settled(0, QUESTION, false));
+        assertThat(shown.change().settled()).contains(new LiveChange.Settled(0, QUESTION, false));
     }
 
     @Test
     void the_hosts_reveal_closes_the_vote_at_the_moment_of_the_press() {
         LiveRound closing = made(reveal(voting(UNTIMED), at(12), at(12.3)));
-        assertThat(closing.phase())
-                .isEqualTo(new Phase.Voting(FIRST, NOON, Optional.of(at(12))));
+        assertThat(closing.phase()).isEqualTo(new Phase.Voting(FIRST, NOON, Optional.of(at(12))));
         assertThat(LiveRules.due(closing)).contains(at(12.6));
     }
 
@@ -92,10 +89,8 @@ class LiveRulesTest {
     void a_reveal_meant_for_another_vote_does_nothing() {
         LiveRound second = made(LiveRules.next(closed(TIMED, 5), 0, at(10)));
         assertThat(reveal(second, at(11), at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
-        assertThat(reveal(closed(TIMED, 5), at(11), at(11)))
-                .isEqualTo(refused(Step.Why.MOVED_ON));
-        assertThat(reveal(lobby(TIMED), at(11), at(11)))
-                .isEqualTo(refused(Step.Why.NOT_STARTED));
+        assertThat(reveal(closed(TIMED, 5), at(11), at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(reveal(lobby(TIMED), at(11), at(11))).isEqualTo(refused(Step.Why.NOT_STARTED));
     }
 
     @Test
@@ -116,8 +111,7 @@ class LiveRulesTest {
         assertThat(shown.phase())
                 .isEqualTo(new Phase.Revealed(Turn.second(0), at(90.6), Optional.empty()));
         assertThat(shown.closed(FIRST)).contains(new LiveRound.Closed(NOON, at(5)));
-        assertThat(shown.closed(Turn.second(0)))
-                .contains(new LiveRound.Closed(at(60), at(90)));
+        assertThat(shown.closed(Turn.second(0))).contains(new LiveRound.Closed(at(60), at(90)));
     }
 
     @Test
@@ -151,8 +145,7 @@ class LiveRulesTest {
     void an_automatic_round_closes_a_vote_when_everybody_voted() {
         LiveRound closing = made(LiveRules.everybodyVoted(voting(AUTOMATIC), at(8)));
         assertThat(deadline(closing)).contains(at(8));
-        assertThat(LiveRules.everybodyVoted(closing, at(8.2)))
-                .isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(LiveRules.everybodyVoted(closing, at(8.2))).isEqualTo(refused(Step.Why.CLOSING));
         assertThat(LiveRules.everybodyVoted(voting(TIMED), at(8)))
                 .isEqualTo(refused(Step.Why.NOT_DUE));
     }
@@ -190,10 +183,8 @@ class LiveRulesTest {
     @Test
     void a_skip_is_meant_for_one_question_and_not_for_a_key_that_is_out() {
         assertThat(LiveRules.skip(voting(TIMED), 1, NOON)).isEqualTo(refused(Step.Why.MOVED_ON));
-        assertThat(LiveRules.skip(closed(TIMED, 5), 0, NOON))
-                .isEqualTo(refused(Step.Why.REVEALED));
-        assertThat(LiveRules.skip(lobby(TIMED), 0, NOON))
-                .isEqualTo(refused(Step.Why.NOT_STARTED));
+        assertThat(LiveRules.skip(closed(TIMED, 5), 0, NOON)).isEqualTo(refused(Step.Why.REVEALED));
+        assertThat(LiveRules.skip(lobby(TIMED), 0, NOON)).isEqualTo(refused(Step.Why.NOT_STARTED));
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class LiveSamples {
 
     private LiveSamples() {}
 
+    /// What a host chooses, paced by the host and for accuracy.
+    ///
     /// @param seconds for each question; 0 when untimed
     public static LiveSettings settings(int seconds, LiveSettings.SecondVote second) {
         return new LiveSettings(
@@ -106,8 +108,7 @@ public final class LiveSamples {
     }
 
     private static LiveRound reveal(LiveRound round, int index) {
-        return made(
-                LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
+        return made(LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
     }
 
     private static LiveRound tick(LiveRound round) {
@@ -125,8 +126,7 @@ public final class LiveSamples {
     /// The round without a deadline.
     static LiveRound untimed(LiveRound round) {
         return round.phase() instanceof Phase.Voting voting
-                ? round.with(
-                        new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
+                ? round.with(new Phase.Voting(voting.turn(), voting.opened(), Optional.empty()))
                 : round;
     }
 
@@ -144,8 +144,6 @@ public final class LiveSamples {
                         .map(round -> made(LiveHalts.pause(round, PauseReason.HOST, at(70))))
                         .toList();
         LiveRound ended = made(LiveRules.end(closed(TIMED, 5), EndReason.HOST, at(80)));
-        return Stream.of(running, paused, List.of(ended))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(running, paused, List.of(ended)).flatMap(List::stream).toList();
     }
 }

@@ -20,7 +20,8 @@ import java.util.function.ToDoubleFunction;
 public record LiveStandings(List<Rank> ranks, List<TeamRank> teams) {
     private static final Comparator<Rank> IN_ORDER =
             Comparator.comparingInt(Rank::rank)
-                    .thenComparing(rank -> rank.player().reader().name(), String::compareToIgnoreCase)
+                    .thenComparing(
+                            rank -> rank.player().reader().name(), String::compareToIgnoreCase)
                     .thenComparing(rank -> rank.player().reader().id().value());
 
     public LiveStandings {
@@ -45,32 +46,28 @@ public record LiveStandings(List<Rank> ranks, List<TeamRank> teams) {
     }
 
     static LiveStandings of(
-            LiveRound round,
-            List<Player> players,
-            List<Vote> votes,
-            Collection<Integer> counted) {
-        Map<ReaderId, Integer> scores =
-                Scores.of(round.settings().secondVote(), votes, counted);
+            LiveRound round, List<Player> players, List<Vote> votes, Collection<Integer> counted) {
+        Map<ReaderId, Integer> scores = Scores.of(round.settings().secondVote(), votes, counted);
         List<Rank> unranked =
                 players.stream()
                         .filter(player -> !player.removed())
                         .map(player ->
-                                new Rank(
-                                        0, player, scores.getOrDefault(player.reader().id(), 0)))
+                                new Rank(0, player, scores.getOrDefault(player.reader().id(), 0)))
                         .sorted(Comparator.comparingInt(Rank::score).reversed())
                         .toList();
         List<Rank> ranks = new ArrayList<>();
         List<Integer> places = places(unranked, Rank::score);
         for (int i = 0; i < unranked.size(); i++) {
-            ranks.add(
-                    new Rank(places.get(i), unranked.get(i).player(), unranked.get(i).score()));
+            ranks.add(new Rank(places.get(i), unranked.get(i).player(), unranked.get(i).score()));
         }
         ranks.sort(IN_ORDER);
         return new LiveStandings(ranks, teams(ranks));
     }
 
     public Optional<Rank> of(ReaderId reader) {
-        return ranks.stream().filter(rank -> rank.player().reader().id().equals(reader)).findFirst();
+        return ranks.stream()
+                .filter(rank -> rank.player().reader().id().equals(reader))
+                .findFirst();
     }
 
     private static List<TeamRank> teams(List<Rank> ranks) {
@@ -91,8 +88,7 @@ public record LiveStandings(List<Rank> ranks, List<TeamRank> teams) {
         List<TeamRank> teams = new ArrayList<>();
         for (int i = 0; i < unranked.size(); i++) {
             TeamRank team = unranked.get(i);
-            teams.add(
-                    new TeamRank(places.get(i), team.team(), team.total(), team.players()));
+            teams.add(new TeamRank(places.get(i), team.team(), team.total(), team.players()));
         }
         return teams;
     }

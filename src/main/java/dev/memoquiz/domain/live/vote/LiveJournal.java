@@ -3,7 +3,6 @@ package dev.memoquiz.domain.live.vote;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;

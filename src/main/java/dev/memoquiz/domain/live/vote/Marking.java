@@ -44,8 +44,7 @@ public sealed interface Marking {
         int score =
                 switch (settings.scoring()) {
                     case ACCURACY -> points.earned();
-                    case SPEED ->
-                            SpeedCurve.score(points, thinking, settings.time().orElseThrow());
+                    case SPEED -> SpeedCurve.score(points, thinking, settings.time().orElseThrow());
                 };
         return new Vote.Mark(points, rule, score, false);
     }

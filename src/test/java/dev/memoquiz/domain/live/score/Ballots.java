@@ -63,8 +63,7 @@ final class Ballots {
                                 "voter-" + points + rule + i,
                                 Turn.first(0),
                                 answers[i],
-                                new Vote.Mark(
-                                        points, new RuleName(rule), points.earned(), false)))
+                                new Vote.Mark(points, new RuleName(rule), points.earned(), false)))
                 .toList();
     }
 }

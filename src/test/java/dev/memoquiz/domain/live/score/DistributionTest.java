@@ -33,14 +33,16 @@ class DistributionTest {
         Distribution shown =
                 revealed(
                         single,
-                        votes(WRONG, "r", new Answer.Picked(0), new Answer.Picked(1), new Answer.Picked(1)));
-        assertThat(shown.bars())
-                .extracting(Distribution.Bar::label)
-                .containsExactly("A", "B", "C");
+                        votes(
+                                WRONG,
+                                "r",
+                                new Answer.Picked(0),
+                                new Answer.Picked(1),
+                                new Answer.Picked(1)));
+        assertThat(shown.bars()).extracting(Distribution.Bar::label).containsExactly("A", "B", "C");
         assertThat(bar(shown, "trade").votes()).isEqualTo(1);
         assertThat(bar(shown, "politics"))
-                .isEqualTo(
-                        new Distribution.Bar(asked(single).letterOf(1), "politics", 2, true));
+                .isEqualTo(new Distribution.Bar(asked(single).letterOf(1), "politics", 2, true));
         assertThat(bar(shown, "arms").votes()).isZero();
         assertThat(shown.votes()).isEqualTo(3);
     }
@@ -122,9 +124,7 @@ class DistributionTest {
         assertThat(revealed(Samples.ordering(), votes).bars())
                 .extracting(Distribution.Bar::label, Distribution.Bar::votes)
                 .containsExactly(
-                        tuple("Exact", 2),
-                        tuple("One swap away", 1),
-                        tuple("Otherwise", 3));
+                        tuple("Exact", 2), tuple("One swap away", 1), tuple("Otherwise", 3));
     }
 
     @Test
@@ -140,9 +140,7 @@ class DistributionTest {
         assertThat(bar(shown, "a").votes()).isEqualTo(1);
         assertThat(bar(shown, "b").votes()).isEqualTo(2);
         assertThat(bar(shown, "c").votes()).isEqualTo(1);
-        assertThat(shown.bars())
-                .extracting(Distribution.Bar::label)
-                .containsExactly("1", "2", "3");
+        assertThat(shown.bars()).extracting(Distribution.Bar::label).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -199,8 +197,7 @@ class DistributionTest {
     }
 
     private static Asked asked(Question question) {
-        return Asked.of(
-                new Plan(new QuizId("sample"), List.of(question.id()), 1941), 0, question);
+        return Asked.of(new Plan(new QuizId("sample"), List.of(question.id()), 1941), 0, question);
     }
 
     private static Distribution.Bar bar(Distribution shown, String text) {

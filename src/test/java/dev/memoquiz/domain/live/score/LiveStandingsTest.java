@@ -40,8 +40,7 @@ class LiveStandingsTest {
 
     @Test
     void only_revealed_questions_count() {
-        List<Vote> votes =
-                List.of(vote("Ada", Turn.first(0), 1), vote("Ada", Turn.first(1), 1));
+        List<Vote> votes = List.of(vote("Ada", Turn.first(0), 1), vote("Ada", Turn.first(1), 1));
         assertThat(score(round(1), votes)).isEqualTo(1);
         assertThat(score(round(2), votes)).isEqualTo(2);
     }
@@ -58,8 +57,7 @@ class LiveStandingsTest {
 
     @Test
     void of_two_votes_the_second_counts_or_both_as_the_host_chose() {
-        List<Vote> both =
-                List.of(vote("Ada", Turn.second(0), 0), vote("Ada", Turn.first(0), 1));
+        List<Vote> both = List.of(vote("Ada", Turn.second(0), 0), vote("Ada", Turn.first(0), 1));
         assertThat(score(round(1, LiveSettings.SecondVote.SECOND_COUNTS), both)).isZero();
         assertThat(score(round(1, LiveSettings.SecondVote.BOTH_COUNT), both)).isEqualTo(1);
     }
@@ -101,7 +99,11 @@ class LiveStandingsTest {
     void the_greatest_rises_are_told_at_most_three() {
         List<Player> players =
                 List.of(
-                        player("A"), player("B"), player("C"), player("D"), player("E"),
+                        player("A"),
+                        player("B"),
+                        player("C"),
+                        player("D"),
+                        player("E"),
                         player("F"));
         List<Vote> votes =
                 List.of(
@@ -116,10 +118,7 @@ class LiveStandingsTest {
                         vote("C", Turn.first(1), 11));
         assertThat(Rise.of(round(2), players, votes))
                 .extracting(rise -> rise.player().reader().name(), Rise::from, Rise::to)
-                .containsExactly(
-                        tuple("F", 6, 1),
-                        tuple("E", 5, 2),
-                        tuple("D", 4, 3));
+                .containsExactly(tuple("F", 6, 1), tuple("E", 5, 2), tuple("D", 4, 3));
     }
 
     @Test
@@ -136,8 +135,7 @@ class LiveStandingsTest {
 
     private static List<String> told(LiveStandings standings) {
         return standings.ranks().stream()
-                .map(rank ->
-                        rank.rank() + " " + rank.player().reader().name() + " " + rank.score())
+                .map(rank -> rank.rank() + " " + rank.player().reader().name() + " " + rank.score())
                 .toList();
     }
 

@@ -53,8 +53,7 @@ class MarkingTest {
         assertThat(back.mark().score()).isZero();
         Vote.Mark again = mark(Marking.of(TYPED, HALF, true, SPEED, seconds(0)));
         assertThat(again)
-                .isEqualTo(
-                        new Vote.Mark(new Points(0, 1), Rule.NEARLY_TWICE.ruleName(), 0, false));
+                .isEqualTo(new Vote.Mark(new Points(0, 1), Rule.NEARLY_TWICE.ruleName(), 0, false));
         assertThat(again.nearly()).isTrue();
     }
 

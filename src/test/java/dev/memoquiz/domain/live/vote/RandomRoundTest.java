@@ -95,9 +95,7 @@ class RandomRoundTest {
             Instant stamped = now.minusMillis(random.nextInt(-200, 900));
             return switch (random.nextInt(24)) {
                 case 0 -> LiveRules.start(round, now);
-                case 1 ->
-                        LiveRules.reveal(
-                                round, turn(index), Optional.of(QUESTION), stamped, now);
+                case 1 -> LiveRules.reveal(round, turn(index), Optional.of(QUESTION), stamped, now);
                 case 2 -> LiveRules.voteAgain(round, index, now);
                 case 3, 4 -> LiveRules.next(round, index, now);
                 case 5 -> random.nextInt(6) == 0 ? LiveRules.skip(round, index, now) : tick(now);
@@ -132,7 +130,8 @@ class RandomRoundTest {
         private void keepsCount(LiveRound before, LiveChange change) {
             assertThat(round.version()).isEqualTo(before.version() + 1);
             change.settled()
-                    .ifPresent(it -> assertThat(settled.add(it.index())).as("settled once").isTrue());
+                    .ifPresent(
+                            it -> assertThat(settled.add(it.index())).as("settled once").isTrue());
             assertThat(settled).containsExactlyInAnyOrderElementsOf(round.revealed());
             assertThat(round.revealed()).noneMatch(round.course().skipped()::contains);
         }
@@ -188,8 +187,7 @@ class RandomRoundTest {
                         Judged late = Judged.of(round, turn, times.deadline().plusMillis(1), now);
                         boolean skipped = round.course().skipped().contains(turn.index());
                         assertThat(inTime)
-                                .isInstanceOf(
-                                        skipped ? Judged.NotOpen.class : Judged.InTime.class);
+                                .isInstanceOf(skipped ? Judged.NotOpen.class : Judged.InTime.class);
                         assertThat(late)
                                 .isInstanceOf(
                                         skipped ? Judged.NotOpen.class : Judged.TooLate.class);
