@@ -15,6 +15,7 @@ import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,7 @@ class DistributionTest {
 
     @SafeVarargs
     private static List<Vote> together(List<Vote>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+        return Arrays.stream(lists).flatMap(List::stream).toList();
     }
 
     private static Question gap() {
