@@ -57,7 +57,7 @@ final class LiveKillTest {
     }
 
     private void note(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         rounds.add(new LiveId(words[1]));
         acknowledged.merge(
                 key(words[1], words[2], words[3]),
@@ -80,7 +80,10 @@ final class LiveKillTest {
                 points += logged(store, id, cast, tried);
             }
             acknowledged.forEach((key, stamped) ->
-                    assertThat(votes.get(key).stamped()).isAfterOrEqualTo(stamped));
+                    assertThat(votes)
+                            .hasEntrySatisfying(
+                                    key,
+                                    vote -> assertThat(vote.stamped()).isAfterOrEqualTo(stamped)));
             assertThat(total(store)).isEqualTo(points);
         }
     }

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -93,6 +94,10 @@ public interface LiveRecountContract {
             return scores.getOrDefault(player, new Score(Points.NONE, 0, 0));
         }
 
+        private LiveRound round(int live) {
+            return Objects.requireNonNull(rounds.get(live));
+        }
+
         private void alone() {
             int player = random.nextInt(PLAYERS);
             int question = random.nextInt(QUESTIONS);
@@ -106,7 +111,7 @@ public interface LiveRecountContract {
         }
 
         private void moveOn(int live) {
-            LiveRound round = rounds.get(live);
+            LiveRound round = round(live);
             Turn next = Turn.second(random.nextInt(QUESTIONS));
             Turn turn = random.nextBoolean() ? next : Turn.first(next.index());
             if (round.phase() instanceof Phase.Voting(Turn asked, _, _) && random.nextBoolean()) {
@@ -119,7 +124,7 @@ public interface LiveRecountContract {
         }
 
         private void press(int live) {
-            LiveRound round = rounds.get(live);
+            LiveRound round = round(live);
             int player = random.nextInt(PLAYERS);
             switch (round.phase()) {
                 case Phase.Voting voting -> cast(live, player, voting.turn());
@@ -130,14 +135,14 @@ public interface LiveRecountContract {
 
         private void cast(int live, int player, Turn turn) {
             Vote vote = vote(player, turn, random.nextInt(3), second);
-            assertThat(LiveSituations.cast(journal, rounds.get(live), player, vote))
+            assertThat(LiveSituations.cast(journal, round(live), player, vote))
                     .isInstanceOf(VoteCommit.Kept.class);
             votes.put(List.of(live, player, turn), vote);
         }
 
         private void late(int live, int player, Turn turn) {
             Vote vote = vote(player, turn, random.nextInt(3), second);
-            assertThat(castLate(journal, rounds.get(live), player, vote))
+            assertThat(castLate(journal, round(live), player, vote))
                     .isInstanceOf(VoteCommit.Kept.class);
             votes.put(List.of(live, player, turn), vote);
             settle(live, turn.index(), player, false);
