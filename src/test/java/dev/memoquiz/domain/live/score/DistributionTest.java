@@ -15,7 +15,6 @@ import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +118,10 @@ class DistributionTest {
         Answer any = new Answer.Ordered(List.of(0));
         List<Vote> votes =
                 together(
-                        votes(new Points(2, 2), "order", any, any),
-                        votes(new Points(1, 2), "order", any),
-                        votes(new Points(0, 2), "order", any, any, any));
+                        List.of(
+                                votes(new Points(2, 2), "order", any, any),
+                                votes(new Points(1, 2), "order", any),
+                                votes(new Points(0, 2), "order", any, any, any)));
         assertThat(revealed(Samples.ordering(), votes).bars())
                 .extracting(Distribution.Bar::label, Distribution.Bar::votes)
                 .containsExactly(
@@ -166,18 +166,23 @@ class DistributionTest {
 
     private static List<Vote> written() {
         return together(
-                votes(RIGHT, "right", text("Umansky")),
-                votes(WRONG, "nearly-twice", text("Umanski"), text("Umanski")),
-                votes(WRONG, "lonely", text("my neighbour")),
-                votes(WRONG, "a", text("Hull"), text("HULL"), text(" hull "), text("hull")),
-                votes(WRONG, "b", text("the  Führer"), text("The Führer"), text("the führer")),
-                votes(WRONG, "c", text("Ribbentrop"), text("Ribbentrop")),
-                votes(WRONG, "d", text("Stalin"), text("stalin")));
+                List.of(
+                        votes(RIGHT, "right", text("Umansky")),
+                        votes(WRONG, "nearly-twice", text("Umanski"), text("Umanski")),
+                        votes(WRONG, "lonely", text("my neighbour")),
+                        votes(WRONG, "a", text("Hull"), text("HULL"), text(" hull "), text("hull")),
+                        votes(
+                                WRONG,
+                                "b",
+                                text("the  Führer"),
+                                text("The Führer"),
+                                text("the führer")),
+                        votes(WRONG, "c", text("Ribbentrop"), text("Ribbentrop")),
+                        votes(WRONG, "d", text("Stalin"), text("stalin"))));
     }
 
-    @SafeVarargs
-    private static List<Vote> together(List<Vote>... lists) {
-        return Arrays.stream(lists).flatMap(List::stream).toList();
+    private static List<Vote> together(List<List<Vote>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     private static Question gap() {
