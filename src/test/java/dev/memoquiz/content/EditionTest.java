@@ -88,7 +88,7 @@ class EditionTest {
 
         String remedy = edited.getFirst().remedy();
         int at = remedy.indexOf("questions: ") + "questions: ".length();
-        quiz.change("questions: u2navh", "questions: " + remedy.substring(at, at + 6));
+        quiz.change("questions: qrjif2", "questions: " + remedy.substring(at, at + 6));
         assertThat(review(quiz)).isEmpty();
     }
 

@@ -166,7 +166,8 @@ final class PostersTest {
             case Question.SeveralRight several ->
                     new Answer.PickedSeveral(
                             new TreeSet<>(List.of(0, number % several.options().size())));
-            case Question.StatedInText _ -> new Answer.Judged(List.of(Support.values()).get(number % 3));
+            case Question.StatedInText _ ->
+                    new Answer.Judged(List.of(Support.values()).get(number % 3));
             case Question.Typed _, Question.Gap _, Question.Sentence _ ->
                     new Answer.Written("the keeper");
             case Question.Ordering ordering ->
