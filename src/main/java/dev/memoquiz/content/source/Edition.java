@@ -1,7 +1,7 @@
 package dev.memoquiz.content.source;
 
 import dev.memoquiz.domain.question.Question;
-import dev.memoquiz.domain.text.WhiteSpace;
+import dev.memoquiz.domain.text.space.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.memoquiz.content.source;
 import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.domain.text.Finding;
 import dev.memoquiz.domain.text.Span;
-import dev.memoquiz.domain.text.WhiteSpace;
+import dev.memoquiz.domain.text.space.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;

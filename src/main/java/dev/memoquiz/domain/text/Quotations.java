@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.text;
 
+import dev.memoquiz.domain.text.space.WhiteSpace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

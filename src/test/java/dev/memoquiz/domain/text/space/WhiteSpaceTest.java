@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.text;
+package dev.memoquiz.domain.text.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

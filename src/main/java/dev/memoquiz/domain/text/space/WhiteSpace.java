@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.text;
+package dev.memoquiz.domain.text.space;
 
 /// White space as it is compared: one blank for each run of it, none around the text.
 public final class WhiteSpace {
