@@ -115,7 +115,12 @@ final class Reach {
     }
 
     private boolean isNegator(int at) {
-        return tokens.get(at).kind() == Kind.NEGATOR;
+        return tokens.get(at).kind() == Kind.NEGATOR || isNotOnly(at);
+    }
+
+    /// In a short answer "not only" negates nothing; of a whole sentence it denies the "only".
+    private boolean isNotOnly(int at) {
+        return "not".equals(text(at)) && "only".equals(text(at + 1));
     }
 
     private boolean isAfterLess(int at) {
