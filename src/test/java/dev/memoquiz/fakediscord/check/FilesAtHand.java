@@ -17,6 +17,8 @@ public record FilesAtHand(Set<String> sent, Map<Long, String> old) {
         old = Map.copyOf(old);
     }
 
+    /// The files of a message that is edited.
+    ///
     /// @param attachments as the message carries them
     public static FilesAtHand of(Set<String> sent, JsonNode attachments) {
         Map<Long, String> old = new HashMap<>();
