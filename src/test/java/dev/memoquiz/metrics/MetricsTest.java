@@ -124,7 +124,7 @@ final class MetricsTest {
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 20; i++) {
-                Socket socket = new Socket("127.0.0.1", metrics.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), metrics.port());
                 socket.getOutputStream()
                         .write("GET /healthz HTT".getBytes(StandardCharsets.US_ASCII));
                 silent.add(socket);
@@ -168,7 +168,8 @@ final class MetricsTest {
 
     @Test
     void a_port_that_is_taken_is_told_in_one_sentence() {
-        InetSocketAddress taken = new InetSocketAddress("127.0.0.1", metrics.port());
+        InetSocketAddress taken =
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), metrics.port());
         assertThatThrownBy(() -> Metrics.open(taken))
                 .isInstanceOf(MetricsRefused.class)
                 .hasMessage(
@@ -192,7 +193,7 @@ final class MetricsTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", metrics.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), metrics.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.US_ASCII));

@@ -129,7 +129,7 @@ public final class MessageCheck {
         for (JsonNode each : Json.arrayIn(body, "attachments")) {
             String path = "attachments[" + index++ + "]";
             long id = each.path("id").asLong(-1);
-            boolean known = id >= 0 && id < files.sent().size() || files.old().containsKey(id);
+            boolean known = (id >= 0 && id < files.sent().size()) || files.old().containsKey(id);
             problems.addIf(
                     !known, path + ".id", "ATTACHMENT_NOT_FOUND", "there is no attachment " + id);
             problems.length(each, "description", path, 0, DESCRIPTION);
