@@ -151,7 +151,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(
                 text,
-                Spelling.stem(text),
+                Spelling.stem(Nations.name(text)),
                 word.value(),
                 kind,
                 false,
