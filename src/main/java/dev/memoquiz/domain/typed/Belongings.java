@@ -104,7 +104,8 @@ final class Belongings {
         return word.isNation()
                 && match.form().words().tokens().stream()
                         .filter(Token::isContent)
-                        .allMatch(it -> it.isSameNationAs(word) && !it.stem().equals(word.stem()));
+                        .allMatch(it ->
+                                it.stem().equals(word.stem()) && !it.text().equals(word.text()));
     }
 
     private static boolean isBelonging(Token word) {

@@ -29,7 +29,7 @@ public enum Fit {
         if (key.text().equals(given.text())) {
             return SAME;
         }
-        if (key.stem().equals(given.stem()) || key.isSameNationAs(given)) {
+        if (key.stem().equals(given.stem())) {
             return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {

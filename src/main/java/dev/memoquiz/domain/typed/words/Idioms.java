@@ -43,11 +43,20 @@ final class Idioms {
             fill(0, tag);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            settle(ANYWHERE, i);
-            if (i == 0 || isOwn(i - 1)) {
+            boolean begins = tokens.get(i).kind() == Kind.NEGATOR || isOpening(i);
+            if (begins) {
+                settle(ANYWHERE, i);
+            }
+            if (begins && (i == 0 || isOwn(i - 1))) {
                 settle(OWN, i);
             }
         }
+    }
+
+    /// The first words of idioms that are no negators themselves.
+    private boolean isOpening(int at) {
+        String word = tokens.get(at).text();
+        return word.equals("than") || word.equals("do");
     }
 
     private boolean isOwn(int at) {

@@ -65,7 +65,7 @@ final class Nations {
             chile: chile chilean
             """;
 
-    private record Nation(String family, int line) {}
+    private record Nation(String family, String name) {}
 
     private static final Map<String, Nation> BY_WORD = byWord();
 
@@ -75,10 +75,10 @@ final class Nations {
         return BY_WORD.containsKey(word);
     }
 
-    /// True for `France` and `French`.
-    static boolean same(String one, String other) {
-        Nation nation = BY_WORD.get(one);
-        return nation != null && nation.equals(BY_WORD.get(other));
+    /// One word for `France` and `French`; the word itself when it names no country.
+    static String name(String word) {
+        Nation nation = BY_WORD.get(word);
+        return nation == null ? word : nation.name;
     }
 
     /// True for `Soviet` and `German`, not for `Soviet` and `Russian`.
@@ -90,13 +90,12 @@ final class Nations {
 
     private static Map<String, Nation> byWord() {
         Map<String, Nation> nations = new HashMap<>();
-        int line = 0;
         for (String row : TABLE.lines().toList()) {
             int colon = row.indexOf(':');
-            for (String word : row.substring(colon + 2).split(" ", -1)) {
-                nations.put(word, new Nation(row.substring(0, colon), line));
+            String[] words = row.substring(colon + 2).split(" ", -1);
+            for (String word : words) {
+                nations.put(word, new Nation(row.substring(0, colon), words[0]));
             }
-            line++;
         }
         return Map.copyOf(nations);
     }

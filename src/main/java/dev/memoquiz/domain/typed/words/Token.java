@@ -6,7 +6,7 @@ import dev.memoquiz.domain.typed.values.Value;
 /// One word of an answer or a key.
 ///
 /// @param text folded to lower case, without punctuation
-/// @param stem the text without its plural or verb ending
+/// @param stem the text without its plural or verb ending, one word for a country and its adjective
 /// @param negated true inside the reach of a negator
 /// @param look how it was written
 /// @param letters one bit per letter that occurs, a quick test before an edit distance
@@ -25,11 +25,6 @@ public record Token(
     /// The name of a country, or the adjective made of it.
     public boolean isNation() {
         return Nations.isNation(text);
-    }
-
-    /// `France` and `French`.
-    public boolean isSameNationAs(Token other) {
-        return Nations.same(text, other.text);
     }
 
     /// Both words name a country, and not the same one.

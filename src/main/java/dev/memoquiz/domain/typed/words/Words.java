@@ -85,6 +85,9 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// These words without a repetition of the question, if an answer remains.
     public Words withoutRepeating(Words asked) {
+        if (asked.isEmpty()) {
+            return this;
+        }
         List<Token> own = Repetition.without(tokens, asked.tokens);
         if (own.size() == size()) {
             return this;
@@ -151,7 +154,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(
                 text,
-                Spelling.stem(text),
+                Spelling.stem(Nations.name(text)),
                 word.value(),
                 kind,
                 false,
