@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -78,12 +79,12 @@ final class DiscordFigures implements Watch {
 
     @Override
     public Seen received(Kind kind) {
-        return new Counted(interactions.get(kind), Timer.start(registry));
+        return new Counted(Objects.requireNonNull(interactions.get(kind)), Timer.start(registry));
     }
 
     @Override
     public void gateway(Turn turn) {
-        turns.get(turn).increment();
+        Objects.requireNonNull(turns.get(turn)).increment();
     }
 
     @Override
@@ -105,7 +106,7 @@ final class DiscordFigures implements Watch {
         @Override
         public void ended(Outcome outcome) {
             if (ended.compareAndSet(false, true)) {
-                figures.outcomes().get(outcome).increment();
+                Objects.requireNonNull(figures.outcomes().get(outcome)).increment();
             }
         }
 

@@ -61,8 +61,7 @@ final class Door implements AutoCloseable {
         } catch (IOException taken) {
             throw new MetricsRefused(
                     "MemoQuiz cannot serve its metrics on %s, port %d, since that is taken or may not be used: choose another with MEMOQUIZ_METRICS_PORT or MEMOQUIZ_METRICS_ADDRESS."
-                            .formatted(
-                                    address.getAddress().getHostAddress(), address.getPort()),
+                            .formatted(address.getAddress().getHostAddress(), address.getPort()),
                     taken);
         }
     }

@@ -12,7 +12,8 @@ import java.util.function.IntSupplier;
 
 /// Serves `/metrics`, `/healthz` and `/readyz` over HTTP until it is closed.
 public final class Metrics implements AutoCloseable {
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final DiscordFigures discord = new DiscordFigures(registry);
     private final StorageFigures storage = new StorageFigures(registry);
     private final MachineFigures machine = new MachineFigures(registry);
@@ -21,9 +22,18 @@ public final class Metrics implements AutoCloseable {
     private volatile Signs signs = Signs.NONE;
 
     private Metrics(InetSocketAddress address) {
-        gauge("memoquiz.gateway.connected", "1 while events arrive", () -> signs.connected().getAsBoolean() ? 1 : 0);
-        gauge("memoquiz.discord.requests.waiting", "Requests to Discord that wait for their turn", () -> signs.requestsWaiting().getAsInt());
-        gauge("memoquiz.changes.waiting", "Changes that wait to be written", () -> signs.changesWaiting().getAsInt());
+        gauge(
+                "memoquiz.gateway.connected",
+                "1 while events arrive",
+                () -> signs.connected().getAsBoolean() ? 1 : 0);
+        gauge(
+                "memoquiz.discord.requests.waiting",
+                "Requests to Discord that wait for their turn",
+                () -> signs.requestsWaiting().getAsInt());
+        gauge(
+                "memoquiz.changes.waiting",
+                "Changes that wait to be written",
+                () -> signs.changesWaiting().getAsInt());
         this.door =
                 Door.open(
                         address,
@@ -41,7 +51,9 @@ public final class Metrics implements AutoCloseable {
     }
 
     private void gauge(String name, String description, IntSupplier value) {
-        Gauge.builder(name, value::getAsInt).description(description).register((MeterRegistry) registry);
+        Gauge.builder(name, value::getAsInt)
+                .description(description)
+                .register((MeterRegistry) registry);
     }
 
     /// What is to be told of the talk with Discord.

@@ -2,6 +2,7 @@ package dev.memoquiz.metrics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +26,7 @@ public final class Web implements AutoCloseable {
 
     /// Any free port of this machine, and this machine alone.
     public static InetSocketAddress anyPort() {
-        return new InetSocketAddress("127.0.0.1", 0);
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     HttpResponse<String> send(String method, String path) {

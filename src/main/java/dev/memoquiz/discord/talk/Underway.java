@@ -22,8 +22,7 @@ final class Underway {
     boolean close(Duration patience) {
         closed = true;
         try {
-            return free.tryAcquire(
-                    Integer.MAX_VALUE, patience.toMillis(), TimeUnit.MILLISECONDS);
+            return free.tryAcquire(Integer.MAX_VALUE, patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
