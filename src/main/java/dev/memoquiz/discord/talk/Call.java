@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.talk;
 
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
@@ -15,7 +16,17 @@ public record Call(Asker asker, CommandInteractionPayload payload) {
         return Optional.ofNullable(payload.getOption(name));
     }
 
+    /// What `how` reads of an option. One without the value that it should have counts as left out: Discord checks options, but what
+    /// stands between it and the bot need not.
+    public <T> Optional<T> option(String name, Function<OptionMapping, T> how) {
+        try {
+            return option(name).map(how);
+        } catch (IllegalStateException | ArithmeticException | NumberFormatException broken) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<String> text(String name) {
-        return option(name).map(OptionMapping::getAsString);
+        return option(name, OptionMapping::getAsString);
     }
 }
