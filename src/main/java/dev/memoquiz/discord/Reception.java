@@ -27,6 +27,7 @@ import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.slf4j.Logger;
@@ -90,6 +91,7 @@ final class Reception extends ListenerAdapter {
         Watch.Seen seen = watch.received(Watch.Kind.COMPLETION);
         List<Choice> choices =
                 Optional.ofNullable(commands.get(event.getName())).stream()
+                        .filter(_ -> event.getFocusedOption().getType() == OptionType.STRING)
                         .flatMap(command ->
                                 command.complete(event.getFocusedOption().getValue()).stream())
                         .map(completion -> new Choice(completion.name(), completion.value()))

@@ -2,14 +2,20 @@ package dev.memoquiz.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The short form: some thousand inputs for each decoder. docs/benchmarks.md tells how to run the long one.
+/// What blocks for ever is ended by the time limit.
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class FuzzTest {
     private static final int INPUTS = 1_000;
     private static final int SLOW_INPUTS = 400;
@@ -19,6 +25,14 @@ final class FuzzTest {
     private static void clean(Decoder decoder, int inputs) {
         Fuzzer.Report report = Fuzzer.run(decoder, 1, inputs);
         assertThat(report.findings()).as(report.toString()).isEmpty();
+    }
+
+    private static void busyFor(Duration processorTime) {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long end = processor.getCurrentThreadCpuTime() + processorTime.toNanos();
+        while (processor.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
@@ -50,10 +64,10 @@ final class FuzzTest {
                     }
 
                     @Override
-                    public void feed(SplittableRandom random) throws InterruptedException {
+                    public void feed(SplittableRandom random) {
                         hoard.add(new byte[1 << 20]);
                         switch (random.nextInt(20)) {
-                            case 0 -> Thread.sleep(120);
+                            case 0 -> busyFor(Duration.ofMillis(110));
                             case 1 -> throw new IllegalStateException("planted");
                             default -> {}
                         }

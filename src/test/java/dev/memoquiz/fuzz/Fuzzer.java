@@ -1,5 +1,7 @@
 package dev.memoquiz.fuzz;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -7,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 /// Feeds a decoder with inputs that their seeds alone decide, and writes down which were thrown at, took long or left memory behind.
 final class Fuzzer {
+    /// Of processor time, which a busy machine does not stretch.
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final long MOST_GROWTH = 24L << 20;
 
-    /// An input that took long is tried again, since the machine may have been busy with something else.
+    /// An input that took long is tried again, since Java may just have been compiling.
     private static final int TRIES = 5;
 
     /// Not timed: code that has just been loaded is slow.
@@ -79,9 +84,9 @@ final class Fuzzer {
     }
 
     private static long once(Decoder decoder, long seed) throws Exception {
-        long start = System.nanoTime();
+        long start = PROCESSOR.getCurrentThreadCpuTime();
         decoder.feed(new SplittableRandom(seed));
-        return System.nanoTime() - start;
+        return PROCESSOR.getCurrentThreadCpuTime() - start;
     }
 
     private static long used() {
