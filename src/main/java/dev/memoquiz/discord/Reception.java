@@ -43,10 +43,7 @@ final class Reception extends ListenerAdapter {
     private final Watch watch;
 
     Reception(
-            List<Command> commands,
-            Presses presses,
-            Acknowledgement acknowledgement,
-            Watch watch) {
+            List<Command> commands, Presses presses, Acknowledgement acknowledgement, Watch watch) {
         commands.forEach(command -> this.commands.put(command.described().getName(), command));
         this.presses = presses;
         this.acknowledgement = acknowledgement;

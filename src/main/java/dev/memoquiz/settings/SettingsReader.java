@@ -181,7 +181,9 @@ final class SettingsReader {
         Optional<String> file = fields.optionalText("token-file", LONGEST);
         return file.filter(name -> !name.isEmpty())
                 .flatMap(name ->
-                        tokenIn(path(name, fields.place("token-file")), fields.place("token-file")));
+                        tokenIn(
+                                path(name, fields.place("token-file")),
+                                fields.place("token-file")));
     }
 
     private Optional<Secret> tokenIn(Path file, Place place) {

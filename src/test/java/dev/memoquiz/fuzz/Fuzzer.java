@@ -26,7 +26,8 @@ final class Fuzzer {
     private long slowest;
 
     /// @param slowestMillis of one input, without those that were quick when tried again
-    record Report(String name, int inputs, long slowestMillis, long grownBytes, List<String> findings) {
+    record Report(
+            String name, int inputs, long slowestMillis, long grownBytes, List<String> findings) {
         Report {
             findings = List.copyOf(findings);
         }
@@ -96,8 +97,7 @@ final class Fuzzer {
             least =
                     Math.min(
                             least,
-                            Runtime.getRuntime().totalMemory()
-                                    - Runtime.getRuntime().freeMemory());
+                            Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

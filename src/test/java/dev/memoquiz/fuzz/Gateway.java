@@ -107,8 +107,7 @@ final class Gateway implements Decoder {
                         events.add(event);
                     }
                 });
-        SeenMessage message =
-                ada.in(room).slash("quiz start", Map.of("questions", 9)).message();
+        SeenMessage message = ada.in(room).slash("quiz start", Map.of("questions", 9)).message();
         ada.forgePress(message, "m1:n:0abc12def34g:4").message();
         ada.forgePress(message, "m1:p:0abc12def34g:3:x7k2qa:1").message();
         ada.forgeChoice(message, "m1:w:0abc12def34g:3:x7k2qa", List.of("1", "2")).message();

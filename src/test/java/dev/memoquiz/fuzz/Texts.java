@@ -39,7 +39,10 @@ final class Texts {
         return List.of(
                 decoder("component ids", IDS, Texts::id),
                 decoder("answer lines", LINES, Texts::line),
-                decoder("typed answers", List.of("Konstantin Umansky, 20 March 1941"), Texts::answer),
+                decoder(
+                        "typed answers",
+                        List.of("Konstantin Umansky, 20 March 1941"),
+                        Texts::answer),
                 decoder("golden columns", List.of("A\tB|C\tD", "yes"), Texts::golden),
                 decoder(
                         "grade tables",

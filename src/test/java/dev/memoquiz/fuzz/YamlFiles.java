@@ -101,8 +101,7 @@ final class YamlFiles {
             Files.write(file, bytes(Damage.of(good, random), random));
             Map<String, String> variables = new HashMap<>();
             for (int i = random.nextInt(3); i > 0; i--) {
-                variables.put(
-                        VARIABLES.get(random.nextInt(VARIABLES.size())), Damage.text(random));
+                variables.put(VARIABLES.get(random.nextInt(VARIABLES.size())), Damage.text(random));
             }
             if (Settings.load(file, variables) instanceof SettingsReading.Refused refused) {
                 told(refused.problems());

@@ -72,7 +72,7 @@ final class LicencesTest {
     void every_licence_is_one_that_lets_others_use_the_program() throws IOException {
         assertThat(rows()).hasSizeGreaterThan(20);
         assertThat(rows())
-                .allSatisfy(row ->
-                        assertThat(row.licence().split(" or ", -1)).isSubsetOf(ACCEPTED));
+                .allSatisfy(
+                        row -> assertThat(row.licence().split(" or ", -1)).isSubsetOf(ACCEPTED));
     }
 }

@@ -49,7 +49,8 @@ class SettingsTest {
         Files.writeString(home.resolve("token"), "abc.def\n");
         String all =
                 Files.readString(Path.of("config/memoquiz.yaml"))
-                        .replaceAll("(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
+                        .replaceAll(
+                                "(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
                         .replace("data/discord-token", "token");
 
         Settings settings = ok(all);
@@ -198,11 +199,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "MEMOQUIZ_QUIZZES",
-                "MEMOQUIZ_DATABASE_URL",
-                "MEMOQUIZ_DISCORD_TOKEN_FILE"
-            })
+            strings = {"MEMOQUIZ_QUIZZES", "MEMOQUIZ_DATABASE_URL", "MEMOQUIZ_DISCORD_TOKEN_FILE"})
     void a_name_that_no_file_can_have_is_refused(String variable) {
         String name = "jdbc:sqlite:half a sign \ud83d";
 

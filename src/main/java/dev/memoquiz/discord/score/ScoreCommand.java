@@ -34,8 +34,7 @@ public final class ScoreCommand implements Command {
     public Reply answer(Call call) {
         Optional<Reader> other =
                 call.option(
-                                MEMBER,
-                                option -> Asker.reader(option.getAsUser(), option.getAsMember()));
+                        MEMBER, option -> Asker.reader(option.getAsUser(), option.getAsMember()));
         Reader reader = other.orElse(call.asker().reader());
         return new Reply.Private(
                 ScoreView.of(
