@@ -61,7 +61,8 @@ public final class Bot implements AutoCloseable {
                         () -> Connection.login(settings, workers, watch, ending, patient),
                         workers.handlers());
         try {
-            opened.complete(reception(desk.get(), settings.usual(), acknowledgement, watch));
+            opened.complete(
+                    reception(desk.get(), settings.usual(), acknowledgement, watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
             return new Bot(jda, workers, ending, acknowledgement);

@@ -41,9 +41,7 @@ final class Rules {
                 only("storage", "org.jdbi..", "org.flywaydb..", "java.sql..", "org.sqlite.."));
         rules.put(
                 "JLine and picocli only in terminal", only("terminal", "org.jline..", "picocli.."));
-        rules.put(
-                "Micrometer only in metrics",
-                only("metrics", "io.micrometer..", "io.prometheus.."));
+        rules.put("Micrometer only in metrics", only("metrics", "io.micrometer..", "io.prometheus.."));
         rules.put("Logback only in logging", only("logging", "ch.qos.logback.."));
         rules.put("Jackson only where files and rows are read", jacksonOnlyAtTheEdges());
         rules.put("text similarity only where typed answers are judged", similarityInJudging());

@@ -28,11 +28,7 @@ final class ConnectionEndToEndTest {
     @Test
     void a_rejected_token_is_refused_in_a_sentence_without_the_token() {
         assertThatThrownBy(() ->
-                        Bot.start(
-                                stand.settings("another-token"),
-                                stand::desk,
-                                stand.troubles(),
-                                Watch.NONE))
+                        Bot.start(stand.settings("another-token"), stand::desk, stand.troubles(), Watch.NONE))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("did not accept the token")
                 .hasMessageContaining("DISCORD_TOKEN")
@@ -43,8 +39,7 @@ final class ConnectionEndToEndTest {
     @ValueSource(strings = {"", "  ", "with space", "tökén", "line\nfeed"})
     void a_malformed_token_is_refused_before_anything_is_sent(String token) {
         long before = stand.discord.requests().total();
-        assertThatThrownBy(() ->
-                        Bot.start(stand.settings(token), stand::desk, stand.troubles(), Watch.NONE))
+        assertThatThrownBy(() -> Bot.start(stand.settings(token), stand::desk, stand.troubles(), Watch.NONE))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("set DISCORD_TOKEN");
         assertThat(stand.discord.requests().total()).isEqualTo(before);

@@ -50,12 +50,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
                         store.standings(),
                         clock,
                         new SplittableRandom(LUCK));
-        bot =
-                Bot.start(
-                        settings(),
-                        () -> desk,
-                        new Troubles(() -> "0", _ -> Optional.empty()),
-                        Watch.NONE);
+        bot = Bot.start(settings(), () -> desk, new Troubles(() -> "0", _ -> Optional.empty()), Watch.NONE);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

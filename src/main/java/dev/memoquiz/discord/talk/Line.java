@@ -1,6 +1,6 @@
 package dev.memoquiz.discord.talk;
 
-/// The line to whoever waits for an answer to an interaction.
+/// The line to whoever waits for an answer to an interaction. 
 public interface Line {
     /// Answers at once.
     void answer(Reply reply);

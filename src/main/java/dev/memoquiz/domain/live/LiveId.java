@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 public record LiveId(String value) {
     public LiveId {
         if (!value.matches("[0-9a-z]{12}")) {
-            throw new IllegalArgumentException("live id must be 12 of 0-9a-z, was '" + value + "'");
+            throw new IllegalArgumentException(
+                    "live id must be 12 of 0-9a-z, was '" + value + "'");
         }
     }
 
