@@ -159,7 +159,8 @@ final class WatchedEndToEndTest {
             if (sample.startsWith("memoquiz_")) {
                 Matcher each = label.matcher(sample);
                 while (each.find()) {
-                    labels.computeIfAbsent(each.group(1), _ -> new TreeSet<>()).add(each.group(2));
+                    labels.computeIfAbsent(each.group(1), _ -> new TreeSet<>())
+                            .add(each.group(2));
                 }
             }
         }

@@ -20,10 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /// The dashboard asks only for figures that the program gives.
 final class DashboardTest {
-    private static final Pattern METRIC =
-            Pattern.compile("[a-z][a-z_]*(?=\\{)|(?<=label_values\\()[a-z_]+");
-    private static final Pattern CHOSEN =
-            Pattern.compile("(kind|outcome|area|turn)!?=\"([a-z]+)\"");
+    private static final Pattern METRIC = Pattern.compile("[a-z][a-z_]*(?=\\{)|(?<=label_values\\()[a-z_]+");
+    private static final Pattern CHOSEN = Pattern.compile("(kind|outcome|area|turn)!?=\"([a-z]+)\"");
     private static final Pattern SHOWN = Pattern.compile("(?<=by \\()[a-z]+");
 
     private final JsonNode dashboard = read();
@@ -97,11 +95,7 @@ final class DashboardTest {
             assertThat(at.path("x").asInt() + at.path("w").asInt()).isLessThanOrEqualTo(24);
             for (int x = 0; x < at.path("w").asInt(); x++) {
                 for (int y = 0; y < at.path("h").asInt(); y++) {
-                    assertThat(
-                                    places.add(
-                                            (at.path("x").asInt() + x)
-                                                    + ","
-                                                    + (at.path("y").asInt() + y)))
+                    assertThat(places.add((at.path("x").asInt() + x) + "," + (at.path("y").asInt() + y)))
                             .as("%s lies on another panel", panel.path("title"))
                             .isTrue();
                 }

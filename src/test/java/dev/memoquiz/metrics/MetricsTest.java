@@ -42,7 +42,8 @@ final class MetricsTest {
         assertThat(web.body("/healthz")).isEqualTo("alive\n");
         assertThat(web.status("/readyz")).isEqualTo(503);
         assertThat(web.body("/readyz"))
-                .isEqualTo("not ready: Discord is not connected, the database does not answer\n");
+                .isEqualTo(
+                        "not ready: Discord is not connected, the database does not answer\n");
         ready();
         assertThat(web.status("/readyz")).isEqualTo(200);
     }
@@ -51,8 +52,7 @@ final class MetricsTest {
     void every_figure_is_there_from_the_start_at_nought() {
         Map<String, Double> samples = web.samples();
         assertThat(samples)
-                .containsEntry(
-                        "memoquiz_interactions_total{kind=\"press\",outcome=\"answered\"}", 0.0)
+                .containsEntry("memoquiz_interactions_total{kind=\"press\",outcome=\"answered\"}", 0.0)
                 .containsEntry("memoquiz_acknowledgement_seconds_count{kind=\"command\"}", 0.0)
                 .containsEntry("memoquiz_transaction_seconds_count{outcome=\"failed\"}", 0.0)
                 .containsEntry("memoquiz_gateway_turns_total{turn=\"resumed\"}", 0.0)
@@ -69,8 +69,7 @@ final class MetricsTest {
     @Test
     void memory_of_the_process_is_told_in_bytes() {
         assertThat(web.sample("process_resident_memory_bytes")).isBetween(3e7, 3e10);
-        assertThat(web.samples())
-                .containsKeys("process_uptime_seconds", "jvm_threads_live_threads");
+        assertThat(web.samples()).containsKeys("process_uptime_seconds", "jvm_threads_live_threads");
     }
 
     @Test
@@ -90,15 +89,7 @@ final class MetricsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/metrics/",
-                "/Metrics",
-                "/healthz/x",
-                "/%2e%2e/etc/passwd",
-                "/favicon.ico"
-            })
+    @ValueSource(strings = {"/", "/metrics/", "/Metrics", "/healthz/x", "/%2e%2e/etc/passwd", "/favicon.ico"})
     void other_paths_are_not_found(String path) {
         assertThat(web.status(path)).isEqualTo(404);
     }
@@ -113,8 +104,7 @@ final class MetricsTest {
 
     @Test
     void a_long_head_is_cut_off_and_the_next_request_is_served() throws IOException {
-        String answer =
-                raw("GET /healthz HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(100_000) + "\r\n\r\n");
+        String answer = raw("GET /healthz HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(100_000) + "\r\n\r\n");
         assertThat(answer).doesNotContain("alive");
         assertThat(web.status("/healthz")).isEqualTo(200);
     }
@@ -125,8 +115,7 @@ final class MetricsTest {
         try {
             for (int i = 0; i < 20; i++) {
                 Socket socket = new Socket("127.0.0.1", metrics.port());
-                socket.getOutputStream()
-                        .write("GET /healthz HTT".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write("GET /healthz HTT".getBytes(StandardCharsets.US_ASCII));
                 silent.add(socket);
             }
             assertThat(web.status("/healthz")).isEqualTo(200);

@@ -2,7 +2,6 @@ package dev.memoquiz.metrics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +25,7 @@ public final class Web implements AutoCloseable {
 
     /// Any free port of this machine, and this machine alone.
     public static InetSocketAddress anyPort() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return new InetSocketAddress("127.0.0.1", 0);
     }
 
     HttpResponse<String> send(String method, String path) {

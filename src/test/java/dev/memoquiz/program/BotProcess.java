@@ -82,7 +82,8 @@ final class BotProcess implements AutoCloseable {
         Waiting.until(
                 () -> !process.isAlive() || said().contains("quizzes served"), "the bot to serve");
         Waiting.until(
-                () -> !process.isAlive() || said().contains("commands registered"), "its commands");
+                () -> !process.isAlive() || said().contains("commands registered"),
+                "its commands");
         return this;
     }
 
