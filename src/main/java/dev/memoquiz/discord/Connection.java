@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDA;
@@ -56,13 +57,13 @@ final class Connection {
     static JDA ready(CompletableFuture<JDA> login, Workers workers, Ending ending) {
         try {
             JDA jda = login.join();
-            var _ =
+            Future<?> limit =
                     workers.timer()
                             .schedule(
-                                    () -> endUnlessReady(jda),
-                                    LONGEST_LOGIN.toSeconds(),
-                                    TimeUnit.SECONDS);
-            return jda.awaitReady();
+                                    jda::shutdownNow, LONGEST_LOGIN.toSeconds(), TimeUnit.SECONDS);
+            JDA ready = jda.awaitReady();
+            limit.cancel(false);
+            return ready;
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof BotRefused refused ? refused : failed;
         } catch (IllegalStateException closed) {
@@ -75,12 +76,6 @@ final class Connection {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BotRefused("The bot was stopped before it was ready.", interrupted);
-        }
-    }
-
-    private static void endUnlessReady(JDA jda) {
-        if (jda.getStatus().isInit()) {
-            jda.shutdownNow();
         }
     }
 
