@@ -139,20 +139,23 @@ final class Reception extends ListenerAdapter {
         return presses.reply(Asker.of(event), id, values);
     }
 
-    /// A text or the one choice of each input; other kinds of input are not ours and read as empty.
     private static Map<String, String> values(ModalInteractionEvent event) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (ModalMapping value : event.getValues()) {
-            values.put(
-                    value.getCustomId(),
-                    switch (value.getType()) {
-                        case TEXT_INPUT -> value.getAsString();
-                        case RADIO_GROUP ->
-                                Optional.ofNullable(value.getAsOptionalString()).orElse("");
-                        default -> "";
-                    });
-        }
+        event.getValues().forEach(value -> values.put(value.getCustomId(), text(value)));
         return values;
+    }
+
+    /// A text or the one choice of an input; other kinds of input are not ours, and these and broken ones read as empty.
+    private static String text(ModalMapping value) {
+        try {
+            return switch (value.getType()) {
+                case TEXT_INPUT -> value.getAsString();
+                case RADIO_GROUP -> Optional.ofNullable(value.getAsOptionalString()).orElse("");
+                default -> "";
+            };
+        } catch (IllegalStateException broken) {
+            return "";
+        }
     }
 
     private Errand errand(Interaction event, Optional<ButtonId> id, Watch.Kind kind) {
