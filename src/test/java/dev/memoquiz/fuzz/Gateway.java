@@ -3,6 +3,7 @@ package dev.memoquiz.fuzz;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.app.Desk;
@@ -37,7 +38,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /// Damaged interactions, sent by the double to the real bot, which must answer the next good one as ever. What goes wrong in JDA
-/// before the bot hears of it is JDA's; what our own listeners throw is a finding, and so is an answer with an error number.
+/// before the bot hears of it, or inside of it afterwards, is JDA's; what our own listeners throw is a finding, and so is an answer with an error number.
 final class Gateway implements Decoder {
     private static final int BETWEEN_PROBES = 25;
     private static final Quiz TINY =
@@ -182,9 +183,21 @@ final class Gateway implements Decoder {
             boolean ours =
                     event.getLoggerName().startsWith("dev.memoquiz")
                             || event.getFormattedMessage().contains("EventListener");
-            if (ours && event.getLevel().isGreaterOrEqual(Level.ERROR)) {
+            if (ours && !failedInside(event) && event.getLevel().isGreaterOrEqual(Level.ERROR)) {
                 complaints.add(event.getFormattedMessage() + ": " + trace(event));
             }
+        }
+
+        /// A field that JDA itself left empty and then used.
+        private static boolean failedInside(ILoggingEvent event) {
+            IThrowableProxy thrown = event.getThrowableProxy();
+            return thrown != null
+                    && thrown.getClassName().equals(NullPointerException.class.getName())
+                    && List.of(thrown.getStackTraceElementProxyArray())
+                            .getFirst()
+                            .getStackTraceElement()
+                            .getClassName()
+                            .startsWith("net.dv8tion.jda.internal.");
         }
 
         private static String trace(ILoggingEvent event) {
