@@ -128,6 +128,12 @@ final class Gateway implements Decoder {
         return "gateway payloads";
     }
 
+    /// The double keeps each probe with its answer, about 10 kB.
+    @Override
+    public long keptBytes() {
+        return 10_000 / BETWEEN_PROBES;
+    }
+
     @Override
     public void feed(SplittableRandom random) {
         Event one = good.get(random.nextInt(good.size()));

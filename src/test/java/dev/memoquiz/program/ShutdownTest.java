@@ -50,8 +50,7 @@ final class ShutdownTest {
         for (int i = 0; i < READERS; i++) {
             Person reader = discord.user("Reader " + i);
             asked.put(
-                    reader,
-                    reader.in(room).slash("quiz start", Map.of("questions", 1)).message());
+                    reader, reader.in(room).slash("quiz start", Map.of("questions", 1)).message());
         }
         return asked;
     }
@@ -88,7 +87,8 @@ final class ShutdownTest {
             }
             assertThat(bot.endsWithin(LONGEST_SECONDS)).isTrue();
             assertThat(bot.status()).isZero();
-            presses.values().forEach(press -> assertThat(press.message().text()).contains("1 point"));
+            presses.values()
+                    .forEach(press -> assertThat(press.message().text()).contains("1 point"));
             assertThat(kept(bot)).containsExactlyInAnyOrderElementsOf(ids(presses));
         }
     }
