@@ -20,7 +20,7 @@ final class LicencesTest {
     /// Libraries of tests and of the compiler, which are not shipped.
     private static final Pattern NOT_SHIPPED =
             Pattern.compile(
-                    "/(org/(junit|opentest4j|apiguardian|assertj|eclipse/jetty|ow2/asm|snakeyaml|openjdk/jmh)"
+                    "/(surefire|org/(junit|opentest4j|apiguardian|assertj|eclipse/jetty|ow2/asm|snakeyaml|openjdk/jmh)"
                             + "|net/(bytebuddy|sf/jopt-simple)|com/(tngtech|networknt|ethlo)"
                             + "|com/google/errorprone|io/(javalin|zonky)|jakarta|tools/jackson"
                             + "|org/apache/(maven|commons/commons-(compress|io|codec|math3))|org/(jacoco|tukaani))/");
