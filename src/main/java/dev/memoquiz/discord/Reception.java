@@ -29,6 +29,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.slf4j.Logger;
@@ -89,6 +90,7 @@ final class Reception extends ListenerAdapter {
         Watch.Seen seen = watch.received(Watch.Kind.COMPLETION);
         List<Choice> choices =
                 Optional.ofNullable(commands.get(event.getName())).stream()
+                        .filter(_ -> event.getFocusedOption().getType() == OptionType.STRING)
                         .flatMap(command ->
                                 command.complete(event.getFocusedOption().getValue()).stream())
                         .map(completion -> new Choice(completion.name(), completion.value()))
@@ -152,20 +154,23 @@ final class Reception extends ListenerAdapter {
                 : Map.of();
     }
 
-    /// A text or the one choice of each input; other kinds of input are not ours and read as empty.
     private static Map<String, String> values(ModalInteractionEvent event) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (ModalMapping value : event.getValues()) {
-            values.put(
-                    value.getCustomId(),
-                    switch (value.getType()) {
-                        case TEXT_INPUT -> value.getAsString();
-                        case RADIO_GROUP ->
-                                Optional.ofNullable(value.getAsOptionalString()).orElse("");
-                        default -> "";
-                    });
-        }
+        event.getValues().forEach(value -> values.put(value.getCustomId(), text(value)));
         return values;
+    }
+
+    /// A text or the one choice of an input; other kinds of input are not ours, and these and broken ones read as empty.
+    private static String text(ModalMapping value) {
+        try {
+            return switch (value.getType()) {
+                case TEXT_INPUT -> value.getAsString();
+                case RADIO_GROUP -> Optional.ofNullable(value.getAsOptionalString()).orElse("");
+                default -> "";
+            };
+        } catch (IllegalStateException broken) {
+            return "";
+        }
     }
 
     private Errand errand(Interaction event, Optional<ButtonId> id, Watch.Kind kind) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,13 +100,15 @@ final class SettingsReader {
 
     private Settings.Database database(Fields fields) {
         return new Settings.Database(
-                fields.has("url") ? sqlite(fields) : sqlite("data/memoquiz.db"));
+                fields.has("url")
+                        ? sqlite(fields)
+                        : sqlite("data/memoquiz.db", fields.place("url")));
     }
 
     private String sqlite(Fields fields) {
         String url = fields.text("url", LONGEST);
         if (url.length() > SQLITE.length() && url.startsWith(SQLITE)) {
-            return sqlite(url.substring(SQLITE.length()));
+            return sqlite(url.substring(SQLITE.length()), fields.place("url"));
         }
         if (!url.isEmpty()) {
             problems.add(
@@ -117,9 +120,22 @@ final class SettingsReader {
     }
 
     /// A file by its whole path, so that it does not matter from where the program was started.
-    private String sqlite(String file) {
+    private String sqlite(String file, Place place) {
         boolean plain = !file.startsWith(":") && !file.startsWith("file:");
-        return SQLITE + (plain ? home().resolve(file).toString() : file);
+        return SQLITE + (plain ? path(file, place).toString() : file);
+    }
+
+    /// A file or folder by its whole path.
+    private Path path(String name, Place place) {
+        try {
+            return home().resolve(name);
+        } catch (InvalidPathException wrong) {
+            problems.add(
+                    place,
+                    "'" + Shown.brief(name) + "' cannot be the name of a file here",
+                    "Leave out its unusual signs, or set LANG to a locale in UTF-8.");
+            return home();
+        }
     }
 
     private Settings.Quizzes quizzes(Fields fields) {
@@ -132,7 +148,8 @@ final class SettingsReader {
                     "'" + Shown.brief(standard) + "' is not the id of a quiz",
                     "Name a folder of quizzes: 3 to 40 of a-z, 0-9 and -.");
         }
-        return new Settings.Quizzes(home().resolve(folder), Duration.ofSeconds(seconds), standard);
+        return new Settings.Quizzes(
+                path(folder, fields.place("folder")), Duration.ofSeconds(seconds), standard);
     }
 
     private Settings.Round round(Fields fields) {
@@ -163,7 +180,10 @@ final class SettingsReader {
         }
         Optional<String> file = fields.optionalText("token-file", LONGEST);
         return file.filter(name -> !name.isEmpty())
-                .flatMap(name -> tokenIn(home().resolve(name), fields.place("token-file")));
+                .flatMap(name ->
+                        tokenIn(
+                                path(name, fields.place("token-file")),
+                                fields.place("token-file")));
     }
 
     private Optional<Secret> tokenIn(Path file, Place place) {

@@ -110,6 +110,7 @@ final class ShutdownTest {
             for (Map.Entry<Person, SeenMessage> each : asked.entrySet()) {
                 presses.put(each.getKey(), each.getKey().press(each.getValue(), "A"));
                 if (++number == READERS / 2) {
+                    Waiting.until(() -> pressed(bot) >= READERS / 4, "presses in the log");
                     bot.terminate();
                 }
                 Thread.sleep(2);

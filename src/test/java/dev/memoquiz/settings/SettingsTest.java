@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @TempDir Path home;
@@ -194,6 +195,19 @@ class SettingsTest {
                 .asString()
                 .startsWith("environment, DISCORD_TOKEN")
                 .doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"MEMOQUIZ_QUIZZES", "MEMOQUIZ_DATABASE_URL", "MEMOQUIZ_DISCORD_TOKEN_FILE"})
+    void a_name_that_no_file_can_have_is_refused(String variable) {
+        String name = "jdbc:sqlite:half a sign \ud83d";
+
+        assertThat(refused(Map.of(variable, name)))
+                .anySatisfy(problem -> {
+                    assertThat(problem.sentence()).contains(variable);
+                    assertThat(problem.what()).contains("cannot be the name of a file");
+                });
     }
 
     @Test

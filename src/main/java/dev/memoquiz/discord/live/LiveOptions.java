@@ -120,6 +120,6 @@ final class LiveOptions {
     }
 
     private static Optional<Integer> number(Call call, String option) {
-        return call.option(option).map(OptionMapping::getAsInt);
+        return call.option(option, OptionMapping::getAsInt);
     }
 }

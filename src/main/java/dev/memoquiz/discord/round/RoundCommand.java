@@ -97,8 +97,7 @@ public final class RoundCommand implements Command {
     }
 
     private Draw.Wish wish(Call call) {
-        int questions =
-                call.option("questions").map(OptionMapping::getAsInt).orElse(usual.questions());
+        int questions = call.option("questions", OptionMapping::getAsInt).orElse(usual.questions());
         Optional<Level> level =
                 call.text("level")
                         .flatMap(wanted ->

@@ -33,8 +33,8 @@ public final class ScoreCommand implements Command {
     @Override
     public Reply answer(Call call) {
         Optional<Reader> other =
-                call.option(MEMBER)
-                        .map(option -> Asker.reader(option.getAsUser(), option.getAsMember()));
+                call.option(
+                        MEMBER, option -> Asker.reader(option.getAsUser(), option.getAsMember()));
         Reader reader = other.orElse(call.asker().reader());
         return new Reply.Private(
                 ScoreView.of(

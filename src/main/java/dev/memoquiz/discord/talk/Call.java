@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.talk;
 
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
@@ -11,11 +12,21 @@ public record Call(Asker asker, CommandInteraction payload) {
         return Optional.ofNullable(payload.getSubcommandName());
     }
 
-    public Optional<OptionMapping> option(String name) {
+    private Optional<OptionMapping> option(String name) {
         return Optional.ofNullable(payload.getOption(name));
     }
 
+    /// What `how` reads of an option. One without the value that it should have counts as left out: Discord checks options, but what
+    /// stands between it and the bot need not.
+    public <T> Optional<T> option(String name, Function<OptionMapping, T> how) {
+        try {
+            return option(name).map(how);
+        } catch (IllegalStateException | ArithmeticException | NumberFormatException broken) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<String> text(String name) {
-        return option(name).map(OptionMapping::getAsString);
+        return option(name, OptionMapping::getAsString);
     }
 }

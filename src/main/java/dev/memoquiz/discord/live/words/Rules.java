@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.live.words;
 
 import dev.memoquiz.app.words.Durations;
+import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.LiveSettings;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,11 @@ public final class Rules {
     private static final String COMMON =
             "Everybody gets the same question at the same time and chooses in private: nobody sees your answer. When a"
                     + " question closes, all see how the votes fell and the words of the text that prove the answer.";
+
+    private static final String IDLE =
+            "If nothing happens for "
+                    + Durations.of(LiveRules.IDLE)
+                    + ", the round ends by itself.";
 
     private Rules() {}
 
@@ -23,7 +29,8 @@ public final class Rules {
                                 : "Your first choice stands.",
                         scoring(settings.scoring()),
                         secondVote(settings.secondVote()),
-                        teams(settings.teams()))
+                        teams(settings.teams()),
+                        IDLE)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }

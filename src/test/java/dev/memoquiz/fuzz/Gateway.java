@@ -1,0 +1,227 @@
+package dev.memoquiz.fuzz;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.AppenderBase;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.Ledger;
+import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.Bot;
+import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.talk.Troubles;
+import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.quiz.QuizLibrary;
+import dev.memoquiz.fakediscord.FakeDiscord;
+import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.gateway.GatewayRules;
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.fakediscord.world.Event;
+import dev.memoquiz.storage.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/// Damaged interactions, sent by the double to the real bot, which must answer the next good one as ever. What goes wrong in JDA
+/// before the bot hears of it, or inside of it afterwards, is JDA's; what our own listeners throw is a finding, and so is an answer with an error number.
+final class Gateway implements Decoder {
+    private static final int BETWEEN_PROBES = 25;
+    private static final Quiz TINY =
+            QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
+
+    private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
+    private final Complaints listening = new Complaints(complaints);
+    private final FakeDiscord discord = FakeDiscord.start(options());
+    private final Room room = discord.guild("Class 9b").channel("history");
+    private final Person ada = discord.user("Ada");
+    private final Store store;
+    private final Bot bot;
+    private final List<Event> good;
+    private long fed;
+
+    Gateway(Path folder) {
+        store = Store.open("jdbc:sqlite:" + folder.resolve("fuzz.db"));
+        Desk desk =
+                Desk.of(
+                        library(),
+                        new Ledger(
+                                store.journal(),
+                                store.standings(),
+                                store.appeals(),
+                                store.liveJournal()),
+                        InstantSource.system(),
+                        new SplittableRandom(1941));
+        bot =
+                Bot.start(
+                        BotSettings.of(
+                                discord.token(),
+                                Optional.of(discord.apiUrl()),
+                                Optional.of(discord.gatewayUrl()),
+                                new Usual(Optional.empty(), 10)),
+                        () -> desk,
+                        new Troubles(() -> "0", _ -> Optional.empty()),
+                        Watch.NONE,
+                        InstantSource.system());
+        Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
+        good = recorded();
+        listening.attach();
+    }
+
+    private static Options options() {
+        Options usual = Options.with(InstantSource.system()).rateLimits(false);
+        GatewayRules rules =
+                new GatewayRules(Options.TOKEN, 0, Duration.ZERO, 1, Duration.ofMillis(41_250));
+        return new Options(usual.clock(), 0, rules, usual.rest(), 200, 200);
+    }
+
+    private static QuizLibrary library() {
+        return new QuizLibrary() {
+            @Override
+            public Optional<Quiz> find(QuizId id) {
+                return Optional.of(TINY).filter(quiz -> quiz.id().equals(id));
+            }
+
+            @Override
+            public List<Quiz> all() {
+                return List.of(TINY);
+            }
+        };
+    }
+
+    /// One of every kind, as the double sends them.
+    private List<Event> recorded() {
+        List<Event> events = new CopyOnWriteArrayList<>();
+        discord.world()
+                .onEvent(event -> {
+                    if (event.name().equals("INTERACTION_CREATE") && events.size() < 12) {
+                        events.add(event);
+                    }
+                });
+        SeenMessage message = ada.in(room).slash("quiz start", Map.of("questions", 9)).message();
+        ada.forgePress(message, "m1:n:0abc12def34g:4").message();
+        ada.forgePress(message, "m1:p:0abc12def34g:3:x7k2qa:1").message();
+        ada.forgeChoice(message, "m1:w:0abc12def34g:3:x7k2qa", List.of("1", "2")).message();
+        ada.forgeSubmit(room, "m1:w:0abc12def34g:3:x7k2qa", Map.of("text", "dog")).message();
+        ada.in(room).autocomplete("quiz start", "quiz", "ti").choices();
+        ada.in(room).slash("why").message();
+        ada.in(room).slash("leaderboard").message();
+        ada.in(room).slash("read").message();
+        ada.inDirectMessage().slash("quiz list").message();
+        ada.inDirectMessage().slash("help").message();
+        ada.inDirectMessage().slash("quiz resume").message();
+        return List.copyOf(events);
+    }
+
+    @Override
+    public String name() {
+        return "gateway payloads";
+    }
+
+    /// The double keeps each probe with its answer, about 10 kB.
+    @Override
+    public long keptBytes() {
+        return 10_000 / BETWEEN_PROBES;
+    }
+
+    @Override
+    public void feed(SplittableRandom random) {
+        Event one = good.get(random.nextInt(good.size()));
+        ObjectNode data = one.data().deepCopy();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            Payloads.damage(data, random);
+        }
+        discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
+        if (++fed % BETWEEN_PROBES == 0) {
+            probe();
+        }
+    }
+
+    /// Events are dispatched in order, so that a good answer tells that the bot has got past the bad ones.
+    private void probe() {
+        ada.in(room).slash("help").message();
+        String complaint = complaints.poll();
+        if (complaint != null) {
+            throw new AssertionError(complaint);
+        }
+    }
+
+    @Override
+    public void close() {
+        listening.detach();
+        bot.close();
+        store.close();
+        discord.close();
+    }
+
+    /// What is logged as an error by the bot, or by JDA about one of our listeners.
+    private static final class Complaints extends AppenderBase<ILoggingEvent> {
+        private final Queue<String> complaints;
+        private final Logger root =
+                (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+        Complaints(Queue<String> complaints) {
+            this.complaints = complaints;
+        }
+
+        void attach() {
+            setContext(root.getLoggerContext());
+            start();
+            root.addAppender(this);
+        }
+
+        void detach() {
+            root.detachAppender(this);
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            boolean ours =
+                    event.getLoggerName().startsWith("dev.memoquiz")
+                            || event.getFormattedMessage().contains("EventListener");
+            if (ours && !failedInside(event) && event.getLevel().isGreaterOrEqual(Level.ERROR)) {
+                complaints.add(event.getFormattedMessage() + ": " + trace(event));
+            }
+        }
+
+        /// A field that JDA itself left empty and then used.
+        private static boolean failedInside(ILoggingEvent event) {
+            IThrowableProxy thrown = event.getThrowableProxy();
+            return thrown != null
+                    && thrown.getClassName().equals(NullPointerException.class.getName())
+                    && List.of(thrown.getStackTraceElementProxyArray())
+                            .getFirst()
+                            .getStackTraceElement()
+                            .getClassName()
+                            .startsWith("net.dv8tion.jda.internal.");
+        }
+
+        private static String trace(ILoggingEvent event) {
+            return event.getThrowableProxy() == null
+                    ? ""
+                    : event.getThrowableProxy().getClassName()
+                            + " "
+                            + event.getThrowableProxy().getMessage()
+                            + " "
+                            + List.of(event.getThrowableProxy().getStackTraceElementProxyArray())
+                                    .stream()
+                                    .limit(12)
+                                    .toList();
+        }
+    }
+}
