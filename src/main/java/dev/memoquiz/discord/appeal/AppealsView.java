@@ -1,13 +1,13 @@
 package dev.memoquiz.discord.appeal;
 
 import dev.memoquiz.app.appeal.ListAppeals.Case;
-import dev.memoquiz.app.words.Quotation;
 import dev.memoquiz.app.words.appeal.Petition;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.question.Proof;
 import dev.memoquiz.domain.round.AnswerRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class AppealsView {
                 .text(asked(petition.asked()))
                 .text(account(petition.account()))
                 .text("-# " + Markdown.escaped(petition.graded(), GRADED))
-                .text(evidence(petition.evidence()))
+                .text(Proof.of(petition.evidence(), EVIDENCE))
                 .buttons(rulings(answer, petition.choices()))
                 .buttons(paging(page, open.size()))
                 .done();
@@ -57,16 +57,6 @@ final class AppealsView {
     private static String account(List<String> lines) {
         return lines.stream()
                 .map(line -> Markdown.escaped(line.replaceAll("\\s+", " "), ACCOUNT / lines.size()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String evidence(List<Quotation> evidence) {
-        int share = EVIDENCE / Math.max(1, evidence.size());
-        return evidence.stream()
-                .map(quotation ->
-                        Markdown.quoted("“" + quotation.words() + "”", share)
-                                + "\n> -# "
-                                + Markdown.escaped(quotation.place(), 80))
                 .collect(Collectors.joining("\n"));
     }
 

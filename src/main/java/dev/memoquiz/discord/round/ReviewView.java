@@ -4,13 +4,13 @@ import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.appeal.AppealAnswer;
 import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.app.words.Astray;
-import dev.memoquiz.app.words.Quotation;
 import dev.memoquiz.app.words.Review;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.question.Proof;
 import dev.memoquiz.domain.grading.Outcome;
 import dev.memoquiz.domain.round.Asked;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class ReviewView {
                 .text("### " + Markdown.escaped(review.headline(), 100))
                 .text(notes(review.notes()))
                 .text(account(review.account()))
-                .text(evidence(review.evidence()))
+                .text(Proof.of(review.evidence(), ALL_EVIDENCE))
                 .text(Markdown.escaped(review.why(), WHY))
                 .text(list(review.astray().stream().map(Astray::says).toList(), ALL_ASTRAY))
                 .text(list(review.misreadings(), ALL_MISREADINGS))
@@ -104,16 +104,6 @@ final class ReviewView {
         int share = room / Math.max(1, items.size());
         return items.stream()
                 .map(item -> (items.size() > 1 ? "• " : "") + Markdown.escaped(item, share))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String evidence(List<Quotation> evidence) {
-        int share = ALL_EVIDENCE / Math.max(1, evidence.size());
-        return evidence.stream()
-                .map(quotation ->
-                        Markdown.quoted("“" + quotation.words() + "”", share)
-                                + "\n> -# "
-                                + Markdown.escaped(quotation.place(), 80))
                 .collect(Collectors.joining("\n"));
     }
 }

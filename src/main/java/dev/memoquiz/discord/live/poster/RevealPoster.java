@@ -8,13 +8,13 @@ import dev.memoquiz.app.words.Quotation;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.question.Proof;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.score.Distribution;
 import dev.memoquiz.domain.live.score.Rise;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.View;
 import dev.memoquiz.domain.text.Document;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -86,17 +86,11 @@ final class RevealPoster {
     }
 
     private String evidence() {
-        List<Quotation> evidence =
+        return Proof.of(
                 scene.asked().question().about().evidence().stream()
                         .map(span -> Quotation.of(document, span))
-                        .toList();
-        int share = ALL_EVIDENCE / Math.max(1, evidence.size());
-        return evidence.stream()
-                .map(quotation ->
-                        Markdown.quoted("“" + quotation.words() + "”", share)
-                                + "\n> -# "
-                                + Markdown.escaped(quotation.place(), 80))
-                .collect(Collectors.joining("\n"));
+                        .toList(),
+                ALL_EVIDENCE);
     }
 
     /// What was said to most of those who went astray, and the misreading behind it.
