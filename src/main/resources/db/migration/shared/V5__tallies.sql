@@ -15,7 +15,7 @@ insert into tally_edge (days, since)
 select 30, case when max(answered_at) > 2592000000 then max(answered_at) - 2592000000 else 0 end from answer;
 
 -- A reader's answers in a server, or in all and alone where the scope is empty. The name is that of the latest first try there,
--- by time and round. Practice is counted under days = 0 alone; of who has nothing but practice, the name's time is -1.
+-- by time and round. Whoever has a first try has a tally under every edge. Practice is counted under days = 0 alone; of who has nothing but practice, the name's time is -1.
 create table tally (
     days        integer     not null,
     scope       text        not null,
@@ -77,9 +77,12 @@ total as (
     select days, server as scope, reader, points, worth, tries from part where server is not null
     union all
     select days, '', reader, sum(points), sum(worth), sum(tries) from part group by days, reader)
-select total.days, total.scope, total.reader, tally.reader_name, tally.named_at, tally.named_in,
-    total.points, total.worth, total.tries, 0
-from total join tally on tally.days = 0 and tally.scope = total.scope and tally.reader = total.reader;
+select tally_edge.days, tally.scope, tally.reader, tally.reader_name, tally.named_at, tally.named_in,
+    coalesce(total.points, 0), coalesce(total.worth, 0), coalesce(total.tries, 0), 0
+from tally join tally_edge on tally_edge.days > 0
+    left join total on total.days = tally_edge.days and total.scope = tally.scope
+        and total.reader = tally.reader
+where tally.days = 0 and tally.tries > 0;
 
 create index tally_best on tally (days, scope, points desc, reader_name, reader) where tries > 0;
 

@@ -35,16 +35,13 @@ public final class StandingQuery {
                     and answered_at < (select high from edge) %s
                 group by answer.reader),
             moved as materialized (
-                select named.reader, named.reader_name, coalesce(tally.points, 0) as points_before,
-                    coalesce(tally.tries, 0) as tries_before,
-                    coalesce(tally.points, 0) + edge.sign * slice.points as points,
-                    coalesce(tally.worth, 0) + edge.sign * slice.worth as worth,
-                    coalesce(tally.tries, 0) + edge.sign * slice.tries as tries
+                select tally.reader, tally.reader_name, tally.points as points_before,
+                    tally.tries as tries_before, tally.points + edge.sign * slice.points as points,
+                    tally.worth + edge.sign * slice.worth as worth,
+                    tally.tries + edge.sign * slice.tries as tries
                 from slice cross join edge
-                    join tally as named
-                        on named.days = 0 and named.scope = :scope and named.reader = slice.reader
-                    left join tally
-                        on tally.days = edge.days and tally.scope = :scope and tally.reader = slice.reader),
+                    join tally on tally.days = edge.days and tally.scope = :scope
+                        and tally.reader = slice.reader),
             """;
 
     private static final String BEST =

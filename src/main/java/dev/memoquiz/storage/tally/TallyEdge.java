@@ -35,40 +35,24 @@ record TallyEdge(int days, long since) {
             order by answered_at desc limit 1 offset :step
             """;
 
-    /// What was given between two moments, by scope and reader.
-    private static final String PART =
-            """
-            select case when place.own = 1 then answer.server else '' end as scope, answer.reader,
-                sum(coalesce(ruling.points, answer.points)) as points, sum(worth) as worth, count(*) as tries
-            from answer
-                left join ruling on ruling.round = answer.round and ruling.position = answer.position
-                    and ruling.accepted
-                cross join (select 0 as own union all select 1) as place
-            where first_try and answered_at >= :low and answered_at < :high
-                and (place.own = 0 or answer.server is not null)
-            group by 1, 2
-            """;
-
+    /// Takes out what was given between two moments, or adds it. Whoever has a first try has a tally under every edge.
     private static final String MOVE =
             """
             update tally set points = tally.points + :sign * part.points,
                 worth = tally.worth + :sign * part.worth, tries = tally.tries + :sign * part.tries
-            from (%s) as part
+            from (
+                select case when place.own = 1 then answer.server else '' end as scope, answer.reader,
+                    sum(coalesce(ruling.points, answer.points)) as points, sum(worth) as worth,
+                    count(*) as tries
+                from answer
+                    left join ruling on ruling.round = answer.round
+                        and ruling.position = answer.position and ruling.accepted
+                    cross join (select 0 as own union all select 1) as place
+                where first_try and answered_at >= :low and answered_at < :high
+                    and (place.own = 0 or answer.server is not null)
+                group by 1, 2) as part
             where tally.days = :days and tally.scope = part.scope and tally.reader = part.reader
-            """
-                    .formatted(PART);
-
-    /// Only a step back meets readers who have no tally yet.
-    private static final String MISSING =
-            """
-            insert into tally (days, scope, reader, reader_name, named_at, named_in, points, worth, tries, practice)
-            select :days, tally.scope, tally.reader, reader_name, named_at, named_in, 0, 0, 0, 0
-            from (%s) as part
-                join tally on tally.days = 0 and tally.scope = part.scope and tally.reader = part.reader
-            where true
-            on conflict do nothing
-            """
-                    .formatted(PART);
+            """;
 
     /// Lets the edges follow an answer given at `now`: a step towards so many days before, or nothing when they are near enough.
     static void follow(Handle handle, Instant now) {
@@ -105,13 +89,6 @@ record TallyEdge(int days, long since) {
     }
 
     private void move(Handle handle, long to) {
-        if (to < since) {
-            handle.createUpdate(MISSING)
-                    .bind("days", days)
-                    .bind("low", to)
-                    .bind("high", since)
-                    .execute();
-        }
         handle.createUpdate(MOVE)
                 .bind("sign", to < since ? 1 : -1)
                 .bind("days", days)
