@@ -24,7 +24,7 @@ final class Sitting {
         this.reader = studio.discord.user(MessageGallery.READER);
         answers.put("moscow-course", this::single);
         answers.put("shared-interests", this::several);
-        answers.put("st-word-from-berlin", this::stated);
+        answers.put("st-policy-to-go-on", this::stated);
         answers.put("ty-western-pacific", this::typed);
         answers.put("or-first-named", this::order);
         answers.put("ma-how-known", this::match);
