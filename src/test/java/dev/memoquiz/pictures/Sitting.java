@@ -22,7 +22,7 @@ final class Sitting {
         this.studio = studio;
         this.easel = easel;
         this.reader = studio.discord.user(MessageGallery.READER);
-        answers.put("moscow-course", this::single);
+        answers.put("moscow-effort", this::single);
         answers.put("shared-interests", this::several);
         answers.put("st-policy-to-go-on", this::stated);
         answers.put("ty-western-pacific", this::typed);
@@ -53,13 +53,13 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "To put it off until his way back"));
+        press(Letters.of(message, "A serious effort for a political agreement"));
         keep("single-review");
     }
 
     private void several() {
-        press(Letters.of(message, "Peace in the Pacific"));
-        press(Letters.of(message, "The independence of China"));
+        press(Letters.of(message, "The doubt in which Japan was left"));
+        press(Letters.of(message, "Both countries' interest in peace"));
         keep("several");
         press("Submit");
     }
