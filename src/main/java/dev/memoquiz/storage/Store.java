@@ -4,6 +4,7 @@ import dev.memoquiz.domain.appeal.Appeals;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.storage.tally.Recount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +62,11 @@ public final class Store implements AutoCloseable {
 
     public Appeals appeals() {
         return new SqlAppeals(writer, readers);
+    }
+
+    /// Counts the log anew and compares what is kept of it, which reads everything that there is.
+    public Recount recount() {
+        return readers.read(Recount::of);
     }
 
     /// Whether the database can be written to: an empty transaction takes its turn in the queue. It takes as long as a locked

@@ -3,8 +3,14 @@ package dev.memoquiz.storage.live;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.AnswerRef;
+import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.tally.TallyTable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.Query;
 
 /// Copies the votes on a revealed question into the log, each under its player's seat. Who has an answer there keeps it, so doing
 /// it again changes nothing.
@@ -29,21 +35,42 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                         and first.ballot = 1 and first.reader = vote.reader))
                 %s
             on conflict do nothing
+            returning round, answered_at
             """;
 
     private static final String ALL = INSERT.formatted("");
     private static final String ONE = INSERT.formatted("and vote.reader = :reader");
 
     void write(Handle handle) {
-        bound(handle.createUpdate(ALL)).execute();
+        count(handle, bound(handle.createQuery(ALL)));
     }
 
     void write(Handle handle, ReaderId reader) {
-        bound(handle.createUpdate(ONE)).bind("reader", reader.value()).execute();
+        count(handle, bound(handle.createQuery(ONE)).bind("reader", reader.value()));
     }
 
-    private Update bound(Update update) {
-        return update.bind("live", round.id().value())
+    /// An answer that has come into the log.
+    private record Written(RoundId seat, Instant at) {}
+
+    private void count(Handle handle, Query insert) {
+        List<Written> written =
+                insert.map((row, _) ->
+                                new Written(
+                                        new RoundId(row.getString("round")),
+                                        Instant.ofEpochMilli(row.getLong("answered_at"))))
+                        .list();
+        written.stream()
+                .map(Written::at)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> TallyTable.add(handle, refs(written), latest));
+    }
+
+    private List<AnswerRef> refs(List<Written> written) {
+        return written.stream().map(one -> new AnswerRef(one.seat(), settled.index())).toList();
+    }
+
+    private Query bound(Query query) {
+        return query.bind("live", round.id().value())
                 .bind("position", settled.index())
                 .bind("server", round.place().server())
                 .bind("quiz", round.plan().quiz().value())
