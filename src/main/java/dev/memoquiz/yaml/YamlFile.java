@@ -21,10 +21,14 @@ public final class YamlFile {
 
     /// The document, or nothing when it cannot be read at all, which is then told in `problems`.
     public static Optional<Node> read(Path file, Problems problems) {
+        return text(file, problems).flatMap(text -> parse(file.toString(), text, problems));
+    }
+
+    /// What stands in the file, or nothing when that is no text, which is then told in `problems`.
+    public static Optional<String> text(Path file, Problems problems) {
         Place whole = Place.whole(file.toString());
         return SafeFile.bytes(file, whole, problems)
-                .flatMap(bytes -> SafeFile.utf8(bytes, whole, problems))
-                .flatMap(text -> parse(file.toString(), text, problems));
+                .flatMap(bytes -> SafeFile.utf8(bytes, whole, problems));
     }
 
     /// Reads `text` as the content of `file`.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import java.io.IOException;
@@ -152,7 +153,7 @@ class QuizFolderTest {
 
         folder.refresh();
 
-        assertThat(folder.all()).extracting(Quiz::id).containsExactly(TINY);
+        assertThat(folder.all()).extracting(Listed::id).containsExactly(TINY);
         assertThat(folder.problems()).hasSize(1);
         assertThat(logged()).first().asString().contains("is new");
         assertThat(logged()).last().asString().contains("it is not served");
