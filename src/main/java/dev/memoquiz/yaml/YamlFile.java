@@ -33,6 +33,11 @@ public final class YamlFile {
 
     /// Reads `text` as the content of `file`.
     public static Optional<Node> parse(String file, String text, Problems problems) {
+        return PlainYaml.read(file, text).or(() -> parseAll(file, text, problems));
+    }
+
+    /// Reads all of YAML, and tells what is wrong.
+    static Optional<Node> parseAll(String file, String text, Problems problems) {
         try (YAMLParser parser = YAML.createParser(text)) {
             return document(parser, file, problems);
         } catch (IOException | RuntimeException e) {
