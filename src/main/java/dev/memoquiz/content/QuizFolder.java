@@ -40,19 +40,25 @@ public final class QuizFolder implements QuizLibrary {
     private static final int MOST_WHOLE = 20_000;
 
     private final Path folder;
-    private final Recent recent = new Recent(MOST_WHOLE);
+    private final Recent recent;
     private final Map<Path, Shelf> early = new ConcurrentHashMap<>();
     private volatile Catalogue catalogue = Catalogue.EMPTY;
     private final CompletableFuture<Void> read = new CompletableFuture<>();
     private boolean unreadable;
 
-    private QuizFolder(Path folder) {
+    private QuizFolder(Path folder, int mostWhole) {
         this.folder = folder;
+        this.recent = new Recent(mostWhole);
     }
 
     /// Opens the quizzes below `folder`; what is broken is logged and told by [#problems].
     public static QuizFolder open(Path folder) {
-        QuizFolder library = new QuizFolder(folder);
+        return open(folder, MOST_WHOLE);
+    }
+
+    /// @param mostWhole how many questions of quizzes that are kept whole
+    static QuizFolder open(Path folder, int mostWhole) {
+        QuizFolder library = new QuizFolder(folder, mostWhole);
         if (library.isSmall()) {
             library.refresh();
         } else {

@@ -5,7 +5,7 @@ import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.yaml.Problem;
 import dev.memoquiz.yaml.Problems;
-import dev.memoquiz.yaml.YamlFile;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -171,6 +171,29 @@ class QuizFolderTest {
         assertThat(title()).isEqualTo("The dark tower");
     }
 
+    @Test
+    void quiz_that_is_not_kept_whole_is_the_same_when_it_is_asked_for() {
+        QuizFolder small = QuizFolder.open(quizzes, 1);
+
+        assertThat(small.find(TINY).orElseThrow().editorial().edition())
+                .isEqualTo(folder.find(TINY).orElseThrow().editorial().edition());
+        assertThat(small.find(TINY).orElseThrow().questions())
+                .isEqualTo(folder.find(TINY).orElseThrow().questions());
+        assertThat(small.all()).isEqualTo(folder.all());
+    }
+
+    @Test
+    void broken_edit_of_a_quiz_that_is_not_kept_whole_leaves_the_last_good_version()
+            throws IOException {
+        QuizFolder small = QuizFolder.open(quizzes, 1);
+        tiny.change("type: several", "type: sevral");
+        Files.delete(tiny.folder().resolve("document.txt"));
+        small.refresh();
+
+        assertThat(small.problems()).isNotEmpty();
+        assertThat(small.find(TINY).orElseThrow().questions()).hasSize(10);
+    }
+
     private String title() {
         return folder.find(TINY).orElseThrow().head().title();
     }

@@ -12,7 +12,7 @@ import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
-import dev.memoquiz.yaml.YamlFile;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

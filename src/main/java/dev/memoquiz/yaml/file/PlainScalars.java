@@ -1,4 +1,7 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
+
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
 
 /// Reads keys and texts, as far as they are plain.
 final class PlainScalars {

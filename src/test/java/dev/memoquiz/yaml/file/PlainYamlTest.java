@@ -1,7 +1,9 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
+import dev.memoquiz.yaml.Node;
 import java.util.Locale;
 
 /// Tells which kind of value a text without quotes is, as far as that is plain.
@@ -46,7 +47,9 @@ final class PlainKinds {
         if (text.equals("true") || text.equals("false")) {
             return Node.Kind.FLAG;
         }
-        return text.length() > LONGEST_WORD || !isWord(text) ? Node.Kind.TEXT : notPlain();
+        boolean word =
+                text.length() <= LONGEST_WORD && "yYnNoOtTfF".indexOf(text.charAt(0)) >= 0;
+        return word && isWord(text) ? notPlain() : Node.Kind.TEXT;
     }
 
     /// Whether the word may mean yes, no or nothing.

@@ -1,5 +1,7 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 /// Says that a file uses more of YAML than the reader of plain files knows. It tells nobody anything: another reader takes over.
 final class NotPlain extends Exception {

@@ -1,5 +1,8 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.SafeFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +41,20 @@ final class PlainYaml {
 
     /// Tabs, other line breaks than `\n`, and characters beyond 16 bits are not plain either.
     private static boolean isPrintable(String text) {
-        return text.chars()
-                .allMatch(c ->
-                        (c >= ' ' && c <= '~')
-                                || c == '\n'
-                                || (c >= 0xA0 && c < 0x2028)
-                                || (c > 0x2029 && c < Character.MIN_SURROGATE)
-                                || (c > Character.MAX_SURROGATE && c < 0xFEFF));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrintable(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrintable(char c) {
+        return (c >= ' ' && c <= '~')
+                || c == '\n'
+                || (c >= 0xA0 && c < 0x2028)
+                || (c > 0x2029 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFEFF);
     }
 
     private Node document(Place place) throws NotPlain {

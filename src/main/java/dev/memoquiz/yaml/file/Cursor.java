@@ -1,4 +1,4 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 /// A place in a text that moves on, with its line.
 final class Cursor {

@@ -1,9 +1,14 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.SafeFile;
+import dev.memoquiz.yaml.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
