@@ -14,7 +14,7 @@ import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
-import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
@@ -224,8 +224,8 @@ public final class Main implements AutoCloseable {
     }
 
     private void tellWhatIsServed() {
-        List<Quiz> served = quizzes().all();
-        int questions = served.stream().mapToInt(quiz -> quiz.questions().size()).sum();
+        List<Listed> served = quizzes().all();
+        int questions = served.stream().mapToInt(Listed::questions).sum();
         LoggerFactory.getLogger(Main.class)
                 .info("quizzes served: {}, questions: {}", served.size(), questions);
     }

@@ -6,6 +6,7 @@ import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -177,8 +178,8 @@ final class BotStand implements AutoCloseable {
             }
 
             @Override
-            public List<Quiz> all() {
-                return List.copyOf(quizzes);
+            public List<Listed> all() {
+                return quizzes.stream().map(Listed::of).toList();
             }
         };
     }

@@ -13,6 +13,7 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Samples;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -71,8 +72,8 @@ final class ClassRoom {
                     }
 
                     @Override
-                    public List<Quiz> all() {
-                        return quiz.stream().toList();
+                    public List<Listed> all() {
+                        return quiz.stream().map(Listed::of).toList();
                     }
                 };
         return LiveDesk.of(
