@@ -11,6 +11,7 @@ import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.score.Summary;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,9 +45,21 @@ public final class ShowLive {
     ///
     /// @param rank where they stand now; by it stands who they are
     /// @param players how many there are
-    /// @param summary of their answers to what was revealed
+    /// @param answers to what was revealed, as they are kept in their lasting log
     public record Personal(
-            LiveRound round, Quiz quiz, LiveStandings.Rank rank, int players, Summary summary) {}
+            LiveRound round,
+            Quiz quiz,
+            LiveStandings.Rank rank,
+            int players,
+            List<Recorded> answers) {
+        public Personal {
+            answers = List.copyOf(answers);
+        }
+
+        public Summary summary() {
+            return Summary.of(quiz, answers);
+        }
+    }
 
     /// What whoever directs a round can see.
     public sealed interface Panel {
@@ -159,7 +172,7 @@ public final class ShowLive {
                                 quiz,
                                 rank,
                                 standings.ranks().size(),
-                                Summary.of(quiz, log.answers(rank.player().seat()))));
+                                log.answers(rank.player().seat())));
     }
 
     /// Nothing is held while they are counted: of those who find none, each counts.
