@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.live.vote;
 
+import static dev.memoquiz.discord.live.LiveRoundSamples.MEMO;
 import static dev.memoquiz.discord.live.LiveRoundSamples.NOON;
 import static dev.memoquiz.discord.live.LiveRoundSamples.TINY;
 import static dev.memoquiz.discord.live.LiveRoundSamples.asked;
@@ -15,19 +16,27 @@ import dev.memoquiz.app.live.ShowLive;
 import dev.memoquiz.discord.Golden;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.live.poster.LiveMeanings;
+import dev.memoquiz.discord.round.Stretched;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.Rule;
+import dev.memoquiz.domain.grading.Verdict;
 import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Asked;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.fakediscord.check.MessageCheck;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +58,8 @@ final class PrivateCardsTest {
     private static final int ORDER = 6;
     private static final int MATCH = 7;
     private static final int CLAIM = 8;
+
+    private static final LiveSettings ONE_VOTE = settings(LiveSettings.SecondVote.OFF, false);
 
     private final ObjectNode cards = new ObjectMapper().createObjectNode();
 
@@ -66,16 +78,17 @@ final class PrivateCardsTest {
     }
 
     private static LiveRound fixed(int index) {
-        return round(
-                TINY,
-                voting(index),
-                new LiveSettings(
-                        Optional.of(Duration.ofSeconds(30)),
-                        LiveSettings.Pacing.HOST,
-                        LiveSettings.Scoring.ACCURACY,
-                        LiveSettings.SecondVote.OFF,
-                        false,
-                        0));
+        return round(TINY, voting(index), ONE_VOTE);
+    }
+
+    private static LiveSettings settings(LiveSettings.SecondVote second, boolean changing) {
+        return new LiveSettings(
+                Optional.of(Duration.ofSeconds(30)),
+                LiveSettings.Pacing.HOST,
+                LiveSettings.Scoring.ACCURACY,
+                second,
+                changing,
+                0);
     }
 
     private static LiveRound revealed(int index) {
@@ -181,6 +194,81 @@ final class PrivateCardsTest {
         add("removed", Card.sentence(VoteWords.joined(new Joining.Removed())));
         add("over", Card.sentence(VoteWords.joined(new Joining.Over())));
         Golden.check("live-private-joining", cards);
+    }
+
+    @Test
+    void a_summary_tells_place_and_points_and_each_miss_with_its_proof() {
+        LiveRound over = round(TINY, new Phase.Ended(NOON, EndReason.FINISHED, 3), ONE_VOTE);
+        Answer right = new Answer.Picked(0);
+        add("all right", summary(over, List.of(kept(over, SINGLE, right, 1))));
+        add("nothing answered", summary(over, List.of()));
+        add("nothing revealed", summary(open(SINGLE), List.of()));
+        add(
+                "so far, two votes",
+                summary(revealed(SINGLE), List.of(kept(over, SINGLE, new Answer.Picked(1), 0))));
+        add(
+                "some misses",
+                summary(
+                        over,
+                        List.of(
+                                kept(over, SEVERAL, new Answer.PickedSeveral(options(0, 2)), 1),
+                                kept(over, TYPED, new Answer.Written("a *bird*\n@here"), 0),
+                                kept(over, MATCH, Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)), 0))));
+        Golden.check("live-private-summary", cards);
+    }
+
+    @Test
+    void a_summary_of_many_misses_fits() {
+        for (Quiz quiz : List.of(TINY, MEMO, Stretched.of(TINY))) {
+            LiveRound over = round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, 50), ONE_VOTE);
+            List<Recorded> missed =
+                    IntStream.range(0, over.plan().size())
+                            .mapToObj(index ->
+                                    kept(
+                                            over,
+                                            quiz,
+                                            index,
+                                            new Answer.Written("*".repeat(4000)),
+                                            0))
+                            .toList();
+            add(quiz.id().value() + quiz.questions().size(), summary(over, quiz, missed));
+        }
+    }
+
+    private static TreeSet<Integer> options(Integer... options) {
+        return new TreeSet<>(Set.of(options));
+    }
+
+    private static Card summary(LiveRound round, List<Recorded> answers) {
+        return summary(round, TINY, answers);
+    }
+
+    private static Card summary(LiveRound round, Quiz quiz, List<Recorded> answers) {
+        return PersonalCard.of(
+                new ShowLive.Personal(
+                        round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers));
+    }
+
+    private static Recorded kept(LiveRound round, int index, Answer answer, int points) {
+        return kept(round, TINY, index, answer, points);
+    }
+
+    private static Recorded kept(
+            LiveRound round, Quiz quiz, int index, Answer answer, int points) {
+        Question question = quiz.questions().get(index);
+        return new Recorded(
+                new Answered(
+                        player(1).seat(),
+                        index,
+                        new Answered.Who(player(1).reader(), new Venue.Server("1")),
+                        new Answered.What(
+                                quiz.id(), question.id(), question.about().edition(), answer),
+                        new Verdict.Graded(
+                                new Points(points, question.worth()),
+                                Rule.NEARLY_TWICE.ruleName(),
+                                List.of()),
+                        new Answered.When(NOON, Duration.ofSeconds(3))),
+                true);
     }
 
     @Test
