@@ -87,8 +87,8 @@ public final class ChartPicture {
         Series one = chart.series().get(series);
         double y = layout.legendLine(series);
         pen.box(new Rectangle2D.Double(Layout.MARGIN, y - 20, 22, 22), Ink.of(series));
-        String number = chart.compares() ? series + 1 + "  " : "";
-        String text = number + one.name() + ": " + one.voters() + " voted";
+        String name = chart.compares() ? series + 1 + "  " + one.name() + ": " : "";
+        String text = name + one.voters() + " voted";
         write(
                 Layout.LEGEND.fitting(text, Layout.INNER - 36.0),
                 Layout.LEGEND,

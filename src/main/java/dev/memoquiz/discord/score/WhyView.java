@@ -19,7 +19,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /// Draws why answers scored as they did, four to a page.
 final class WhyView {
     private static final int PAGE = 4;
-    private static final int ANSWERED = 320;
+    private static final int ANSWERED = 480;
 
     private WhyView() {}
 

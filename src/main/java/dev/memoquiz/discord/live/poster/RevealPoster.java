@@ -105,7 +105,7 @@ final class RevealPoster {
         return scene.misreading()
                 .map(commonest ->
                         "**What led most astray** ("
-                                + commonest.votes()
+                                + Counts.of(commonest.votes(), "player")
                                 + "): "
                                 + Markdown.escaped(
                                         commonest.feedback().text()
