@@ -64,7 +64,7 @@ public final class Bot implements AutoCloseable {
                             .reception(acknowledgement, watch));
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
-            stage.open(workers.timer(), workers.handlers());
+            stage.open(workers.rounds());
             return new Bot(jda, workers, ending, acknowledgement);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);

@@ -11,10 +11,14 @@ import java.util.concurrent.TimeUnit;
 /// The threads of the bot.
 ///
 /// @param timer sees to it that nobody waits too long
+/// @param rounds leads live rounds, on a thread of its own: a deadline does not wait behind a rush of presses
 /// @param requests sends requests to Discord, so many at a time
 /// @param handlers a virtual thread for each event and each answered request
 record Workers(
-        ScheduledExecutorService timer, ThreadPoolExecutor requests, ExecutorService handlers) {
+        ScheduledExecutorService timer,
+        ScheduledExecutorService rounds,
+        ThreadPoolExecutor requests,
+        ExecutorService handlers) {
     /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
     static final int REQUESTS_AT_A_TIME = 32;
 
@@ -24,10 +28,15 @@ record Workers(
 
     static Workers start() {
         return new Workers(
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("discord-timer").factory()),
+                oneThread("discord-timer"),
+                oneThread("live-rounds"),
                 requestThreads(),
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    private static ScheduledExecutorService oneThread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private static ThreadPoolExecutor requestThreads() {
@@ -51,6 +60,7 @@ record Workers(
     /// Requests first, since an answered one still needs a handler.
     void stop() {
         timer.shutdownNow();
+        letFinish(rounds);
         letFinish(requests);
         letFinish(handlers);
     }

@@ -1,5 +1,7 @@
 package dev.memoquiz.pictures;
 
+import dev.memoquiz.domain.question.Options;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -98,10 +100,19 @@ final class Sitting {
     private void claim() {
         SeenModal form = reader.press(message, "Choose claim and clause").modal();
         String clause = Letters.number(message, "he individually shared my opinion");
-        Map<String, String> chosen = Map.of("claim", "0", "clause", clause);
+        Map<String, String> chosen = Map.of("claim", rightClaim(), "clause", clause);
         easel.modal("claim-form", form, chosen);
         reader.submit(form, chosen).message();
         keep("claim-review");
+    }
+
+    private String rightClaim() {
+        return studio.whole().question(new QuestionId("cl-scope-of-agreement")).stream()
+                .map(Question.ClaimEvidence.class::cast)
+                .flatMap(claim -> Options.right(claim.options()).stream())
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What answers the question that waits.

@@ -15,6 +15,7 @@ final class Easel {
     private boolean urgent;
     private boolean counted;
     private boolean painting;
+    private boolean paintsUrgent;
     private Instant notBefore = Instant.MIN;
     private Instant counterFrom = Instant.MIN;
     private Optional<Instant> failing = Optional.empty();
@@ -40,22 +41,27 @@ final class Easel {
             return false;
         }
         painting = true;
+        paintsUrgent = urgent;
         urgent = false;
         counted = false;
-        counterFrom = now.plus(COUNTER);
         return true;
     }
 
-    synchronized void done() {
+    /// The painting is on show, or is given up.
+    synchronized void done(Instant now) {
         painting = false;
         failing = Optional.empty();
+        counterFrom = now.plus(COUNTER);
     }
 
-    /// The painting is to be tried again a little later. Returns for how long it has failed now.
+    /// The painting is to be tried again: a change of phase a little later, a counter no sooner than ever. Returns for how long it has
+    /// failed now.
     synchronized Duration failed(Instant now) {
         painting = false;
-        urgent = true;
+        urgent |= paintsUrgent;
+        counted = true;
         notBefore = now.plus(AGAIN);
+        counterFrom = now.plus(COUNTER);
         Instant since = failing.orElse(now);
         failing = Optional.of(since);
         return Duration.between(since, now);
@@ -65,6 +71,7 @@ final class Easel {
     synchronized void giveUp() {
         painting = false;
         urgent = false;
+        counted = false;
         failing = Optional.empty();
     }
 
