@@ -1,0 +1,147 @@
+package dev.memoquiz.benchmark;
+
+import dev.memoquiz.fakediscord.FakeDiscord;
+import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.rest.RequestLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Measures a live round in which everybody answers within two seconds: `LiveLoad PLAYERS QUESTIONS`.
+///
+/// The bot has just been started when the round begins, so the first question meets a cold one. It takes turns with bare JDA, which
+/// answers each press in private and keeps nothing.
+///
+/// @param players who press
+record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, int questions) {
+    private static final int TURNS = 2;
+    private static final Duration RUSH = Duration.ofSeconds(2);
+    private static final Duration IDLE = Duration.ofSeconds(3);
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int players = Integer.parseInt(arguments[0]);
+        int questions = Integer.parseInt(arguments[1]);
+        Installation place =
+                new Installation(
+                        Path.of("").toAbsolutePath(), Files.createTempDirectory("memoquiz-live"));
+        Options options = Options.with(InstantSource.system());
+        try (FakeDiscord discord = FakeDiscord.start(options)) {
+            List<Person> people =
+                    IntStream.range(0, players).mapToObj(i -> discord.user("Player " + i)).toList();
+            Environment.print();
+            place.warm(discord);
+            LiveLoad load = new LiveLoad(place, discord, people, questions);
+            for (int turn = 1; turn <= TURNS; turn++) {
+                load.round("Class " + turn);
+                load.bare();
+            }
+            line("load after all", Environment.load());
+        }
+    }
+
+    private void bare() throws IOException, InterruptedException {
+        System.out.println("bare JDA, load " + Environment.load());
+        Room room = discord.guild("Bare").channel("history");
+        Process bot = started(place.bareBot(discord));
+        try {
+            SeenMessage message = discord.user("Host").in(room).slash("live start", Map.of()).message();
+            for (int i = 1; i <= questions; i++) {
+                volley(i, message, players, "A");
+            }
+            line("memory", Memory.of(bot.pid()).toString());
+        } finally {
+            Starts.end(bot);
+        }
+    }
+
+    private void round(String name) throws IOException, InterruptedException {
+        System.out.println("MemoQuiz, load " + Environment.load());
+        ProcessBuilder program = place.bot(discord);
+        program.environment().put("MEMOQUIZ_QUIZZES", OneQuestion.folder().toString());
+        program.environment().put("MEMOQUIZ_QUIZZES_DEFAULT", "tiny");
+        Process bot = started(program);
+        try {
+            LiveHost host = LiveHost.opens(discord, name, questions);
+            host.order("Start");
+            for (int i = 1; i <= questions; i++) {
+                ask(host, i);
+            }
+            end(host);
+            line("memory", Memory.of(bot.pid()).toString());
+        } finally {
+            Starts.end(bot);
+        }
+    }
+
+    private Process started(ProcessBuilder program) throws IOException, InterruptedException {
+        int identified = discord.gateway().identifies();
+        Process bot = program.start();
+        Starts.await(bot, () -> discord.gateway().identifies() > identified);
+        Thread.sleep(500);
+        return bot;
+    }
+
+    private void ask(LiveHost host, int number) throws InterruptedException {
+        SeenMessage question = host.question(number);
+        int edits = question.edits();
+        Instant began = Instant.now();
+        volley(number, question, players, "A");
+        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        line(
+                "  public edits",
+                String.format(Locale.ROOT, "%6d in %.1f s", question.edits() - edits, seconds));
+        LiveHost.await(() -> question.text().contains(players.size() + " of " + players.size() + " have answered"));
+        line("  closing to the key", millis(host.reveal(question)));
+        if (number < questions) {
+            host.order("Next question");
+        }
+    }
+
+    private static void volley(int number, SeenMessage message, List<Person> players, String button) {
+        List<Volley.Shot> shots =
+                Volley.fire(players.size(), RUSH, i -> players.get(i).press(message, button));
+        line("presses " + number, Volley.told(shots));
+    }
+
+    private void end(LiveHost host) throws InterruptedException {
+        Instant from = Instant.now();
+        line("end to standings", millis(host.finish()));
+        Thread.sleep(IDLE);
+        Map<String, Long> calls =
+                discord.requests().all().stream()
+                        .filter(entry -> !entry.at().isBefore(from))
+                        .collect(
+                                Collectors.groupingBy(
+                                        LiveLoad::called, Collectors.counting()));
+        line("requests at the end", "     " + calls);
+        List<Volley.Shot> asked =
+                Volley.fire(
+                        players.size(),
+                        RUSH,
+                        i -> players.get(i).press(host.standings(), "My result"));
+        line("own results", Volley.told(asked));
+    }
+
+    private static String called(RequestLog.Entry entry) {
+        return entry.method() + " " + entry.route();
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%6d ms", time.toMillis());
+    }
+
+    private static void line(String name, String value) {
+        System.out.println(String.format(Locale.ROOT, "%-24s %s", name, value));
+    }
+}
