@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, int questions) {
     private static final int TURNS = 2;
     private static final Duration RUSH = Duration.ofSeconds(2);
+    private static final Duration AFTER_READY = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofSeconds(3);
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -42,7 +43,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
             Environment.print();
             place.warm(discord);
             LiveLoad load = new LiveLoad(place, discord, people, questions);
-            for (int turn = 1; turn <= TURNS; turn++) {
+            for (int turn = 1; turn <= Integer.getInteger("turns", TURNS); turn++) {
                 load.round("Class " + turn);
                 load.bare();
             }
@@ -57,7 +58,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         try {
             SeenMessage message = discord.user("Host").in(room).slash("live start", Map.of()).message();
             for (int i = 1; i <= questions; i++) {
-                volley(i, message, players, "A");
+                volley(bot, "presses " + i, message, "A");
             }
             line("memory", Memory.of(bot.pid()).toString());
         } finally {
@@ -75,9 +76,9 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
             LiveHost host = LiveHost.opens(discord, name, questions);
             host.order("Start");
             for (int i = 1; i <= questions; i++) {
-                ask(host, i);
+                ask(bot, host, i);
             }
-            end(host);
+            end(bot, host);
             line("memory", Memory.of(bot.pid()).toString());
         } finally {
             Starts.end(bot);
@@ -88,15 +89,16 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         int identified = discord.gateway().identifies();
         Process bot = program.start();
         Starts.await(bot, () -> discord.gateway().identifies() > identified);
-        Thread.sleep(500);
+        Thread.sleep(AFTER_READY);
+        line("processor time so far", String.format(Locale.ROOT, "%6.0f ms", processorMillis(bot)));
         return bot;
     }
 
-    private void ask(LiveHost host, int number) throws InterruptedException {
+    private void ask(Process bot, LiveHost host, int number) throws InterruptedException {
         SeenMessage question = host.question(number);
         int edits = question.edits();
         Instant began = Instant.now();
-        volley(number, question, players, "A");
+        volley(bot, "presses " + number, question, "A");
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         line(
                 "  public edits",
@@ -108,13 +110,20 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         }
     }
 
-    private static void volley(int number, SeenMessage message, List<Person> players, String button) {
+    /// Everybody presses the button.
+    private void volley(Process bot, String name, SeenMessage message, String button) {
+        double before = processorMillis(bot);
         List<Volley.Shot> shots =
                 Volley.fire(players.size(), RUSH, i -> players.get(i).press(message, button));
-        line("presses " + number, Volley.told(shots));
+        double each = (processorMillis(bot) - before) / players.size();
+        line(name, Volley.told(shots) + String.format(Locale.ROOT, ", %.2f ms of processor time each", each));
     }
 
-    private void end(LiveHost host) throws InterruptedException {
+    private static double processorMillis(Process bot) {
+        return bot.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
+    private void end(Process bot, LiveHost host) throws InterruptedException {
         Instant from = Instant.now();
         line("end to standings", millis(host.finish()));
         Thread.sleep(IDLE);
@@ -125,12 +134,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
                                 Collectors.groupingBy(
                                         LiveLoad::called, Collectors.counting()));
         line("requests at the end", "     " + calls);
-        List<Volley.Shot> asked =
-                Volley.fire(
-                        players.size(),
-                        RUSH,
-                        i -> players.get(i).press(host.standings(), "My result"));
-        line("own results", Volley.told(asked));
+        volley(bot, "own results", host.standings(), "My result");
     }
 
     private static String called(RequestLog.Entry entry) {

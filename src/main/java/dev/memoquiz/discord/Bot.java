@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +50,13 @@ public final class Bot implements AutoCloseable {
         Workers workers = Workers.start();
         Ending ending = new Ending();
         Acknowledgement acknowledgement =
-                new Acknowledgement(workers.timer(), settings.patience(), troubles);
+                new Acknowledgement(
+                        new Acknowledgement.Threads(workers.timer(), workers.handlers()),
+                        settings.limits(),
+                        settings.patience(),
+                        troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener patient = event -> opened.join().onEvent(event);
+        EventListener patient = event -> receive(event, opened, workers);
         CompletableFuture<JDA> login =
                 CompletableFuture.supplyAsync(
                         () -> Connection.login(settings, workers, watch, ending, patient),
@@ -74,6 +79,16 @@ public final class Bot implements AutoCloseable {
         }
     }
 
+    /// The gateway's thread must not wait for the desk, or the connection would be lost.
+    private static void receive(
+            GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
+        if (opened.isDone()) {
+            opened.join().onEvent(event);
+        } else {
+            workers.handlers().execute(() -> opened.join().onEvent(event));
+        }
+    }
+
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
     public CompletionStage<BotRefused> shutOut() {
         return ending.reason();
@@ -87,6 +102,11 @@ public final class Bot implements AutoCloseable {
     /// How many requests to Discord wait for their turn.
     public int requestsWaiting() {
         return workers.requestsWaiting();
+    }
+
+    /// How many interactions are worked on or wait for Discord to take their answer.
+    public int underway() {
+        return acknowledgement.count();
     }
 
     /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.

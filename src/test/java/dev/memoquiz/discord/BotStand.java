@@ -4,6 +4,7 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -56,6 +57,9 @@ final class BotStand implements AutoCloseable {
     /// What the next bot takes for usual.
     Usual usual = new Usual(Optional.empty(), 10);
 
+    /// How much the next bot takes on.
+    Acknowledgement.Limits limits = Acknowledgement.Limits.USUAL;
+
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
     private final Watch watch;
@@ -96,7 +100,8 @@ final class BotStand implements AutoCloseable {
                 Optional.of(discord.apiUrl()),
                 Optional.of(discord.gatewayUrl()),
                 usual,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                limits);
     }
 
     Troubles troubles() {

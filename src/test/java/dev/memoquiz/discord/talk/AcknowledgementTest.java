@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
@@ -27,8 +29,16 @@ final class AcknowledgementTest {
     }
 
     private Acknowledgement patient(Duration patience) {
+        return acknowledgement(patience, Runnable::run, Acknowledgement.Limits.USUAL);
+    }
+
+    private Acknowledgement acknowledgement(
+            Duration patience, Executor handlers, Acknowledgement.Limits limits) {
         return new Acknowledgement(
-                timer, patience, new Troubles(() -> "E7", _ -> Optional.empty()));
+                new Acknowledgement.Threads(timer, handlers),
+                limits,
+                patience,
+                new Troubles(() -> "E7", _ -> Optional.empty()));
     }
 
     @Test
@@ -40,7 +50,7 @@ final class AcknowledgementTest {
 
     @Test
     void slow_work_is_put_off_once_and_answered_after() {
-        patient(Duration.ZERO)
+        patient(Duration.ofMillis(100))
                 .answer(
                         line,
                         () -> {
@@ -80,16 +90,98 @@ final class AcknowledgementTest {
         assertThat(MDC.get("interaction")).isNull();
     }
 
+    @Test
+    void what_no_handler_begins_with_in_time_is_told_to_come_again_and_never_done() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        List<String> work = new ArrayList<>();
+        acknowledgement(Duration.ofMillis(20), waiting::add, Acknowledgement.Limits.USUAL)
+                .answer(
+                        line,
+                        () -> {
+                            work.add("done");
+                            return DONE;
+                        });
+        line.awaitAnswer();
+        waiting.forEach(Runnable::run);
+        assertThat(line.said).containsExactly("answer " + Acknowledgement.BUSY);
+        assertThat(line.outcomes).containsExactly(Watch.Outcome.SHED);
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void beyond_the_bound_some_are_told_to_come_again_and_the_rest_is_only_counted() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), waiting::add, new Acknowledgement.Limits(2, 1));
+        List<Recorder> lines = Stream.generate(Recorder::new).limit(4).toList();
+        lines.forEach(each -> few.answer(each, () -> DONE));
+        waiting.forEach(Runnable::run);
+        assertThat(lines)
+                .extracting(each -> each.outcomes)
+                .containsExactly(
+                        List.of(Watch.Outcome.ANSWERED),
+                        List.of(Watch.Outcome.ANSWERED),
+                        List.of(Watch.Outcome.SHED),
+                        List.of(Watch.Outcome.DROPPED));
+        assertThat(lines.get(2).said).containsExactly("answer " + Acknowledgement.BUSY);
+        assertThat(lines.get(3).said).isEmpty();
+    }
+
+    @Test
+    void as_many_as_before_are_taken_once_the_others_are_done_with() {
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), Runnable::run, new Acknowledgement.Limits(1, 1));
+        few.answer(line, () -> DONE);
+        assertThat(few.count()).isZero();
+        few.answer(line, () -> DONE);
+        assertThat(line.outcomes)
+                .containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
+    }
+
+    @Test
+    void an_answer_that_is_on_its_way_still_counts_and_keeps_its_place() {
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), Runnable::run, new Acknowledgement.Limits(1, 1));
+        line.visit.sending();
+        few.answer(line, () -> DONE);
+        assertThat(few.count()).isEqualTo(1);
+        few.answer(new Recorder(), () -> DONE);
+        line.visit.done();
+        assertThat(few.count()).isZero();
+    }
+
+    @Test
+    void whoever_comes_after_the_end_is_told_so_and_the_end_waits_for_the_others() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        Acknowledgement ending =
+                acknowledgement(
+                        Duration.ofMinutes(1), waiting::add, Acknowledgement.Limits.USUAL);
+        ending.answer(line, () -> DONE);
+        assertThat(ending.close(Duration.ofMillis(10))).isFalse();
+        Recorder late = new Recorder();
+        ending.answer(late, () -> DONE);
+        waiting.forEach(Runnable::run);
+        assertThat(late.outcomes).containsExactly(Watch.Outcome.REFUSED);
+        assertThat(late.said.getFirst()).contains("restarted");
+        assertThat(ending.close(Duration.ofMillis(10))).isTrue();
+    }
+
     private static final class Recorder implements Line {
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final List<Reply> replies = new CopyOnWriteArrayList<>();
         private final List<Watch.Outcome> outcomes = new CopyOnWriteArrayList<>();
         private final CountDownLatch putOff = new CountDownLatch(1);
+        private final CountDownLatch answered = new CountDownLatch(1);
+        private final Visit visit = new Visit();
 
         @Override
         public void answer(Reply reply) {
             replies.add(reply);
             said.add("answer " + reply);
+            answered.countDown();
         }
 
         @Override
@@ -106,7 +198,7 @@ final class AcknowledgementTest {
 
         @Override
         public Errand errand() {
-            return new Errand("1", Optional.of("2"), Optional.of("3"), seen());
+            return new Errand("1", Optional.of("2"), Optional.of("3"), seen(), visit);
         }
 
         private Watch.Seen seen() {
@@ -125,8 +217,16 @@ final class AcknowledgementTest {
         }
 
         void awaitPutOff() {
+            await(putOff);
+        }
+
+        void awaitAnswer() {
+            await(answered);
+        }
+
+        private static void await(CountDownLatch latch) {
             try {
-                putOff.await();
+                latch.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -1,0 +1,26 @@
+package dev.memoquiz.discord.talk;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One interaction from when it is taken until its work has ended and Discord has taken, or refused, all that was sent for it.
+public final class Visit {
+    private final AtomicInteger pending = new AtomicInteger(1);
+    private volatile Runnable over = () -> {};
+
+    /// @param over what the end of the visit sets free
+    void begin(Runnable over) {
+        this.over = over;
+    }
+
+    /// Something is on its way to Discord, which [#done] must follow.
+    void sending() {
+        pending.incrementAndGet();
+    }
+
+    /// The work has ended, or something that was sent has arrived or failed.
+    void done() {
+        if (pending.decrementAndGet() == 0) {
+            over.run();
+        }
+    }
+}
