@@ -49,12 +49,7 @@ public final class Bot implements AutoCloseable {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
-        Acknowledgement acknowledgement =
-                new Acknowledgement(
-                        new Acknowledgement.Threads(workers.timer(), workers.handlers()),
-                        settings.limits(),
-                        settings.patience(),
-                        troubles);
+        Acknowledgement acknowledgement = acknowledgement(settings, workers, troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
         EventListener patient = event -> receive(event, opened, workers);
         CompletableFuture<JDA> login =
@@ -77,6 +72,15 @@ public final class Bot implements AutoCloseable {
             workers.stop();
             throw refused;
         }
+    }
+
+    private static Acknowledgement acknowledgement(
+            BotSettings settings, Workers workers, Troubles troubles) {
+        return new Acknowledgement(
+                new Acknowledgement.Threads(workers.timer(), workers.handlers()),
+                settings.limits(),
+                settings.patience(),
+                troubles);
     }
 
     /// The gateway's thread must not wait for the desk, or the connection would be lost.

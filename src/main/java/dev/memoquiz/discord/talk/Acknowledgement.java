@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.gate.Visit;
 import java.util.Optional;
 import org.slf4j.MDC;
 

@@ -2,6 +2,7 @@ package dev.memoquiz.discord.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.discord.gate.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.memoquiz.discord.talk;
+package dev.memoquiz.discord.gate;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The interactions that were taken and are not yet done with. There are never more of them than can be answered in time, however
 /// many come, and an end can wait for them.
-final class Underway {
+public final class Underway {
     private final int most;
     private final Semaphore free;
     private final Semaphore told;
@@ -14,14 +14,14 @@ final class Underway {
 
     /// @param most how many are taken at a time
     /// @param told how many of the others are told so at a time; that costs less than an answer, but is not free either
-    Underway(int most, int told) {
+    public Underway(int most, int told) {
         this.most = most;
         this.free = new Semaphore(most);
         this.told = new Semaphore(told);
     }
 
     /// What becomes of an interaction that has come in.
-    enum Entry {
+    public enum Entry {
         /// Its visit has begun and must end.
         TAKEN,
         /// There are too many; it can be told so, for which its visit has begun and must end.
@@ -32,7 +32,7 @@ final class Underway {
         DROPPED
     }
 
-    Entry enter(Visit visit) {
+    public Entry enter(Visit visit) {
         if (!closed && free.tryAcquire()) {
             visit.begin(free::release);
             return Entry.TAKEN;
@@ -45,12 +45,12 @@ final class Underway {
     }
 
     /// How many are under way.
-    int count() {
+    public int count() {
         return most - free.availablePermits();
     }
 
     /// Takes no more, and gives whether all that were taken were done with in time.
-    boolean close(Duration patience) {
+    public boolean close(Duration patience) {
         closed = true;
         try {
             return free.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS);

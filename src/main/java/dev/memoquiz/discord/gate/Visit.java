@@ -1,4 +1,4 @@
-package dev.memoquiz.discord.talk;
+package dev.memoquiz.discord.gate;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,12 +13,12 @@ public final class Visit {
     }
 
     /// Something is on its way to Discord, which [#done] must follow.
-    void sending() {
+    public void sending() {
         pending.incrementAndGet();
     }
 
     /// The work has ended, or something that was sent has arrived or failed.
-    void done() {
+    public void done() {
         if (pending.decrementAndGet() == 0) {
             over.run();
         }
