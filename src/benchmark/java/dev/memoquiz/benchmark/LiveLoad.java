@@ -68,10 +68,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
 
     private void round(String name) throws IOException, InterruptedException {
         System.out.println("MemoQuiz, load " + Environment.load());
-        ProcessBuilder program = place.bot(discord);
-        program.environment().put("MEMOQUIZ_QUIZZES", OneQuestion.folder().toString());
-        program.environment().put("MEMOQUIZ_QUIZZES_DEFAULT", "tiny");
-        Process bot = started(program);
+        Process bot = started(OneQuestion.served(place.bot(discord)));
         try {
             LiveHost host = LiveHost.opens(discord, name, questions);
             host.order("Start");
@@ -86,9 +83,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
     }
 
     private Process started(ProcessBuilder program) throws IOException, InterruptedException {
-        int identified = discord.gateway().identifies();
-        Process bot = program.start();
-        Starts.await(bot, () -> discord.gateway().identifies() > identified);
+        Process bot = Starts.running(program, discord);
         Thread.sleep(AFTER_READY);
         line("processor time so far", String.format(Locale.ROOT, "%6.0f ms", processorMillis(bot)));
         return bot;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A folder with one quiz of fifty questions, all of them the single choice of the test quiz.
+/// One quiz of fifty questions, all of them the single choice of the test quiz.
 final class OneQuestion {
     private static final Path TINY = Path.of("src/test/resources/quizzes/tiny");
     private static final int QUESTIONS = 50;
@@ -15,7 +15,14 @@ final class OneQuestion {
 
     private OneQuestion() {}
 
-    static Path folder() throws IOException {
+    /// The same program with no other quiz.
+    static ProcessBuilder served(ProcessBuilder program) throws IOException {
+        program.environment().put("MEMOQUIZ_QUIZZES", folder().toString());
+        program.environment().put("MEMOQUIZ_QUIZZES_DEFAULT", "tiny");
+        return program;
+    }
+
+    private static Path folder() throws IOException {
         String yaml = Files.readString(TINY.resolve("quiz.yaml"));
         int at = yaml.indexOf("\nquestions:\n") + "\nquestions:\n".length();
         Matcher single = SINGLE.matcher(yaml);

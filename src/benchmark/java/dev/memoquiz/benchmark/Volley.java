@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// Presses that fall due at a fixed rate, however long each takes to be answered (an open loop).
 final class Volley {
@@ -18,9 +19,10 @@ final class Volley {
 
     /// What came of one press.
     ///
+    /// @param at seconds from the first press to when this one was due
     /// @param late milliseconds from when it was due to when it was dispatched: the fault of this benchmark, not of the bot
     /// @param ack the first answer to it
-    record Shot(double late, Ack ack) {
+    record Shot(double at, double late, Ack ack) {
         boolean answered() {
             return ack instanceof Ack.Acknowledged;
         }
@@ -47,15 +49,16 @@ final class Volley {
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                shots.add(people.submit(() -> shot(due, one, press)));
+                double at = (due - start) / 1e9;
+                shots.add(people.submit(() -> shot(at, due, () -> press.apply(one))));
             }
         }
         return shots.stream().map(Future::resultNow).toList();
     }
 
-    private static Shot shot(long due, int index, IntFunction<Outcome> press) {
+    private static Shot shot(double at, long due, Supplier<Outcome> press) {
         double late = (System.nanoTime() - due) / 1e6;
-        return new Shot(late, press.apply(index).ack());
+        return new Shot(at, late, press.get().ack());
     }
 
     static String told(List<Shot> shots) {
