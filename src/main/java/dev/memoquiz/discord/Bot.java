@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
@@ -26,13 +27,13 @@ public final class Bot implements AutoCloseable {
     private final JDA jda;
     private final Workers workers;
     private final Ending ending;
-    private final Acknowledgement acknowledgement;
+    private final Underway underway;
 
-    private Bot(JDA jda, Workers workers, Ending ending, Acknowledgement acknowledgement) {
+    private Bot(JDA jda, Workers workers, Ending ending, Underway underway) {
         this.jda = jda;
         this.workers = workers;
         this.ending = ending;
-        this.acknowledgement = acknowledgement;
+        this.underway = underway;
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
@@ -49,7 +50,8 @@ public final class Bot implements AutoCloseable {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
-        Acknowledgement acknowledgement = acknowledgement(settings, workers, troubles);
+        Underway underway = new Underway(settings.bounds(), clock);
+        Acknowledgement acknowledgement = acknowledgement(settings, workers, underway, troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
         EventListener patient = event -> receive(event, opened, workers);
         CompletableFuture<JDA> login =
@@ -65,7 +67,7 @@ public final class Bot implements AutoCloseable {
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, opened.join().described());
             stage.open(workers.timer(), workers.handlers());
-            return new Bot(jda, workers, ending, acknowledgement);
+            return new Bot(jda, workers, ending, underway);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
             var _ = login.thenAccept(JDA::shutdownNow);
@@ -75,10 +77,10 @@ public final class Bot implements AutoCloseable {
     }
 
     private static Acknowledgement acknowledgement(
-            BotSettings settings, Workers workers, Troubles troubles) {
+            BotSettings settings, Workers workers, Underway underway, Troubles troubles) {
         return new Acknowledgement(
                 new Acknowledgement.Threads(workers.timer(), workers.handlers()),
-                settings.limits(),
+                underway,
                 settings.patience(),
                 troubles);
     }
@@ -110,13 +112,13 @@ public final class Bot implements AutoCloseable {
 
     /// How many interactions are worked on or wait for Discord to take their answer.
     public int underway() {
-        return acknowledgement.count();
+        return underway.count();
     }
 
     /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.
     @Override
     public void close() {
-        if (!acknowledgement.close(LAST_ANSWERS)) {
+        if (!underway.close(LAST_ANSWERS)) {
             LOG.warn("some answers were not done in time and are left");
         }
         jda.shutdown();

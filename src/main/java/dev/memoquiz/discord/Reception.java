@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Asker;
@@ -178,6 +179,7 @@ final class Reception extends ListenerAdapter {
                 event.getId(),
                 Optional.ofNullable(event.getGuild()).map(ISnowflake::getId),
                 id.flatMap(ButtonId::ofRound).map(RoundId::toString),
-                watch.received(kind));
+                watch.received(kind),
+                new Visit(event.getTimeCreated().toInstant()));
     }
 }

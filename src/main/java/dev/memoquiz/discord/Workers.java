@@ -1,6 +1,6 @@
 package dev.memoquiz.discord;
 
-import dev.memoquiz.discord.talk.Acknowledgement;
+import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 record Workers(
         ScheduledExecutorService timer, ThreadPoolExecutor requests, ExecutorService handlers) {
     /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush. The line
-    /// stays short, since no more interactions are taken than [Acknowledgement.Limits] allow.
+    /// stays short, since no more interactions are taken than [Underway.Bounds] allow.
     static final int REQUESTS_AT_A_TIME = 32;
 
     static final Duration IDLE = Duration.ofSeconds(30);

@@ -3,8 +3,8 @@ package dev.memoquiz.discord;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
-import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -58,7 +58,7 @@ final class BotStand implements AutoCloseable {
     Usual usual = new Usual(Optional.empty(), 10);
 
     /// How much the next bot takes on.
-    Acknowledgement.Limits limits = Acknowledgement.Limits.USUAL;
+    Underway.Bounds bounds = Underway.Bounds.USUAL;
 
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
@@ -101,7 +101,7 @@ final class BotStand implements AutoCloseable {
                 Optional.of(discord.gatewayUrl()),
                 usual,
                 Duration.ofMillis(400),
-                limits);
+                bounds);
     }
 
     Troubles troubles() {

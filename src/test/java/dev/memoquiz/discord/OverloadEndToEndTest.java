@@ -3,7 +3,7 @@ package dev.memoquiz.discord;
 import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memoquiz.discord.talk.Acknowledgement;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -29,7 +29,7 @@ final class OverloadEndToEndTest {
     }
 
     private void takesOn(int underway, int told) {
-        stand.limits = new Acknowledgement.Limits(underway, told);
+        stand.bounds = new Underway.Bounds(underway, told);
         stand.restart();
     }
 

@@ -27,8 +27,9 @@ public final class Acknowledgement {
     private final Troubles troubles;
 
     /// @param patience how long work may take, from when its interaction came, before that is put off; well below three seconds
-    public Acknowledgement(Threads threads, Limits limits, Duration patience, Troubles troubles) {
-        this.underway = new Underway(limits.underway(), limits.told());
+    public Acknowledgement(
+            Threads threads, Underway underway, Duration patience, Troubles troubles) {
+        this.underway = underway;
         this.threads = threads;
         this.patience = patience;
         this.troubles = troubles;
@@ -39,15 +40,6 @@ public final class Acknowledgement {
     /// @param timer sees to what is late
     /// @param handlers do everything else; each task is begun soon
     public record Threads(ScheduledExecutorService timer, Executor handlers) {}
-
-    /// How much is taken on at a time.
-    ///
-    /// @param underway interactions that are worked on or wait to be sent to Discord
-    /// @param told those of the others who are told to press again at a time; whoever comes beyond that hears nothing
-    public record Limits(int underway, int told) {
-        /// At 250 answers a second, the last of so many is answered two seconds after it came.
-        public static final Limits USUAL = new Limits(512, 32);
-    }
 
     /// How far an interaction has come.
     private enum Stage {
@@ -74,17 +66,6 @@ public final class Acknowledgement {
             errand.seen().ended(Watch.Outcome.DROPPED);
             errand.visit().done();
         }
-    }
-
-    /// From now on whoever comes is turned away in a sentence. Gives whether all earlier work was done, and Discord had all answers,
-    /// in time.
-    public boolean close(Duration patience) {
-        return underway.close(patience);
-    }
-
-    /// How many interactions are under way.
-    public int count() {
-        return underway.count();
     }
 
     private void turnAway(Line line, Reply reply, Watch.Outcome outcome) {

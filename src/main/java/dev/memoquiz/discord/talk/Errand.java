@@ -15,11 +15,6 @@ public record Errand(
         Optional<String> round,
         Watch.Seen seen,
         Visit visit) {
-    public Errand(
-            String interaction, Optional<String> guild, Optional<String> round, Watch.Seen seen) {
-        this(interaction, guild, round, seen, new Visit());
-    }
-
     /// Runs `work` with the ids as fields of each log line that it writes.
     void named(Runnable work) {
         MDC.put("interaction", interaction);

@@ -2,8 +2,10 @@ package dev.memoquiz.discord.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.gate.Visit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class AcknowledgementTest {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Recorder line = new Recorder();
+    private Underway underway = new Underway(Underway.Bounds.USUAL, () -> Instant.EPOCH);
 
     @AfterEach
     void stop() {
@@ -30,14 +33,15 @@ final class AcknowledgementTest {
     }
 
     private Acknowledgement patient(Duration patience) {
-        return acknowledgement(patience, Runnable::run, Acknowledgement.Limits.USUAL);
+        return acknowledgement(patience, Runnable::run, Underway.Bounds.USUAL);
     }
 
     private Acknowledgement acknowledgement(
-            Duration patience, Executor handlers, Acknowledgement.Limits limits) {
+            Duration patience, Executor handlers, Underway.Bounds bounds) {
+        underway = new Underway(bounds, () -> Instant.EPOCH);
         return new Acknowledgement(
                 new Acknowledgement.Threads(timer, handlers),
-                limits,
+                underway,
                 patience,
                 new Troubles(() -> "E7", _ -> Optional.empty()));
     }
@@ -95,7 +99,7 @@ final class AcknowledgementTest {
     void what_no_handler_begins_with_in_time_is_told_to_come_again_and_never_done() {
         List<Runnable> waiting = new CopyOnWriteArrayList<>();
         List<String> work = new ArrayList<>();
-        acknowledgement(Duration.ofMillis(20), waiting::add, Acknowledgement.Limits.USUAL)
+        acknowledgement(Duration.ofMillis(20), waiting::add, Underway.Bounds.USUAL)
                 .answer(
                         line,
                         () -> {
@@ -114,7 +118,7 @@ final class AcknowledgementTest {
         List<Runnable> waiting = new CopyOnWriteArrayList<>();
         Acknowledgement few =
                 acknowledgement(
-                        Duration.ofMinutes(1), waiting::add, new Acknowledgement.Limits(2, 1));
+                        Duration.ofMinutes(1), waiting::add, new Underway.Bounds(2, 1));
         List<Recorder> lines = Stream.generate(Recorder::new).limit(4).toList();
         lines.forEach(each -> few.answer(each, () -> DONE));
         waiting.forEach(Runnable::run);
@@ -133,9 +137,9 @@ final class AcknowledgementTest {
     void as_many_as_before_are_taken_once_the_others_are_done_with() {
         Acknowledgement few =
                 acknowledgement(
-                        Duration.ofMinutes(1), Runnable::run, new Acknowledgement.Limits(1, 1));
+                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
         few.answer(line, () -> DONE);
-        assertThat(few.count()).isZero();
+        assertThat(underway.count()).isZero();
         few.answer(line, () -> DONE);
         assertThat(line.outcomes)
                 .containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
@@ -145,13 +149,13 @@ final class AcknowledgementTest {
     void an_answer_that_is_on_its_way_still_counts_and_keeps_its_place() {
         Acknowledgement few =
                 acknowledgement(
-                        Duration.ofMinutes(1), Runnable::run, new Acknowledgement.Limits(1, 1));
+                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
         line.visit.sending();
         few.answer(line, () -> DONE);
-        assertThat(few.count()).isEqualTo(1);
+        assertThat(underway.count()).isEqualTo(1);
         few.answer(new Recorder(), () -> DONE);
         line.visit.done();
-        assertThat(few.count()).isZero();
+        assertThat(underway.count()).isZero();
     }
 
     @Test
@@ -159,15 +163,15 @@ final class AcknowledgementTest {
         List<Runnable> waiting = new CopyOnWriteArrayList<>();
         Acknowledgement ending =
                 acknowledgement(
-                        Duration.ofMinutes(1), waiting::add, Acknowledgement.Limits.USUAL);
+                        Duration.ofMinutes(1), waiting::add, Underway.Bounds.USUAL);
         ending.answer(line, () -> DONE);
-        assertThat(ending.close(Duration.ofMillis(10))).isFalse();
+        assertThat(underway.close(Duration.ofMillis(10))).isFalse();
         Recorder late = new Recorder();
         ending.answer(late, () -> DONE);
         waiting.forEach(Runnable::run);
         assertThat(late.outcomes).containsExactly(Watch.Outcome.REFUSED);
         assertThat(late.said.getFirst()).contains("restarted");
-        assertThat(ending.close(Duration.ofMillis(10))).isTrue();
+        assertThat(underway.close(Duration.ofMillis(10))).isTrue();
     }
 
     private static final class Recorder implements Line {
@@ -176,7 +180,7 @@ final class AcknowledgementTest {
         private final List<Watch.Outcome> outcomes = new CopyOnWriteArrayList<>();
         private final CountDownLatch putOff = new CountDownLatch(1);
         private final CountDownLatch answered = new CountDownLatch(1);
-        private final Visit visit = new Visit();
+        private final Visit visit = new Visit(Instant.EPOCH);
 
         @Override
         public void answer(Reply reply) {
