@@ -3,6 +3,7 @@ package dev.memoquiz.discord;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
@@ -57,6 +58,9 @@ final class BotStand implements AutoCloseable {
     /// What the next bot takes for usual.
     Usual usual = new Usual(Optional.empty(), 10);
 
+    /// How much the next bot takes on.
+    Underway.Bounds bounds = Underway.Bounds.USUAL;
+
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
     private final Watch watch;
@@ -97,7 +101,8 @@ final class BotStand implements AutoCloseable {
                 Optional.of(discord.apiUrl()),
                 Optional.of(discord.gatewayUrl()),
                 usual,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                bounds);
     }
 
     Troubles troubles() {
