@@ -135,14 +135,12 @@ final class LiveTypesEndToEndTest {
 
         live.order("Reveal");
         question.await(seen -> seen.text().contains(" answer:**"));
-        assertThat(question.json().toString())
-                .contains(explanation(type), " of 2 (");
+        assertThat(question.json().toString()).contains(explanation(type), " of 2 (");
         assertThat(question.hasButton("A")).isFalse();
         live.order("See the result");
         int worth = type.question().worth();
         SeenMessage end = live.end();
-        assertThat(end.text())
-                .contains("**1** Ben · " + worth + " point", "**2** Cy · 0 points");
+        assertThat(end.text()).contains("**1** Ben · " + worth + " point", "**2** Cy · 0 points");
         assertThat(ben.press(end, "My result").message().text())
                 .contains("Place 1 of 2", "(100 %)")
                 .doesNotContain("What you missed");

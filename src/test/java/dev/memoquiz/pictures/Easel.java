@@ -40,10 +40,12 @@ final class Easel {
         ObjectNode picture = picture();
         picture.set("message", message.json().deepCopy());
         ObjectNode files = picture.putObject("files");
-        message.json().path("attachments").forEach(file -> {
-            byte[] bytes = message.file(file.path("filename").asText());
-            files.put(file.path("id").asText(), Base64.getEncoder().encodeToString(bytes));
-        });
+        message.json()
+                .path("attachments")
+                .forEach(file -> {
+                    byte[] bytes = message.file(file.path("filename").asText());
+                    files.put(file.path("id").asText(), Base64.getEncoder().encodeToString(bytes));
+                });
         write(name, picture);
     }
 

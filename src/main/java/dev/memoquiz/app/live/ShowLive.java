@@ -178,11 +178,12 @@ public final class ShowLive {
     /// Nothing is held while they are counted: of those who find none, each counts.
     private LiveStandings standings(LiveRound round) {
         Instant now = clock.instant();
-        return boards.of(round, now).orElseGet(() -> {
-            LiveStandings counted = scenes.standings(round);
-            boards.keep(round, counted, now);
-            return counted;
-        });
+        return boards.of(round, now)
+                .orElseGet(() -> {
+                    LiveStandings counted = scenes.standings(round);
+                    boards.keep(round, counted, now);
+                    return counted;
+                });
     }
 
     public Panel panel(LiveId id, Director director) {

@@ -47,8 +47,7 @@ final class WhyView {
         return AppealAnswer.possible(recorded)
                 ? List.of(
                         Press.aside(
-                                "Appeal",
-                                new ButtonId.WhyAppeal(recorded.answered().ref(), page)))
+                                "Appeal", new ButtonId.WhyAppeal(recorded.answered().ref(), page)))
                 : List.of();
     }
 

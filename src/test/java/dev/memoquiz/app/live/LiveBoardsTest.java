@@ -93,8 +93,7 @@ class LiveBoardsTest {
         slow = Optional.of(here);
         CompletableFuture<Integer> first = asked(here);
         reading.await();
-        assertThat(asked(there).get(5, TimeUnit.SECONDS))
-                .isZero();
+        assertThat(asked(there).get(5, TimeUnit.SECONDS)).isZero();
         released.countDown();
         assertThat(first.get(5, TimeUnit.SECONDS)).isZero();
     }
@@ -108,8 +107,7 @@ class LiveBoardsTest {
         slow = Optional.of(id);
         CompletableFuture<Integer> first = asked(id);
         reading.await();
-        assertThat(asked(id).get(5, TimeUnit.SECONDS))
-                .isZero();
+        assertThat(asked(id).get(5, TimeUnit.SECONDS)).isZero();
         released.countDown();
         first.get(5, TimeUnit.SECONDS);
         assertThat(counted.get()).isEqualTo(2);

@@ -36,8 +36,7 @@ final class ButtonIdTest {
                 .isEqualTo("m1:p:0abc12def34g:3:x7k2qa:1");
         AnswerRef answer = new AnswerRef(target.round(), 3);
         assertThat(new ButtonId.Appeal(answer).encoded()).isEqualTo("m1:a:0abc12def34g:3");
-        assertThat(new ButtonId.WhyAppeal(answer, 2).encoded())
-                .isEqualTo("m1:h:0abc12def34g:3:2");
+        assertThat(new ButtonId.WhyAppeal(answer, 2).encoded()).isEqualTo("m1:h:0abc12def34g:3:2");
         assertThat(new ButtonId.AppealPage(2).encoded()).isEqualTo("m1:u:2");
         assertThat(new ButtonId.Rule(answer, 1).encoded()).isEqualTo("m1:e:0abc12def34g:3:1");
         assertThat(new ButtonId.HandOrder(target, List.of(2, 0, 10)).encoded())

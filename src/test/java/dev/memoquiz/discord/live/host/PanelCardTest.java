@@ -35,8 +35,7 @@ final class PanelCardTest {
 
     @AfterEach
     void every_card_fits_discord() {
-        cards.forEach(card ->
-                assertThat(MessageCheck.created(card, Set.of()).found()).isEmpty());
+        cards.forEach(card -> assertThat(MessageCheck.created(card, Set.of()).found()).isEmpty());
     }
 
     private void add(String name, Card card) {
@@ -48,8 +47,7 @@ final class PanelCardTest {
     }
 
     private static PanelCard.View view(LiveRound round, boolean host, boolean here) {
-        return new PanelCard.View(
-                round, new Turnout(17, 23), host, here, NOON.plusSeconds(10));
+        return new PanelCard.View(round, new Turnout(17, 23), host, here, NOON.plusSeconds(10));
     }
 
     private static LiveRound plain(Phase phase) {
@@ -85,7 +83,9 @@ final class PanelCardTest {
                 new Phase.Revealed(
                         Turn.second(LAST), NOON, Optional.of(NOON.plus(Duration.ofSeconds(30)))));
         add("over", new Phase.Ended(NOON, EndReason.FINISHED, LAST + 1));
-        add("one vote, untimed", PanelCard.of(view(plain(untimed(3)), true, true), Optional.empty()));
+        add(
+                "one vote, untimed",
+                PanelCard.of(view(plain(untimed(3)), true, true), Optional.empty()));
         Golden.check("live-panel-phases", cards);
     }
 
@@ -102,9 +102,7 @@ final class PanelCardTest {
     void a_teacher_a_host_elsewhere_and_a_question_before_the_end_are_served() {
         LiveRound open = plain(untimed(3));
         add("a teacher", PanelCard.of(view(open, false, true), Optional.empty()));
-        add(
-                "elsewhere",
-                PanelCard.of(view(open, true, false), Optional.of("60 seconds more.")));
+        add("elsewhere", PanelCard.of(view(open, true, false), Optional.of("60 seconds more.")));
         add("asked before the end", PanelCard.askEnd(open));
         Golden.check("live-panel-others", cards);
     }

@@ -17,7 +17,8 @@ final class EaselTest {
     }
 
     @Test
-    void a_change_of_phase_is_painted_at_once_and_a_counter_not_sooner_than_after_two_and_a_half_seconds() {
+    void
+            a_change_of_phase_is_painted_at_once_and_a_counter_not_sooner_than_after_two_and_a_half_seconds() {
         easel.wantNow();
         assertThat(taken(0)).isTrue();
         easel.done(now);

@@ -51,14 +51,15 @@ final class TickerTest {
     void what_goes_wrong_once_is_tried_again() throws InterruptedException {
         AtomicInteger times = new AtomicInteger();
         var _ =
-                new Ticker(() -> {
-                            often.countDown();
-                            switch (times.incrementAndGet()) {
-                                case 1 -> throw new IllegalStateException("planned");
-                                case 2 -> throw new StackOverflowError("planned");
-                                default -> {}
-                            }
-                        })
+                new Ticker(
+                                () -> {
+                                    often.countDown();
+                                    switch (times.incrementAndGet()) {
+                                        case 1 -> throw new IllegalStateException("planned");
+                                        case 2 -> throw new StackOverflowError("planned");
+                                        default -> {}
+                                    }
+                                })
                         .start(timer, PAUSE);
         assertThat(tickedOften()).isTrue();
     }

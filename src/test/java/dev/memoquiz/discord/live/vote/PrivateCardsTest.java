@@ -69,8 +69,7 @@ final class PrivateCardsTest {
 
     @AfterEach
     void every_card_fits_discord() {
-        cards.forEach(card ->
-                assertThat(MessageCheck.created(card, Set.of()).found()).isEmpty());
+        cards.forEach(card -> assertThat(MessageCheck.created(card, Set.of()).found()).isEmpty());
     }
 
     private static LiveRound open(int index) {
@@ -128,8 +127,11 @@ final class PrivateCardsTest {
                         ORDER, new Answer.Ordered(List.of(2, 0, 1)),
                         MATCH, Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)),
                         CLAIM, new Answer.ClaimedWith(1, Optional.of(8)));
-        new TreeMap<>(answers).forEach((index, answer) ->
-                add(TINY.questions().get(index).id().value(), counted(open(index), index, answer)));
+        new TreeMap<>(answers)
+                .forEach((index, answer) ->
+                        add(
+                                TINY.questions().get(index).id().value(),
+                                counted(open(index), index, answer)));
         Golden.check("live-private-chosen", cards);
     }
 
@@ -144,12 +146,8 @@ final class PrivateCardsTest {
         add(
                 "nearly right",
                 told(new Casting.AskedBack(open(TYPED), asked, "Which kind of animal?"), TYPED));
-        add(
-                "too late by a blink",
-                told(new Casting.TooLate(NOON, NOON.plusMillis(40)), SINGLE));
-        add(
-                "too late by minutes",
-                told(new Casting.TooLate(NOON, NOON.plusSeconds(200)), SINGLE));
+        add("too late by a blink", told(new Casting.TooLate(NOON, NOON.plusMillis(40)), SINGLE));
+        add("too late by minutes", told(new Casting.TooLate(NOON, NOON.plusSeconds(200)), SINGLE));
         add("left out", told(new Casting.NotOpen(skipped()), SINGLE));
         add("not begun", told(new Casting.NotOpen(round(TINY, new Phase.Lobby(NOON))), SINGLE));
         add("talking", told(new Casting.NotOpen(talking()), SINGLE));
@@ -213,7 +211,11 @@ final class PrivateCardsTest {
                         List.of(
                                 kept(over, SEVERAL, new Answer.PickedSeveral(options(0, 2)), 1),
                                 kept(over, TYPED, new Answer.Written("a *bird*\n@here"), 0),
-                                kept(over, MATCH, Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)), 0))));
+                                kept(
+                                        over,
+                                        MATCH,
+                                        Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)),
+                                        0))));
         Golden.check("live-private-summary", cards);
     }
 
@@ -253,8 +255,7 @@ final class PrivateCardsTest {
         return kept(round, TINY, index, answer, points);
     }
 
-    private static Recorded kept(
-            LiveRound round, Quiz quiz, int index, Answer answer, int points) {
+    private static Recorded kept(LiveRound round, Quiz quiz, int index, Answer answer, int points) {
         Question question = quiz.questions().get(index);
         return new Recorded(
                 new Answered(

@@ -164,7 +164,12 @@ class DistributionTest {
                         List.of(
                                 votes(new Points(2, 2), "ideas", text("all"), text("everything")),
                                 votes(new Points(1, 2), "ideas", text("half")),
-                                votes(new Points(0, 2), "ideas", text("?"), text("no"), text("x"))));
+                                votes(
+                                        new Points(0, 2),
+                                        "ideas",
+                                        text("?"),
+                                        text("no"),
+                                        text("x"))));
         assertThat(revealed(sentence(), votes).bars())
                 .containsExactly(
                         new Distribution.Bar("All ideas", "", 2, true),
