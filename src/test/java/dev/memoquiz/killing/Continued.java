@@ -1,0 +1,100 @@
+package dev.memoquiz.killing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks after each start that every live round goes on where it was when the bot was killed: same question, same time left.
+final class Continued {
+    /// A shorter absence is not given back, and for a moment more nobody knows whether the process was alive.
+    private static final Duration LOST = Duration.ofMillis(1800);
+
+    /// Between being let in and taking the rounds up.
+    private static final Duration SLACK = Duration.ofMillis(1500);
+
+    private final Path database;
+    private final Duration patience;
+    private final Findings findings;
+    private final Map<String, Left> left = new HashMap<>();
+    private final List<Long> drifts = new ArrayList<>();
+
+    /// How a round was when the bot was killed.
+    private record Left(Snapshot.Live round, Instant killed) {}
+
+    Continued(Path database, Duration patience, Findings findings) {
+        this.database = database;
+        this.patience = patience;
+        this.findings = findings;
+    }
+
+    void killed(List<Snapshot.Live> rounds, Instant moment) {
+        left.clear();
+        rounds.stream()
+                .filter(Snapshot.Live::open)
+                .forEach(round -> left.put(round.id(), new Left(round, moment)));
+    }
+
+    /// Waits until all rounds are led again. Only then may hosts go on.
+    void check(Lives.Life life) throws InterruptedException {
+        if (left.isEmpty()) {
+            return;
+        }
+        List<Snapshot.Live> now = Snapshot.roundsNow(database);
+        while (now.stream().anyMatch(round -> waiting(round, life))) {
+            if (Instant.now().isAfter(life.ready().plus(patience))) {
+                findings.add("live rounds are not led again " + patience + " after READY");
+                return;
+            }
+            Thread.sleep(20);
+            now = Snapshot.roundsNow(database);
+        }
+        now.stream()
+                .filter(round -> left.containsKey(round.id()))
+                .forEach(round -> compare(left.get(round.id()), round, life));
+    }
+
+    private boolean waiting(Snapshot.Live round, Lives.Life life) {
+        return left.containsKey(round.id())
+                && round.open()
+                && round.seen().isBefore(life.started());
+    }
+
+    private void compare(Left before, Snapshot.Live now, Lives.Life life) {
+        if (before.round().due().isEmpty()) {
+            return;
+        }
+        Instant due = before.round().due().orElseThrow();
+        Duration remaining = Duration.between(before.killed(), due);
+        if (!before.round().going().equals(now.going())) {
+            boolean mayHaveMoved =
+                    before.round().automatic() || remaining.compareTo(LOST.plus(SLACK)) < 0;
+            findings.unless(
+                    mayHaveMoved,
+                    "a round was at %s with %s left, and is at %s"
+                            .formatted(before.round().going(), remaining, now.going()));
+        } else if (!(before.round().automatic() && now.going().startsWith("voting"))) {
+            time(before, now, life, remaining);
+        }
+    }
+
+    private void time(Left before, Snapshot.Live now, Lives.Life life, Duration remaining) {
+        Instant due = now.due().orElseThrow();
+        Duration drift = Duration.between(life.ready(), due).minus(remaining);
+        Duration unseen = Duration.between(before.round().seen(), before.killed());
+        drifts.add(drift.toMillis());
+        findings.unless(
+                drift.compareTo(LOST.negated()) >= 0
+                        && drift.compareTo(unseen.plus(SLACK)) <= 0,
+                "%s: %s were left at the kill, %s more after the restart, last seen %s before"
+                        .formatted(now.going(), remaining, drift, unseen));
+    }
+
+    /// Of each round and restart, the time it had left then less the time it had at the kill, in milliseconds.
+    List<Long> drifts() {
+        return drifts.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.memoquiz.killing;
+
+import java.time.Duration;
+
+/// How large a campaign is.
+///
+/// @param solo readers who play alone
+/// @param classes at live rounds
+/// @param pupils in each class
+/// @param longest a life of the bot under load
+/// @param pause a reader makes between two presses, on average
+/// @param resumed within which a live round must be led again once Discord has let the bot in
+record Size(
+        int kills,
+        int solo,
+        int classes,
+        int pupils,
+        Duration longest,
+        Duration pause,
+        Duration resumed) {}
