@@ -95,7 +95,7 @@ public final class LiveHalts {
         Duration absence = LiveTimes.between(from, now);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
-                : Step.made(round.with(LiveTimes.later(running, from, absence)));
+                : back(round.with(LiveTimes.later(running, from, absence)), now);
     }
 
     /// The pause begins later by the absence, and so must all that is paused: what is left stays the same.
@@ -106,9 +106,14 @@ public final class LiveHalts {
         Phase.Running held = LiveTimes.later(paused.paused(), paused.at(), absence);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
-                : Step.made(
+                : back(
                         round.with(
-                                new Phase.Paused(held, paused.at().plus(absence), paused.why())));
+                                new Phase.Paused(held, paused.at().plus(absence), paused.why())),
+                        now);
+    }
+
+    private static Step back(LiveRound round, Instant now) {
+        return new Step.Made(new LiveChange(round, Optional.empty(), Optional.of(now)));
     }
 
     private static boolean isShort(Duration absence) {

@@ -372,6 +372,22 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void a_process_killed_while_it_comes_back_gives_no_time_away() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.pass(1000);
+        room.deskOver(room.live).advance().afterRestart();
+        room.pass(500);
+        LiveDesk next = room.deskOver(room.live);
+        next.advance().afterRestart();
+        room.pass(20.5);
+        assertThat(next.advance().due()).isEmpty();
+        room.pass(0.1);
+        assertThat(next.advance().due()).extracting(LiveRound::id).containsExactly(id);
+    }
+
+    @Test
     void the_lobby_counts_its_players() {
         StartLive.Opening.Opened opened =
                 (StartLive.Opening.Opened) room.open(LIBRARY, UNTIMED, Optional.empty());
