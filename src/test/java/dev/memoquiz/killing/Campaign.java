@@ -23,8 +23,9 @@ final class Campaign implements AutoCloseable {
 
     private final Size size;
     private final Path home;
+    private final Troublemaker troublemaker;
     private final SplittableRandom random;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final Promises promises = new Promises();
     private final FakeDiscord discord =
             FakeDiscord.start(Options.with(InstantSource.system()).rateLimits(true));
@@ -35,12 +36,13 @@ final class Campaign implements AutoCloseable {
     private final List<Long> starts = new ArrayList<>();
     private final List<Long> resumed = new ArrayList<>();
 
-    /// @param home an empty folder
-    /// @param seed decides when the bot is killed, and what readers choose
-    Campaign(Size size, Path home, long seed) throws IOException {
-        this.size = size;
-        this.home = home;
-        this.random = new SplittableRandom(seed);
+    /// The seed decides when the bot is killed, and what readers choose.
+    Campaign(LongKilling.Run run) throws IOException {
+        this.size = run.size();
+        this.home = run.home();
+        this.random = new SplittableRandom(run.seed());
+        this.findings = new Findings(!run.plagues().kinds().isEmpty());
+        this.troublemaker = new Troublemaker(run.plagues(), discord, database(), findings);
         copyQuizzes(home.resolve("quizzes"));
         this.lives = new Lives(discord, () -> Program.start(home, discord), findings);
         this.crowd = new Crowd(size, discord, server, new Crowd.Notes(promises, findings), random.split());
@@ -68,12 +70,16 @@ final class Campaign implements AutoCloseable {
         crowd.begin(lives);
         for (int kill = 1; kill <= size.kills(); kill++) {
             Thread.sleep(random.nextLong(size.longest().toMillis()));
+            troublemaker.strike(random);
             killed();
             if (random.nextInt(6) == 0 && kill < size.kills()) {
                 lives.stillborn(Duration.ofMillis(random.nextLong(LONGEST_STILLBIRTH.toMillis())));
                 kill++;
             }
             resumed();
+            if (kill % 10 == 0) {
+                System.err.println(kill + " kills, " + findings.all().size() + " findings");
+            }
         }
         goneOn();
         crowd.end();

@@ -107,7 +107,7 @@ final class Classroom {
     }
 
     private void open(Lives lives, SeenMessage answer) throws InterruptedException {
-        findings.unless(
+        findings.unlessTroubled(
                 answer.text().contains("There is no live round in this channel"),
                 "the host was told: " + answer.text());
         if (!rooms.getLast().messages().isEmpty()) {
@@ -135,7 +135,7 @@ final class Classroom {
         Optional<SeenMessage> answer = lives.ask(act).flatMap(Lives.Heard::message);
         answer.ifPresent(
                 it ->
-                        findings.unless(
+                        findings.unlessTroubled(
                                 !it.text().contains("Error "), "the host was told: " + it.text()));
         return answer;
     }

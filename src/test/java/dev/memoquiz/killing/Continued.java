@@ -13,14 +13,17 @@ final class Continued {
     /// A shorter absence is not given back, and for a moment more nobody knows whether the process was alive.
     private static final Duration LOST = Duration.ofMillis(1800);
 
-    /// Between being let in and taking the rounds up.
-    private static final Duration SLACK = Duration.ofMillis(1500);
+    /// Between taking the rounds up and being seen to.
+    private static final Duration SLACK = Duration.ofMillis(500);
 
     private final Path database;
     private final Duration patience;
     private final Findings findings;
     private final Map<String, Left> left = new HashMap<>();
     private final List<Long> drifts = new ArrayList<>();
+
+    /// The rounds were taken up between these moments.
+    private record Taken(Instant after, Instant before) {}
 
     /// How a round was when the bot was killed.
     private record Left(Snapshot.Live round, Instant killed) {}
@@ -52,9 +55,10 @@ final class Continued {
             Thread.sleep(20);
             now = Snapshot.roundsNow(database);
         }
+        Taken taken = new Taken(life.ready(), Instant.now());
         now.stream()
                 .filter(round -> left.containsKey(round.id()))
-                .forEach(round -> compare(left.get(round.id()), round, life));
+                .forEach(round -> compare(left.get(round.id()), round, taken));
     }
 
     private boolean waiting(Snapshot.Live round, Lives.Life life) {
@@ -63,7 +67,7 @@ final class Continued {
                 && round.seen().isBefore(life.started());
     }
 
-    private void compare(Left before, Snapshot.Live now, Lives.Life life) {
+    private void compare(Left before, Snapshot.Live now, Taken taken) {
         if (before.round().due().isEmpty()) {
             return;
         }
@@ -77,20 +81,21 @@ final class Continued {
                     "a round was at %s with %s left, and is at %s"
                             .formatted(before.round().going(), remaining, now.going()));
         } else if (!(before.round().automatic() && now.going().startsWith("voting"))) {
-            time(before, now, life, remaining);
+            time(before, now, taken, remaining);
         }
     }
 
-    private void time(Left before, Snapshot.Live now, Lives.Life life, Duration remaining) {
+    private void time(Left before, Snapshot.Live now, Taken taken, Duration remaining) {
         Instant due = now.due().orElseThrow();
-        Duration drift = Duration.between(life.ready(), due).minus(remaining);
+        Duration least = Duration.between(taken.before(), due).minus(remaining);
+        Duration most = Duration.between(taken.after(), due).minus(remaining);
         Duration unseen = Duration.between(before.round().seen(), before.killed());
-        drifts.add(drift.toMillis());
+        drifts.add(least.toMillis());
         findings.unless(
-                drift.compareTo(LOST.negated()) >= 0
-                        && drift.compareTo(unseen.plus(SLACK)) <= 0,
-                "%s: %s were left at the kill, %s more after the restart, last seen %s before"
-                        .formatted(now.going(), remaining, drift, unseen));
+                most.compareTo(LOST.negated()) >= 0
+                        && least.compareTo(unseen.plus(SLACK)) <= 0,
+                "%s: %s were left at the kill, %s to %s more after the restart, last seen %s before"
+                        .formatted(now.going(), remaining, least, most, unseen));
     }
 
     /// Of each round and restart, the time it had left then less the time it had at the kill, in milliseconds.

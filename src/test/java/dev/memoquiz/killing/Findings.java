@@ -12,6 +12,18 @@ final class Findings {
     private final ConcurrentLinkedQueue<String> found = new ConcurrentLinkedQueue<>();
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
+    private final boolean troubled;
+
+    /// @param troubled whether the bot may tell of trouble
+    Findings(boolean troubled) {
+        this.troubled = troubled;
+    }
+
+    /// The same, when it should not have happened unless something goes wrong outside the bot.
+    void unlessTroubled(boolean right, String sentence) {
+        unless(right || troubled, sentence);
+    }
+
     void add(String sentence) {
         if (!found.contains(sentence)) {
             found.add(sentence);

@@ -124,7 +124,7 @@ final class LivePlayer {
                 && Choice.of(message).stream().anyMatch(it -> it.kind() == Choice.Kind.DRAFT)) {
             draft = Optional.of(message);
         }
-        findings.unless(!text.contains("Error "), "a player was told: " + text);
+        findings.unlessTroubled(!text.contains("Error "), "a player was told: " + text);
     }
 
     private void judged(Promises.Vote vote, Lives.Heard heard, String text) {

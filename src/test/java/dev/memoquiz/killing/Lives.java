@@ -87,7 +87,7 @@ final class Lives implements AutoCloseable {
         }
         Thread.sleep(LAST_WORDS);
         life.ended().complete(null);
-        findings.unless(
+        findings.unlessTroubled(
                 victim.said().lines().noneMatch(line -> line.contains("ERROR")),
                 "the log tells of an error: " + firstError(victim));
         return moment;

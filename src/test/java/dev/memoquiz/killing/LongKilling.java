@@ -11,8 +11,13 @@ import java.time.Instant;
 public final class LongKilling {
     private LongKilling() {}
 
+    /// A long form.
+    ///
+    /// @param home an empty folder
+    record Run(Size size, Troublemaker.Plagues plagues, Path home, long seed) {}
+
     public static void main(String[] args) throws IOException, InterruptedException {
-        run(
+        Size size =
                 new Size(
                         args.length > 0 ? Integer.parseInt(args[0]) : 100,
                         140,
@@ -20,20 +25,30 @@ public final class LongKilling {
                         30,
                         Duration.ofSeconds(4),
                         Duration.ofMillis(800),
-                        Duration.ofSeconds(5)),
-                args);
+                        Duration.ofSeconds(5));
+        System.exit(run(size, args));
     }
 
-    static void run(Size size, String... args) throws IOException, InterruptedException {
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1941;
-        Path home = Files.createTempDirectory("memoquiz-kill");
-        System.out.println(size + ", seed " + seed + ", packaged " + Program.packaged());
+    static int run(Size size, String... args) throws IOException, InterruptedException {
+        return run(
+                new Run(
+                        size,
+                        Troublemaker.Plagues.NONE,
+                        Files.createTempDirectory("memoquiz-kill"),
+                        args.length > 1 ? Long.parseLong(args[1]) : 1941));
+    }
+
+    /// Runs and prints it; 1 when anything was found.
+    static int run(Run run) throws IOException, InterruptedException {
+        System.out.println(
+                run.size() + ", seed " + run.seed() + ", packaged " + Program.packaged());
         Instant start = Instant.now();
-        try (Campaign campaign = new Campaign(size, home, seed)) {
+        try (Campaign campaign = new Campaign(run)) {
             Report report = campaign.run();
             report.print();
-            System.out.println(Duration.between(start, Instant.now()).toSeconds() + " s, in " + home);
-            System.exit(report.findings().all().isEmpty() ? 0 : 1);
+            System.out.println(
+                    Duration.between(start, Instant.now()).toSeconds() + " s, in " + run.home());
+            return report.findings().all().isEmpty() ? 0 : 1;
         }
     }
 }

@@ -117,8 +117,8 @@ final class SoloReader {
         List<Choice> choices = Choice.of(message);
         if (choices.stream().allMatch(choice -> choice.kind() == Choice.Kind.ASIDE)) {
             String text = message.text();
-            findings.count("a reader was told: " + text);
-            findings.unless(
+            findings.count("a reader was told: " + text.replaceAll("\\d{6}", "…"));
+            findings.unlessTroubled(
                     HARMLESS.stream().anyMatch(text::startsWith), "a reader was told: " + text);
             return;
         }
