@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// Kills the bot again and again while readers use it.
 final class Campaign implements AutoCloseable {
     private static final Duration LONGEST_STILLBIRTH = Duration.ofMillis(1500);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(15);
     private static final int LAST_STEPS = 2;
 
     private final Size size;
@@ -69,7 +70,7 @@ final class Campaign implements AutoCloseable {
         Lives.until(() -> !discord.world().commands().in(0).isEmpty());
         crowd.begin(lives);
         for (int kill = 1; kill <= size.kills(); kill++) {
-            Thread.sleep(random.nextLong(size.longest().toMillis()));
+            lives.until(random.nextInt(size.most()), LONGEST_LIFE);
             troublemaker.strike(random);
             killed();
             if (random.nextInt(6) == 0 && kill < size.kills()) {

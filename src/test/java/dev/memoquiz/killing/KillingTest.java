@@ -38,7 +38,7 @@ final class KillingTest {
                         20,
                         1,
                         10,
-                        Duration.ofMillis(1500),
+                        150,
                         Duration.ofMillis(150),
                         Duration.ofSeconds(30));
         try (Campaign campaign = new Campaign(new LongKilling.Run(size, plagues, home, SEED))) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -31,6 +32,7 @@ final class Lives implements AutoCloseable {
     private Optional<BotProcess> process = Optional.empty();
     private Life life = new Life(0, Instant.EPOCH, Instant.EPOCH, new CompletableFuture<>());
     private boolean open;
+    private final AtomicInteger replies = new AtomicInteger();
 
     Lives(FakeDiscord discord, Supplier<BotProcess> program, Findings findings) {
         this.discord = discord;
@@ -93,6 +95,15 @@ final class Lives implements AutoCloseable {
         return moment;
     }
 
+    /// Returns after so many replies from now on, or when that takes too long.
+    void until(int more, Duration limit) throws InterruptedException {
+        int enough = replies.get() + more;
+        Instant end = Instant.now().plus(limit);
+        while (replies.get() < enough && Instant.now().isBefore(end)) {
+            Thread.sleep(1);
+        }
+    }
+
     synchronized Life life() {
         return life;
     }
@@ -129,6 +140,7 @@ final class Lives implements AutoCloseable {
         Outcome outcome = act.get();
         Optional<Heard> heard =
                 said(outcome.whenAcknowledged(), now).flatMap(ack -> heard(ack, outcome, now));
+        heard.ifPresent(_ -> replies.incrementAndGet());
         if (heard.isEmpty() && !now.ended().isDone()) {
             findings.count("presses without an answer in 3 s");
         }

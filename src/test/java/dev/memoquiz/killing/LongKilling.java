@@ -23,7 +23,7 @@ public final class LongKilling {
                         140,
                         2,
                         30,
-                        Duration.ofSeconds(4),
+                        600,
                         Duration.ofMillis(800),
                         Duration.ofSeconds(5));
         System.exit(run(size, args));

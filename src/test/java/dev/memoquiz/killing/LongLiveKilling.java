@@ -14,7 +14,7 @@ public final class LongLiveKilling {
                         0,
                         1,
                         40,
-                        Duration.ofSeconds(4),
+                        400,
                         Duration.ofMillis(400),
                         Duration.ofSeconds(5));
         System.exit(LongKilling.run(size, args));

@@ -35,7 +35,7 @@ public final class LongTroubles {
                 60,
                 1,
                 20,
-                Duration.ofSeconds(2),
+                150,
                 Duration.ofMillis(800),
                 Duration.ofSeconds(5));
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// @param solo readers who play alone
 /// @param classes at live rounds
 /// @param pupils in each class
-/// @param longest a life of the bot under load
+/// @param most replies after which the bot is killed; a busy machine gives fewer in a second
 /// @param pause a reader makes between two presses, on average
 /// @param resumed within which a live round must be led again once Discord has let the bot in
 record Size(
@@ -15,6 +15,6 @@ record Size(
         int solo,
         int classes,
         int pupils,
-        Duration longest,
+        int most,
         Duration pause,
         Duration resumed) {}
