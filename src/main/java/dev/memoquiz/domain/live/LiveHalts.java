@@ -77,13 +77,38 @@ public final class LiveHalts {
                 : Step.made(round.with(host).with(round.phase()));
     }
 
-    /// Gives the round back the time for which no process was there to lead it.
+    /// Gives the round back the time for which no process was there to lead it. If the clock was set back meanwhile, the absence counts
+    /// as none, and the time that was left stays the same.
     ///
     /// @param lastSeen when a process was last known to lead it; empty when it only just began then
     public static Step away(LiveRound round, Optional<Instant> lastSeen, Instant now) {
+        Optional<Instant> ahead = lastSeen.filter(seen -> !isShort(Duration.between(now, seen)));
+        if (ahead.isPresent()) {
+            return clockSet(round, Duration.between(ahead.get(), now), now);
+        }
         return switch (round.phase()) {
             case Phase.Running running -> away(round, running, lastSeen, now);
             case Phase.Paused paused -> away(round, paused, lastSeen, now);
+            case Phase.Ended _ -> Step.refused(Step.Why.OVER);
+        };
+    }
+
+    /// Moves all times of a round with the clock that measures them, so that what is left stays the same.
+    ///
+    /// @param by how far the clock was set, negative if back
+    /// @param now after it was set
+    public static Step clockSet(LiveRound round, Duration by, Instant now) {
+        return switch (round.phase()) {
+            case Phase.Running running ->
+                    back(round.with(LiveTimes.later(running, Instant.MIN, by)), now);
+            case Phase.Paused(Phase.Running paused, Instant at, PauseReason why) ->
+                    back(
+                            round.with(
+                                    new Phase.Paused(
+                                            LiveTimes.later(paused, Instant.MIN, by),
+                                            at.plus(by),
+                                            why)),
+                            now);
             case Phase.Ended _ -> Step.refused(Step.Why.OVER);
         };
     }

@@ -35,8 +35,8 @@ final class Easel {
 
     /// True when the caller is to paint now.
     synchronized boolean take(Instant now) {
-        boolean due = urgent || (counted && !now.isBefore(counterFrom));
-        if (painting || !due || now.isBefore(notBefore)) {
+        boolean due = urgent || (counted && !waits(now, counterFrom, COUNTER));
+        if (painting || !due || waits(now, notBefore, AGAIN)) {
             return false;
         }
         painting = true;
@@ -44,6 +44,11 @@ final class Easel {
         counted = false;
         counterFrom = now.plus(COUNTER);
         return true;
+    }
+
+    /// A wait never takes longer than it was to, even if the clock is set back meanwhile.
+    private static boolean waits(Instant now, Instant until, Duration atMost) {
+        return now.isBefore(until) && Duration.between(now, until).compareTo(atMost) <= 0;
     }
 
     synchronized void done() {
