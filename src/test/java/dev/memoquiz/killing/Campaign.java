@@ -159,7 +159,7 @@ final class Campaign implements AutoCloseable {
                 promises.told().size(),
                 promises.kept().size(),
                 last.answers().size(),
-                new Report.Times(starts, resumed, continued.drifts()));
+                new Report.Times(starts, continued.led(), resumed, continued.drifts()));
     }
 
     @Override

@@ -16,11 +16,15 @@ final class Continued {
     /// Between taking the rounds up and being seen to.
     private static final Duration SLACK = Duration.ofMillis(500);
 
+    /// What comes late is waited for after the deadline, which is no time left.
+    private static final Duration OVER = Duration.ofMillis(1000);
+
     private final Path database;
     private final Duration patience;
     private final Findings findings;
     private final Map<String, Left> left = new HashMap<>();
     private final List<Long> drifts = new ArrayList<>();
+    private final List<Long> led = new ArrayList<>();
 
     /// The rounds were taken up between these moments.
     private record Taken(Instant after, Instant before) {}
@@ -56,6 +60,7 @@ final class Continued {
             now = Snapshot.roundsNow(database);
         }
         Taken taken = new Taken(life.ready(), Instant.now());
+        led.add(Duration.between(life.started(), taken.before()).toMillis());
         now.stream()
                 .filter(round -> left.containsKey(round.id()))
                 .forEach(round -> compare(left.get(round.id()), round, taken));
@@ -80,9 +85,15 @@ final class Continued {
                     mayHaveMoved,
                     "a round was at %s with %s left, and is at %s"
                             .formatted(before.round().going(), remaining, now.going()));
-        } else if (!(before.round().automatic() && now.going().startsWith("voting"))) {
+        } else if (isMeasured(before, now, remaining)) {
             time(before, now, taken, remaining);
         }
+    }
+
+    /// Not where the vote was over at the kill, or the class itself may have closed it.
+    private static boolean isMeasured(Left before, Snapshot.Live now, Duration remaining) {
+        boolean voting = now.going().startsWith("voting");
+        return !(voting && (before.round().automatic() || remaining.compareTo(OVER) < 0));
     }
 
     private void time(Left before, Snapshot.Live now, Taken taken, Duration remaining) {
@@ -96,6 +107,11 @@ final class Continued {
                         && least.compareTo(unseen.plus(SLACK)) <= 0,
                 "%s: %s were left at the kill, %s to %s more after the restart, last seen %s before"
                         .formatted(now.going(), remaining, least, most, unseen));
+    }
+
+    /// Of each restart the time from the start of the process until all rounds were led again, in milliseconds.
+    List<Long> led() {
+        return List.copyOf(led);
     }
 
     /// Of each round and restart, the time it had left then less the time it had at the kill, in milliseconds.

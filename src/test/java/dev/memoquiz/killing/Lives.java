@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /// The bot as those outside see it: it lives, is killed, and lives again. Whoever asks it something while it is dead waits.
 final class Lives implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     /// Longer than any answer of a living bot takes.
     private static final long LONGEST_ANSWER_SECONDS = 15;
