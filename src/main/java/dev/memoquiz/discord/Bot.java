@@ -65,7 +65,8 @@ public final class Bot implements AutoCloseable {
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, reception.described());
             stage.open(workers.timer(), workers.handlers());
-            // Not before live rounds have the time back for which no process led them: a press would be judged too late.
+            // Not before live rounds have the time back for which no process led them: a press
+            // would be judged too late.
             opened.complete(reception);
             return new Bot(jda, workers, ending, acknowledgement);
         } catch (RuntimeException refused) {

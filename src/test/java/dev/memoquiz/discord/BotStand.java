@@ -120,8 +120,7 @@ final class BotStand implements AutoCloseable {
                 new Ledger(journal, journal, store.appeals(), store.liveJournal()),
                 machine,
                 ClockWatch.of(
-                        machine,
-                        () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos()),
+                        machine, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos()),
                 random);
     }
 

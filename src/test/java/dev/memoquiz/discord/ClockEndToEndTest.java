@@ -75,7 +75,9 @@ final class ClockEndToEndTest {
         assertThat(stand.store.standings().latest(ada, 5))
                 .extracting(Recorded::answered)
                 .singleElement()
-                .satisfies(answered -> assertThat(answered.when().thinking()).isBetween(Duration.ZERO, Duration.ofHours(3)));
+                .satisfies(answered ->
+                        assertThat(answered.when().thinking())
+                                .isBetween(Duration.ZERO, Duration.ofHours(3)));
         stand.ada.press(message, "See the result").message();
         assertThat(message.text()).contains("Finished: 1 of 1 point");
     }

@@ -34,7 +34,8 @@ record Audit(Promises promises, Findings findings) {
                 .forEach(answer -> findings.add("an answer nobody gave is kept: " + answer));
         kept.answers().stream()
                 .filter(answer -> answer.thinking() < 0)
-                .forEach(answer -> findings.add("somebody thought for less than no time: " + answer));
+                .forEach(answer ->
+                        findings.add("somebody thought for less than no time: " + answer));
     }
 
     /// A question earns a reader points once in the lasting standings.

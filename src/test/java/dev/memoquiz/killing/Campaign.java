@@ -46,12 +46,15 @@ final class Campaign implements AutoCloseable {
         this.troublemaker = new Troublemaker(run.plagues(), discord, database(), findings);
         copyQuizzes(home.resolve("quizzes"));
         this.lives = new Lives(discord, () -> Program.start(home, discord), findings);
-        this.crowd = new Crowd(size, discord, server, new Crowd.Notes(promises, findings), random.split());
+        this.crowd =
+                new Crowd(
+                        size, discord, server, new Crowd.Notes(promises, findings), random.split());
         this.continued = new Continued(database(), size.resumed(), findings);
     }
 
     private static void copyQuizzes(Path to) throws IOException {
-        for (String from : List.of("quizzes/welles-umansky-1941", "src/test/resources/quizzes/tiny")) {
+        for (String from :
+                List.of("quizzes/welles-umansky-1941", "src/test/resources/quizzes/tiny")) {
             Path folder = Files.createDirectories(to.resolve(Path.of(from).getFileName()));
             try (Stream<Path> files = Files.list(Path.of(from))) {
                 for (Path file : files.toList()) {
@@ -86,8 +89,7 @@ final class Campaign implements AutoCloseable {
         crowd.end();
         Snapshot last = killed();
         new Ending(discord, findings)
-                .check(
-                        new LiveAudit(promises, findings, last), last.rounds(), crowd.classrooms());
+                .check(new LiveAudit(promises, findings, last), last.rounds(), crowd.classrooms());
         return report(last);
     }
 

@@ -100,8 +100,7 @@ record Choice(Kind kind, ButtonId id, Button button) {
     private static List<Choice> only(Kind kind, List<Choice> choices) {
         return choices.stream()
                 .filter(choice -> choice.kind() == kind)
-                .filter(choice ->
-                        kind != Kind.DRAFT || !choice.button().label().equals("Undo"))
+                .filter(choice -> kind != Kind.DRAFT || !choice.button().label().equals("Undo"))
                 .toList();
     }
 

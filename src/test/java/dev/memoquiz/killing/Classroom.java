@@ -32,8 +32,7 @@ final class Classroom {
     /// When the first of the class was answered in each life of the bot.
     private final Map<Integer, Instant> heard = new ConcurrentHashMap<>();
 
-    Classroom(
-            Server server, String name, Person host, Findings findings, SplittableRandom random) {
+    Classroom(Server server, String name, Person host, Findings findings, SplittableRandom random) {
         this.server = server;
         this.name = name;
         this.host = host;
@@ -133,10 +132,9 @@ final class Classroom {
     private Optional<SeenMessage> ask(Lives lives, Supplier<Outcome> act)
             throws InterruptedException {
         Optional<SeenMessage> answer = lives.ask(act).flatMap(Lives.Heard::message);
-        answer.ifPresent(
-                it ->
-                        findings.unlessTroubled(
-                                !it.text().contains("Error "), "the host was told: " + it.text()));
+        answer.ifPresent(it ->
+                findings.unlessTroubled(
+                        !it.text().contains("Error "), "the host was told: " + it.text()));
         return answer;
     }
 }

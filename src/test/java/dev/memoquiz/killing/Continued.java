@@ -103,8 +103,7 @@ final class Continued {
         Duration unseen = Duration.between(before.round().seen(), before.killed());
         drifts.add(least.toMillis());
         findings.unless(
-                most.compareTo(LOST.negated()) >= 0
-                        && least.compareTo(unseen.plus(SLACK)) <= 0,
+                most.compareTo(LOST.negated()) >= 0 && least.compareTo(unseen.plus(SLACK)) <= 0,
                 "%s: %s were left at the kill, %s to %s more after the restart, last seen %s before"
                         .formatted(now.going(), remaining, least, most, unseen));
     }

@@ -141,8 +141,7 @@ final class Crowd {
     int stuck(Map<SoloReader, Integer> before, int steps) {
         return (int)
                 solo.stream()
-                        .filter(reader ->
-                                reader.steps() < before.getOrDefault(reader, 0) + steps)
+                        .filter(reader -> reader.steps() < before.getOrDefault(reader, 0) + steps)
                         .count();
     }
 

@@ -25,7 +25,8 @@ record Ending(FakeDiscord discord, Findings findings) {
             }
         }
         findings.unless(
-                discord.violations().isEmpty(), "a rule of Discord is broken: " + discord.violations());
+                discord.violations().isEmpty(),
+                "a rule of Discord is broken: " + discord.violations());
     }
 
     private void once(Room room) {
@@ -34,8 +35,7 @@ record Ending(FakeDiscord discord, Findings findings) {
                         .flatMap(message -> question(message).stream())
                         .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         shown.forEach((question, times) ->
-                findings.unless(
-                        times == 1, "shown " + times + " times to a class: " + question));
+                findings.unless(times == 1, "shown " + times + " times to a class: " + question));
     }
 
     private static Optional<String> question(SeenMessage message) {

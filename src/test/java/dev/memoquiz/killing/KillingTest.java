@@ -25,22 +25,12 @@ final class KillingTest {
     void with_everything_going_wrong_outside_it_loses_and_doubles_nothing()
             throws IOException, InterruptedException {
         List<Trouble> kinds = Trouble.withoutDisk();
-        check(
-                1,
-                new Troublemaker.Plagues(kinds, kinds.size(), Duration.ofMillis(600)));
+        check(1, new Troublemaker.Plagues(kinds, kinds.size(), Duration.ofMillis(600)));
     }
 
     private void check(int kills, Troublemaker.Plagues plagues)
             throws IOException, InterruptedException {
-        Size size =
-                new Size(
-                        kills,
-                        20,
-                        1,
-                        10,
-                        150,
-                        Duration.ofMillis(150),
-                        Duration.ofSeconds(30));
+        Size size = new Size(kills, 20, 1, 10, 150, Duration.ofMillis(150), Duration.ofSeconds(30));
         try (Campaign campaign = new Campaign(new LongKilling.Run(size, plagues, home, SEED))) {
             Report report = campaign.run();
             assertThat(report.findings().all()).as("seed %d", SEED).isEmpty();

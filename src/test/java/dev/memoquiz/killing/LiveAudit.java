@@ -90,11 +90,22 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
     }
 
     private void compare(
-            Snapshot.Live round, Snapshot.Vote vote, Snapshot.Answer logged, Promises.Answer place) {
+            Snapshot.Live round,
+            Snapshot.Vote vote,
+            Snapshot.Answer logged,
+            Promises.Answer place) {
         boolean same =
                 vote == null ? logged == null : logged != null && logged.points() == vote.points();
         findings.unless(
-                same, "in live round " + round.id() + " vote " + vote + " is logged as " + logged + " at " + place);
+                same,
+                "in live round "
+                        + round.id()
+                        + " vote "
+                        + vote
+                        + " is logged as "
+                        + logged
+                        + " at "
+                        + place);
     }
 
     /// The last question that was before the class.
@@ -136,9 +147,10 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
                                 .filter(vote -> vote.position() == at && revealed(round, at))
                                 .sorted((one, other) -> one.ballot() - other.ballot())
                                 .toList();
-                score += both
-                        ? votes.stream().mapToInt(Snapshot.Vote::score).sum()
-                        : votes.isEmpty() ? 0 : votes.getLast().score();
+                score +=
+                        both
+                                ? votes.stream().mapToInt(Snapshot.Vote::score).sum()
+                                : votes.isEmpty() ? 0 : votes.getLast().score();
             }
             scores.put(player.name(), score);
         }

@@ -72,16 +72,13 @@ final class LivePlayer {
         }
     }
 
-    private Optional<Lives.Heard> ask(
-            Lives lives, ButtonId id, Supplier<Outcome> act)
+    private Optional<Lives.Heard> ask(Lives lives, ButtonId id, Supplier<Outcome> act)
             throws InterruptedException {
         Optional<Promises.Vote> vote = target(id).map(this::vote);
         Optional<Lives.Heard> heard =
                 lives.ask(() -> {
                     Outcome outcome = act.get();
-                    Instant stamped =
-                            Snowflakes.time(
-                                    outcome.interaction().id());
+                    Instant stamped = Snowflakes.time(outcome.interaction().id());
                     vote.ifPresent(it -> promises.pressed(it, stamped));
                     return outcome;
                 });
@@ -135,8 +132,7 @@ final class LivePlayer {
             promises.fixed(vote);
         } else {
             boolean late = text.startsWith("Too late");
-            findings.count(
-                    "a vote was refused: " + text.replaceAll("\\d+([.]\\d+)?", "…"));
+            findings.count("a vote was refused: " + text.replaceAll("\\d+([.]\\d+)?", "…"));
             promises.refused(new Promises.Refused(vote, heard.stamped(), heard.life(), late));
         }
     }

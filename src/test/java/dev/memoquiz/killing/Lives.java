@@ -157,10 +157,7 @@ final class Lives implements AutoCloseable {
                     said(outcome.whenShown(), now)
                             .map(message ->
                                     new Heard(
-                                            stamped,
-                                            outcome,
-                                            Optional.of(message),
-                                            now.number()));
+                                            stamped, outcome, Optional.of(message), now.number()));
         };
     }
 

@@ -2,10 +2,10 @@ package dev.memoquiz.killing;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.Queue;
 
 /// What readers gave, and what the bot told them of it.
 final class Promises {

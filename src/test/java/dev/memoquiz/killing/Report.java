@@ -14,8 +14,7 @@ record Report(Findings findings, int answers, int votes, int logged, Times times
     /// @param led from the start of the process until live rounds are led again
     /// @param resumed from the start of the process until the first of a class at a live round is answered
     /// @param drift of each live round the time that was left after a restart less the time left at the kill
-    record Times(
-            List<Long> ready, List<Long> led, List<Long> resumed, List<Long> drift) {}
+    record Times(List<Long> ready, List<Long> led, List<Long> resumed, List<Long> drift) {}
 
     void print() {
         System.out.printf(
@@ -25,7 +24,8 @@ record Report(Findings findings, int answers, int votes, int logged, Times times
         System.out.println("start to rounds led again   " + spread(times.led()));
         System.out.println("start to a class's answer   " + spread(times.resumed()));
         System.out.println("time left, gained or lost   " + spread(times.drift()));
-        findings.counts().forEach((what, times) -> System.out.println(times + " × " + oneLine(what)));
+        findings.counts()
+                .forEach((what, times) -> System.out.println(times + " × " + oneLine(what)));
         System.out.println("findings                    " + findings.all().size());
         findings.all().forEach(finding -> System.out.println("  " + finding));
     }

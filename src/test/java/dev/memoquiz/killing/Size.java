@@ -11,10 +11,4 @@ import java.time.Duration;
 /// @param pause a reader makes between two presses, on average
 /// @param resumed within which a live round must be led again once Discord has let the bot in
 record Size(
-        int kills,
-        int solo,
-        int classes,
-        int pupils,
-        int most,
-        Duration pause,
-        Duration resumed) {}
+        int kills, int solo, int classes, int pupils, int most, Duration pause, Duration resumed) {}

@@ -70,8 +70,7 @@ final class SoloReader {
     private Outcome start() {
         String quiz = QUIZZES.get(random.nextInt(QUIZZES.size()));
         int questions = 3 + random.nextInt(8);
-        return person.in(room)
-                .slash("quiz start", Map.of("quiz", quiz, "questions", questions));
+        return person.in(room).slash("quiz start", Map.of("quiz", quiz, "questions", questions));
     }
 
     private void press(Lives lives, SeenMessage message, Choice choice)

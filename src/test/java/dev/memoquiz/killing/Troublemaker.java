@@ -109,9 +109,7 @@ final class Troublemaker {
         byte[] some = new byte[4096];
         try (OutputStream out =
                 Files.newOutputStream(
-                        ballast,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND)) {
+                        ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 out.write(some);
             }

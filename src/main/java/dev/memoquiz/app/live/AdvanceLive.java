@@ -62,9 +62,7 @@ public final class AdvanceLive {
                 ? List.of()
                 : journal.open().stream()
                         .flatMap(round ->
-                                moved(
-                                        round,
-                                        it -> LiveHalts.clockSet(it, set, clock.instant()))
+                                moved(round, it -> LiveHalts.clockSet(it, set, clock.instant()))
                                         .stream())
                         .toList();
     }

@@ -132,8 +132,7 @@ public final class LiveHalts {
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
                 : back(
-                        round.with(
-                                new Phase.Paused(held, paused.at().plus(absence), paused.why())),
+                        round.with(new Phase.Paused(held, paused.at().plus(absence), paused.why())),
                         now);
     }
 
