@@ -2,6 +2,7 @@ package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
+import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
@@ -150,7 +151,9 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        return Desk.of(library, ledger(open), InstantSource.system(), random);
+        InstantSource clock = InstantSource.system();
+        ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
+        return Desk.of(library, ledger(open), clock, watch, random);
     }
 
     private static Ledger ledger(Store open) {

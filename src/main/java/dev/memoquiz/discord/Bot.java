@@ -61,12 +61,15 @@ public final class Bot implements AutoCloseable {
         try {
             Desk open = desk.get();
             LiveStage stage = LiveStage.of(open.live(), login::join, workers.handlers(), clock);
-            opened.complete(
+            Reception reception =
                     new Features(open, settings.usual(), stage, clock)
-                            .reception(acknowledgement, watch));
+                            .reception(acknowledgement, watch);
             JDA jda = Connection.ready(login, workers, ending);
-            Registration.update(jda, opened.join().described());
+            Registration.update(jda, reception.described());
             stage.open(workers.rounds());
+            // Not before live rounds have the time back for which no process led them: a press
+            // would be judged too late.
+            opened.complete(reception);
             return new Bot(jda, workers, ending, underway);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);

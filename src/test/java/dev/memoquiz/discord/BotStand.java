@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
+import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
@@ -28,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,10 @@ final class BotStand implements AutoCloseable {
     private static final BodyCheck OFFICIAL = official();
 
     final MovableClock clock = new MovableClock(InstantSource.system());
+
+    /// The clock of the bot's machine: it runs with Discord's, and can be set.
+    final MovableClock machine = new MovableClock(clock);
+
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     private final Path folder = folder();
     final Store store;
@@ -90,7 +96,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, clock);
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, machine);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }
@@ -118,7 +124,9 @@ final class BotStand implements AutoCloseable {
         return Desk.of(
                 library(),
                 new Ledger(journal, journal, store.appeals(), store.liveJournal()),
-                clock,
+                machine,
+                ClockWatch.of(
+                        machine, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos()),
                 random);
     }
 

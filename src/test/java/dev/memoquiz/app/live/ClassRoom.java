@@ -52,6 +52,7 @@ final class ClassRoom {
     final Journal log;
     final LiveJournal live;
     LiveDesk desk;
+    private Duration passed = Duration.ZERO;
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
     Optional<Quiz> quiz =
             Optional.of(quiz(Samples.single("first-one"), Samples.single("other-one")));
@@ -80,6 +81,7 @@ final class ClassRoom {
                 library,
                 new LiveDesk.Journals(journal, log),
                 () -> now,
+                ClockWatch.of(() -> now, () -> passed.toNanos()),
                 new SplittableRandom(now.toEpochMilli()));
     }
 
@@ -135,6 +137,12 @@ final class ClassRoom {
 
     void pass(double seconds) {
         now = now.plusMillis(Math.round(seconds * 1000));
+        passed = passed.plusMillis(Math.round(seconds * 1000));
+    }
+
+    /// Sets the clock; no time passes.
+    void setClock(Duration by) {
+        now = now.plus(by);
     }
 
     StartLive.Opening open(Place place, LiveSettings settings, Optional<LiveId> after) {

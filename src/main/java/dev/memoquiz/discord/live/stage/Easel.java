@@ -36,8 +36,8 @@ final class Easel {
 
     /// True when the caller is to paint now.
     synchronized boolean take(Instant now) {
-        boolean due = urgent || (counted && !now.isBefore(counterFrom));
-        if (painting || !due || now.isBefore(notBefore)) {
+        boolean due = urgent || (counted && !waits(now, counterFrom, COUNTER));
+        if (painting || !due || waits(now, notBefore, AGAIN)) {
             return false;
         }
         painting = true;
@@ -45,6 +45,11 @@ final class Easel {
         urgent = false;
         counted = false;
         return true;
+    }
+
+    /// A wait never takes longer than it was to, even if the clock is set back meanwhile.
+    private static boolean waits(Instant now, Instant until, Duration atMost) {
+        return now.isBefore(until) && Duration.between(now, until).compareTo(atMost) <= 0;
     }
 
     /// The painting is on show, or is given up.
