@@ -1,5 +1,6 @@
 package dev.memoquiz.storage.live;
 
+import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
@@ -34,7 +35,8 @@ public final class LiveTable {
             """
             update live set server = :server, channel = :channel, host = :host,
                 host_name = :host_name, settings = :settings, state = :state, version = :version,
-                due_at = :due_at, is_open = :is_open
+                due_at = :due_at, is_open = :is_open,
+                seen_at = coalesce(cast(:seen_at as bigint), seen_at)
             where id = :id and version = :version - 1 and is_open
                 and not exists (select 1 from live as other
                     where other.channel = :channel and other.is_open and other.id <> :id)
@@ -123,7 +125,8 @@ public final class LiveTable {
                 .map(Instant::ofEpochMilli);
     }
 
-    static Map<String, Object> row(LiveRound round) {
+    static Map<String, Object> row(LiveChange change) {
+        LiveRound round = change.round();
         return Map.ofEntries(
                 Map.entry("id", round.id().value()),
                 Map.entry("server", round.place().server()),
@@ -137,6 +140,7 @@ public final class LiveTable {
                 Map.entry("version", round.version()),
                 Map.entry("due_at", LiveRules.due(round).map(Instant::toEpochMilli)),
                 Map.entry("is_open", round.open()),
+                Map.entry("seen_at", change.seen().map(Instant::toEpochMilli)),
                 Map.entry("moment", moment(round.phase()).toEpochMilli()));
     }
 

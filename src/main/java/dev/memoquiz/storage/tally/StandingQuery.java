@@ -30,7 +30,7 @@ public final class StandingQuery {
                 select answer.reader, answer.worth, coalesce(ruling.points, answer.points) as points
                 from edge cross join answer left join ruling on ruling.round = answer.round
                     and ruling.position = answer.position and ruling.accepted
-                where first_try and answered_at >= edge.low and answered_at < edge.high %s),
+                where first_try and answered_at >= edge.low and answered_at < edge.high <within>),
             part as materialized (
                 select reader, sum(points) as points, sum(worth) as worth, count(*) as tries
                 from slice group by reader),
@@ -120,7 +120,8 @@ public final class StandingQuery {
     }
 
     private static String moved(Scope scope) {
-        return MOVED.formatted(
+        return MOVED.replace(
+                "<within>",
                 switch (scope) {
                     case Scope.Everywhere _ -> "";
                     case Scope.InServer _ -> "and server = :scope";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.Options;
 import dev.memoquiz.fakediscord.people.Outcome;
@@ -14,6 +15,7 @@ import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.rest.Faults;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
@@ -83,7 +85,12 @@ final class FilesEndToEndTest {
     }
 
     private static Errand errand() {
-        return new Errand("a test", Optional.empty(), Optional.empty(), Watch.Seen.BY_NOBODY);
+        return new Errand(
+                "a test",
+                Optional.empty(),
+                Optional.empty(),
+                Watch.Seen.BY_NOBODY,
+                new Visit(Instant.EPOCH));
     }
 
     private static void answer(GenericEvent event) {
