@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

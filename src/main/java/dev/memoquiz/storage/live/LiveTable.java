@@ -98,6 +98,17 @@ public final class LiveTable {
         return handle.createUpdate(version == 1 ? INSERT : UPDATE).bindMap(row).execute() == 1;
     }
 
+    /// What a vote depends on.
+    record Standing(int version, boolean open) {}
+
+    /// The round as it stands until the transaction ends.
+    static Optional<Standing> locked(Handle handle, LiveId id) {
+        return handle.createQuery("select version, is_open from live where id = :id <lock>")
+                .bind("id", id.value())
+                .map((row, _) -> new Standing(row.getInt("version"), row.getBoolean("is_open")))
+                .findOne();
+    }
+
     /// The version that may be replaced: 0 where there is no such round yet, −1 where it has ended.
     static int standing(Handle handle, LiveId id) {
         return handle.createQuery(

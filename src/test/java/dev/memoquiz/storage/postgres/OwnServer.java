@@ -1,0 +1,95 @@
+package dev.memoquiz.storage.postgres;
+
+import dev.memoquiz.storage.Store;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// A PostgreSQL server of this JVM's tests, which starts when it is first asked for and ends with the JVM. It flushes as a real one
+/// does.
+public final class OwnServer {
+    private static final String TEMPLATE = "empty";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private OwnServer() {}
+
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("fsync", "on")
+                                .setServerConfig("full_page_writes", "on")
+                                .setServerConfig("synchronous_commit", "on")
+                                .setServerConfig("max_connections", "100")
+                                .setPGStartupWait(Duration.ofSeconds(60))
+                                .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+                makeTables(server);
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// Once, since it takes longer than most tests.
+        private static void makeTables(EmbeddedPostgres server) {
+            try (Handle handle = Jdbi.open(server.getPostgresDatabase())) {
+                handle.execute("create database " + TEMPLATE);
+            }
+            Store.open(url(server, TEMPLATE)).close();
+        }
+
+        private static void end(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String url(EmbeddedPostgres server, String name) {
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /// The URL of a new database with empty tables, until [#drop].
+    public static String database() {
+        return create("template " + TEMPLATE);
+    }
+
+    /// The URL of a new database without tables.
+    public static String bareDatabase() {
+        return create("");
+    }
+
+    private static String create(String options) {
+        String name = "test" + NUMBER.incrementAndGet();
+        asAdministrator("create database " + name + " " + options);
+        return url(Running.SERVER, name);
+    }
+
+    public static void drop(String url) {
+        asAdministrator("drop database " + name(url) + " with (force)");
+    }
+
+    static String name(String url) {
+        return url.replaceFirst("[?].*", "").replaceFirst(".*/", "");
+    }
+
+    public static void asAdministrator(String statement) {
+        try (Handle handle = Jdbi.open(Running.SERVER.getPostgresDatabase())) {
+            handle.execute(statement);
+        }
+    }
+
+    static int port() {
+        return Running.SERVER.getPort();
+    }
+}
