@@ -3,34 +3,47 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.storage.postgres.OwnServer;
-import java.io.IOException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// One store serves all tests, since to connect takes longer than most of them.
 final class PostgresStoreTest extends StoreContract {
-    private String url = "";
+    private static String url = "";
+    private static Store shared;
 
-    @BeforeEach
-    @Override
-    void open() throws IOException {
+    @BeforeAll
+    static void connect() {
         url = OwnServer.database();
-        super.open();
+        shared = Store.open(url);
+    }
+
+    @AfterAll
+    static void disconnect() {
+        shared.close();
+        OwnServer.giveBack(url);
     }
 
     @AfterEach
     @Override
     void close() {
-        super.close();
-        OwnServer.drop(url);
+        OwnServer.empty(url);
     }
 
     @Override
     Store openStore() {
-        return Store.open(url);
+        return shared;
+    }
+
+    @Override
+    public Store reopened() {
+        shared.close();
+        shared = Store.open(url);
+        return taken(shared);
     }
 
     @ParameterizedTest
