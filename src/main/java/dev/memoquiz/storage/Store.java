@@ -4,7 +4,9 @@ import dev.memoquiz.domain.appeal.Appeals;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.database.Database;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +14,12 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+    private final Database database;
     private final Writer writer;
     private final Readers readers;
 
-    private Store(Writer writer, Readers readers) {
+    private Store(Database database, Writer writer, Readers readers) {
+        this.database = database;
         this.writer = writer;
         this.readers = readers;
     }
@@ -45,7 +49,7 @@ public final class Store implements AutoCloseable {
         try {
             database.prepare();
             Writer writer = Writer.start(database, limits.queue(), watch);
-            return new Store(writer, new Readers(database, limits.patience()));
+            return new Store(database, writer, new Readers(database, limits.patience()));
         } catch (RuntimeException e) {
             throw database.failure(e);
         }
@@ -56,7 +60,23 @@ public final class Store implements AutoCloseable {
     }
 
     public LiveJournal liveJournal() {
-        return new SqlLiveJournal(writer, readers);
+        return liveJournal(() -> Duty.EVERYTHING);
+    }
+
+    /// A journal that knows of the open rounds only those that are to be led here, and takes steps only of those that are ours.
+    public LiveJournal liveJournal(Supplier<Duty> duty) {
+        return new SqlLiveJournal(writer, readers, duty);
+    }
+
+    /// Leases on shards and turns at logging in, for processes that share this database.
+    ///
+    /// @param process tells this process from all others, at most 40 characters
+    public ShardStore shards(String process, int shards) {
+        try {
+            return ShardStore.open(database, process, shards);
+        } catch (RuntimeException e) {
+            throw database.failure(e);
+        }
     }
 
     public Standings standings() {

@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.database.Schema;
 import dev.memoquiz.storage.live.LiveTable;
 import dev.memoquiz.storage.rows.AnswerTable;
@@ -74,7 +75,7 @@ final class SchemaTest {
             assertThat(AnswerTable.of(handle, Situations.roundId(1)))
                     .extracting(Recorded::firstTry)
                     .containsExactly(true);
-            assertThat(LiveTable.open(handle)).isEmpty();
+            assertThat(LiveTable.open(handle, Duty.EVERYTHING)).isEmpty();
         }
     }
 

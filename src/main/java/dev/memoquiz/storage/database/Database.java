@@ -4,10 +4,12 @@ import dev.memoquiz.storage.StorageException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
-/// A database, and all in which one kind of them differs from another. The tables and queries are the same everywhere, but for two
+/// A database, and all in which one kind of them differs from another. The tables and queries are the same everywhere, but for some
 /// attributes that the connections of [#connect] define for them:
 ///
 /// - `<lock>` at the end of a query locks its rows until the transaction ends, where others could write meanwhile;
+/// - `<share>` does the same, but lets others lock them so, too;
+/// - `<now>` is the time by the database's clock, in milliseconds since 1970;
 /// - `<hold>` is a query that makes everybody wait who holds the same `:key`.
 public interface Database {
     /// Makes or updates the tables. Throws [StorageException] where this database cannot be used; then it is left as it was.

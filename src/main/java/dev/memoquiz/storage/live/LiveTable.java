@@ -8,6 +8,7 @@ import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.rows.PlanFormat;
 import dev.memoquiz.storage.rows.Unreadable;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The table `live`: each live round as it stands.
@@ -74,13 +76,15 @@ public final class LiveTable {
                 .findOne();
     }
 
-    public static List<LiveRound> open(Handle handle) {
-        return handle.createQuery(SELECT + "where is_open order by created_at, id")
+    /// Those to be led here, as in all that has a `duty`.
+    public static List<LiveRound> open(Handle handle, Duty duty) {
+        return handle.createQuery(
+                        SELECT + "where is_open " + within(duty) + " order by created_at, id")
                 .map((row, _) -> round(row))
                 .list();
     }
 
-    public static List<LiveRound> due(Handle handle, Instant now, int limit) {
+    public static List<LiveRound> due(Handle handle, Duty duty, Instant now, int limit) {
         return handle.createQuery(
                         SELECT
                                 + """
@@ -91,6 +95,17 @@ public final class LiveTable {
                 .bind("limit", limit)
                 .map((row, _) -> round(row))
                 .list();
+    }
+
+    /// Servers are dealt to shards as [Duty#shard] says; there are numbers alone in this.
+    private static String within(Duty duty) {
+        if (duty.led().size() == duty.shards()) {
+            return "";
+        }
+        String led =
+                duty.led().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return "and (cast(server as bigint) >> 22) %% %d in (%s)"
+                .formatted(duty.shards(), led.isEmpty() ? "-1" : led);
     }
 
     /// Writes a row if nobody was quicker and the channel is free; whether it did.
@@ -120,8 +135,9 @@ public final class LiveTable {
     }
 
     /// How many rounds were open.
-    public static int seen(Handle handle, Instant now) {
-        return handle.createUpdate("update live set seen_at = :now where is_open")
+    public static int seen(Handle handle, Duty duty, Instant now) {
+        return handle.createUpdate(
+                        "update live set seen_at = :now where is_open " + within(duty))
                 .bind("now", now.toEpochMilli())
                 .execute();
     }

@@ -120,8 +120,10 @@ public final class PostgresServer implements Database {
         Handle handle = Jdbi.open(source);
         handle.execute("set synchronous_commit = on");
         handle.execute("set lock_timeout = " + patience.toMillis());
-        handle.execute("set idle_in_transaction_session_timeout = " + 2 * patience.toMillis());
+        handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
         handle.define("lock", "for update");
+        handle.define("share", "for share");
+        handle.define("now", "(extract(epoch from clock_timestamp()) * 1000)::bigint");
         handle.define("hold", "select pg_advisory_xact_lock(hashtextextended(:key, 0))::text");
         return handle;
     }

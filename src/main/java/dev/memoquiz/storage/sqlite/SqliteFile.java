@@ -96,6 +96,8 @@ public record SqliteFile(Path path, DataSource source) implements Database {
     public Handle connect() {
         Handle handle = Jdbi.open(source);
         handle.define("lock", "");
+        handle.define("share", "");
+        handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
         handle.define("hold", "select :key");
         return handle;
     }
