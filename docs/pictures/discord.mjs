@@ -12,6 +12,7 @@ const COMPONENTS = {
   1: (row, view) => `<div class="row">${all(row.components, view)}</div>`,
   2: button,
   10: (text, view) => `<div class="text">${markdown(text.content, view.now)}</div>`,
+  12: (gallery, view) => gallery.items.map((item) => image(item, view)).join(''),
   14: (line) => `<hr class="${line.spacing === 2 ? 'large' : 'small'}${line.divider === false ? ' blank' : ''}">`,
   17: container,
   18: label,
@@ -32,6 +33,11 @@ function component(json, view) {
 function button(json) {
   const disabled = json.disabled ? ' disabled' : '';
   return `<span class="button ${STYLES[json.style]}${disabled}">${escapeHtml(json.label)}</span>`;
+}
+
+function image({ media, description }, view) {
+  const png = view.files[media.attachment_id];
+  return `<img src="data:image/png;base64,${png}" alt="${escapeHtml(description)}">`;
 }
 
 function container(json, view) {
@@ -59,14 +65,17 @@ function radio(option, chosen) {
 
 const clock = (timestamp) => timestamp.slice(11, 16);
 
-function message({ message, command, by, now }) {
+const used = (command, by) =>
+  `<div class="used"><b class="dot">${by[0]}</b> <b>${escapeHtml(by)}</b> used <span>${escapeHtml(command)}</span></div>`;
+
+function message({ message, command, by, now, files }) {
   const onlyOne = (message.flags & 64) !== 0;
   const footer = onlyOne ? `<footer>${EYE} Only you can see this · <a>Dismiss message</a></footer>` : '';
-  return `<article class="message">
-    <div class="used"><b class="dot">${by[0]}</b> <b>${escapeHtml(by)}</b> used <span>${escapeHtml(command)}</span></div>
+  return `<article class="message${command ? '' : ' alone'}">
+    ${command ? used(command, by) : ''}
     <div class="avatar">M</div>
     <header><b>${escapeHtml(message.author.global_name)}</b> <span class="app">APP</span> <time>${clock(message.timestamp)}</time></header>
-    ${all(message.components, { now, filled: {} })}
+    ${all(message.components, { now, files, filled: {} })}
     ${footer}
   </article>`;
 }

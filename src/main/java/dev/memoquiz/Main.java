@@ -2,6 +2,7 @@ package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
+import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
@@ -14,7 +15,7 @@ import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
-import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
@@ -157,7 +158,9 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        return Desk.of(library, ledger(open), InstantSource.system(), random);
+        InstantSource clock = InstantSource.system();
+        ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
+        return Desk.of(library, ledger(open), clock, watch, random);
     }
 
     private static Ledger ledger(Store open) {
@@ -231,8 +234,8 @@ public final class Main implements AutoCloseable {
     }
 
     private void tellWhatIsServed() {
-        List<Quiz> served = quizzes().all();
-        int questions = served.stream().mapToInt(quiz -> quiz.questions().size()).sum();
+        List<Listed> served = quizzes().all();
+        int questions = served.stream().mapToInt(Listed::questions).sum();
         LoggerFactory.getLogger(Main.class)
                 .info("quizzes served: {}, questions: {}", served.size(), questions);
     }

@@ -34,19 +34,23 @@ final class BareBot {
         return Objects.requireNonNull(System.getenv(name), name);
     }
 
-    /// One question that never ends.
+    /// One question that never ends, in private or before a class.
     private static final class Echo extends ListenerAdapter {
         @Override
         public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
             event.reply("A question")
                     .addComponents(ActionRow.of(Button.primary("a", "A")))
-                    .setEphemeral(true)
+                    .setEphemeral(!event.getName().equals("live"))
                     .queue();
         }
 
         @Override
         public void onButtonInteraction(ButtonInteractionEvent event) {
-            event.editMessage("A question, answered").queue();
+            if (event.getMessage().isEphemeral()) {
+                event.editMessage("A question, answered").queue();
+            } else {
+                event.reply("Your answer is not kept").setEphemeral(true).queue();
+            }
         }
     }
 

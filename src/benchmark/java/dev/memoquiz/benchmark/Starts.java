@@ -49,6 +49,15 @@ final class Starts {
         }
     }
 
+    /// A bot that has sent its identity and is ready or about to be.
+    static Process running(ProcessBuilder program, FakeDiscord discord)
+            throws IOException, InterruptedException {
+        int identified = discord.gateway().identifies();
+        Process process = program.start();
+        await(process, () -> discord.gateway().identifies() > identified);
+        return process;
+    }
+
     private static void await(InputStream out) throws IOException {
         StringBuilder seen = new StringBuilder();
         while (seen.indexOf(QUESTION) < 0) {

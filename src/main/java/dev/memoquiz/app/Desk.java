@@ -1,6 +1,7 @@
 package dev.memoquiz.app;
 
 import dev.memoquiz.app.appeal.AppealDesk;
+import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
@@ -16,8 +17,19 @@ public record Desk(
         ShowScore showScore,
         LiveDesk live,
         AppealDesk appeals) {
+    /// A desk whose clock is never set.
     public static Desk of(
             QuizLibrary quizzes, Ledger ledger, InstantSource clock, RandomGenerator random) {
+        return of(quizzes, ledger, clock, ClockWatch.blind(), random);
+    }
+
+    /// @param watch notices when `clock` is set
+    public static Desk of(
+            QuizLibrary quizzes,
+            Ledger ledger,
+            InstantSource clock,
+            ClockWatch watch,
+            RandomGenerator random) {
         Journal journal = ledger.journal();
         Rounds rounds = new Rounds(journal, new Scenes(quizzes, journal));
         return new Desk(
@@ -26,7 +38,12 @@ public record Desk(
                 new SubmitAnswer(quizzes, rounds, clock),
                 new ContinueRound(journal, rounds, clock),
                 new ShowScore(ledger.standings(), quizzes, clock),
-                LiveDesk.of(quizzes, new LiveDesk.Journals(ledger.live(), journal), clock, random),
+                LiveDesk.of(
+                        quizzes,
+                        new LiveDesk.Journals(ledger.live(), journal),
+                        clock,
+                        watch,
+                        random),
                 AppealDesk.of(ledger.appeals(), quizzes, clock));
     }
 }

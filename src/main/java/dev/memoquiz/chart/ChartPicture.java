@@ -32,20 +32,32 @@ public final class ChartPicture {
 
     /// 1000 pixels wide, opaque, mostly below 40 kB.
     public static byte[] png(Chart chart) {
-        return Png.of(image(chart), new Palette());
+        Layout layout = new Layout(chart);
+        return Png.of(
+                new Png.Size(Layout.WIDTH, layout.height()),
+                new Palette(),
+                (band, top) -> paint(chart, layout, band, top));
     }
 
+    /// The whole picture, as yet in all colours.
     static BufferedImage image(Chart chart) {
         Layout layout = new Layout(chart);
         BufferedImage image =
                 new BufferedImage(Layout.WIDTH, layout.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
+        paint(chart, layout, image, 0);
+        return image;
+    }
+
+    /// What is to be seen from `top` downwards.
+    private static void paint(Chart chart, Layout layout, BufferedImage band, int top) {
+        Graphics2D canvas = band.createGraphics();
         try {
+            canvas.translate(0, -top);
+            canvas.clipRect(0, top, band.getWidth(), band.getHeight());
             new ChartPicture(chart, layout, new Pen(canvas)).draw();
         } finally {
             canvas.dispose();
         }
-        return image;
     }
 
     private void draw() {
@@ -75,8 +87,8 @@ public final class ChartPicture {
         Series one = chart.series().get(series);
         double y = layout.legendLine(series);
         pen.box(new Rectangle2D.Double(Layout.MARGIN, y - 20, 22, 22), Ink.of(series));
-        String number = chart.compares() ? series + 1 + "  " : "";
-        String text = number + one.name() + ": " + one.voters() + " voted";
+        String name = chart.compares() ? series + 1 + "  " + one.name() + ": " : "";
+        String text = name + one.voters() + " voted";
         write(
                 Layout.LEGEND.fitting(text, Layout.INNER - 36.0),
                 Layout.LEGEND,

@@ -44,11 +44,23 @@ final class Pen {
             if (width(line) <= width) {
                 return line;
             }
-            int end = line.length();
-            while (end > 0 && width(line.substring(0, end).stripTrailing() + "…") > width) {
-                end--;
-            }
+            int end = most(line, width - width("…"));
             return line.substring(0, end).stripTrailing() + "…";
+        }
+
+        /// How many characters of the line, from its first, go into the width. A text may be long, so it is halved and not counted.
+        private int most(String line, double width) {
+            int fitting = 0;
+            int beyond = line.length() + 1;
+            while (beyond - fitting > 1) {
+                int tried = (fitting + beyond) / 2;
+                if (width(line.substring(0, tried)) <= width) {
+                    fitting = tried;
+                } else {
+                    beyond = tried;
+                }
+            }
+            return fitting;
         }
 
         /// Broken at spaces into at most so many lines; the last one is cut off.
@@ -56,10 +68,7 @@ final class Pen {
             List<String> lines = new ArrayList<>();
             String rest = legible(text);
             while (lines.size() < most - 1 && width(rest) > width) {
-                int end = rest.lastIndexOf(' ');
-                while (end > 0 && width(rest.substring(0, end)) > width) {
-                    end = rest.lastIndexOf(' ', end - 1);
-                }
+                int end = rest.lastIndexOf(' ', most(rest, width));
                 if (end <= 0) {
                     break;
                 }
@@ -86,8 +95,19 @@ final class Pen {
         fill(box, colour);
     }
 
+    /// Leaves out what lies beyond the clip, since letters take most of the time.
+    ///
     /// @param at where the line of the text begins
     void text(String text, Style style, Color colour, Point2D at) {
+        double most = style.size() * 2;
+        Rectangle2D around =
+                new Rectangle2D.Double(at.getX(), at.getY() - most, Layout.WIDTH, 2 * most);
+        if (canvas.getClip().intersects(around)) {
+            write(text, style, colour, at);
+        }
+    }
+
+    private void write(String text, Style style, Color colour, Point2D at) {
         fill(style.face().outline(text, style.size(), at), colour);
     }
 

@@ -18,18 +18,28 @@ final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BITS = 4;
     private static final byte BY_PALETTE = 3;
+    private static final int BAND = 128;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
     private Png() {}
 
-    /// @param picture of [BufferedImage#TYPE_INT_RGB]
-    static byte[] of(BufferedImage picture, Palette palette) {
+    /// In pixels.
+    record Size(int width, int height) {}
+
+    /// Draws a picture band by band. A whole one would outgrow the part of the heap in which short-lived things are cheap.
+    @FunctionalInterface
+    interface Painter {
+        /// Fills the band with what is to be seen from `top` downwards.
+        void paint(BufferedImage band, int top);
+    }
+
+    static byte[] of(Size size, Palette palette, Painter painter) {
         Png png = new Png();
         png.file.writeBytes(SIGNATURE);
-        png.chunk("IHDR", header(picture));
+        png.chunk("IHDR", header(size));
         png.chunk("PLTE", colours(palette));
-        png.chunk("IDAT", deflated(picture, palette));
+        png.chunk("IDAT", deflated(size, palette, painter));
         png.chunk("IEND", new byte[0]);
         return png.file.toByteArray();
     }
@@ -52,10 +62,10 @@ final class Png {
         return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
-    private static byte[] header(BufferedImage picture) {
+    private static byte[] header(Size size) {
         return ByteBuffer.allocate(13)
-                .putInt(picture.getWidth())
-                .putInt(picture.getHeight())
+                .putInt(size.width())
+                .putInt(size.height())
                 .put(BITS)
                 .put(BY_PALETTE)
                 .array();
@@ -70,11 +80,17 @@ final class Png {
         return colours.array();
     }
 
-    private static byte[] deflated(BufferedImage picture, Palette palette) {
+    private static byte[] deflated(Size size, Palette palette, Painter painter) {
+        BufferedImage band = new BufferedImage(size.width(), BAND, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            out.write(rows(picture, palette));
+            for (int top = 0; top < size.height(); top += BAND) {
+                painter.paint(band, top);
+                byte[] rows = rows(band, palette);
+                int seen = Math.min(BAND, size.height() - top);
+                out.write(rows, 0, rows.length / BAND * seen);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory could not be written", e);
         } finally {
@@ -84,11 +100,11 @@ final class Png {
     }
 
     /// Each row begins with a byte that says it is not filtered; the left one of two pixels is in the upper half of a byte.
-    private static byte[] rows(BufferedImage picture, Palette palette) {
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        int width = picture.getWidth();
+    private static byte[] rows(BufferedImage band, Palette palette) {
+        int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
+        int width = band.getWidth();
         int stride = 1 + (width + 1) / 2;
-        byte[] rows = new byte[stride * picture.getHeight()];
+        byte[] rows = new byte[stride * band.getHeight()];
         int colour = 0;
         for (int i = 0; i < pixels.length; i++) {
             if (i == 0 || pixels[i] != pixels[i - 1]) {

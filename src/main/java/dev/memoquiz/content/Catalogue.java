@@ -1,6 +1,6 @@
 package dev.memoquiz.content;
 
-import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.yaml.Problem;
 import java.nio.file.Path;
@@ -9,25 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// All shelves at one moment, in order.
 ///
 /// @param shelves by file
 /// @param byTitle the quizzes served
-record Catalogue(Map<Path, Shelf> shelves, Map<QuizId, Quiz> byId, List<Quiz> byTitle) {
+record Catalogue(Map<Path, Shelf> shelves, Map<QuizId, Packed> byId, List<Listed> byTitle) {
     static final Catalogue EMPTY = of(Map.of());
 
     static Catalogue of(Map<Path, Shelf> shelves) {
-        Map<QuizId, Quiz> byId =
-                shelves.values().stream()
-                        .flatMap(shelf -> shelf.serving().stream())
-                        .collect(Collectors.toMap(Quiz::id, Function.identity(), (a, _) -> a));
+        List<Shelf.Served> served =
+                shelves.values().stream().flatMap(shelf -> shelf.serving().stream()).toList();
         return new Catalogue(
                 Map.copyOf(shelves),
-                byId,
-                byId.values().stream()
+                served.stream()
+                        .collect(Collectors.toMap(it -> it.listed().id(), Shelf.Served::packed)),
+                served.stream()
+                        .map(Shelf.Served::listed)
                         .sorted(Comparator.comparing(quiz -> quiz.head().title()))
                         .toList());
     }

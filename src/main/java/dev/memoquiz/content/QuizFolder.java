@@ -1,5 +1,6 @@
 package dev.memoquiz.content;
 
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /// The quizzes of a folder, kept up to date by [#refresh]. A quiz broken by an edit is served as it was before.
 ///
 /// Any thread may ask at any time and never waits for a refresh. A large folder is read in the background: what is read is served
-/// while the rest comes, and a quiz that is asked for by its id is read there and then.
+/// while the rest comes, and a quiz that is asked for by its id is read there and then. Whole quizzes are kept as long as they are
+/// asked for; all others are kept packed.
 public final class QuizFolder implements QuizLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(QuizFolder.class);
 
@@ -33,18 +36,29 @@ public final class QuizFolder implements QuizLibrary {
     /// How many quizzes are read between two states of the catalogue.
     private static final int BATCH = 200;
 
+    /// Together some 50 MB; a quiz that is asked for after another went is unpacked within some hundredths of a second.
+    private static final int MOST_WHOLE = 20_000;
+
     private final Path folder;
+    private final Recent recent;
+    private final Map<Path, Shelf> early = new ConcurrentHashMap<>();
     private volatile Catalogue catalogue = Catalogue.EMPTY;
     private final CompletableFuture<Void> read = new CompletableFuture<>();
     private boolean unreadable;
 
-    private QuizFolder(Path folder) {
+    private QuizFolder(Path folder, int mostWhole) {
         this.folder = folder;
+        this.recent = new Recent(mostWhole);
     }
 
     /// Opens the quizzes below `folder`; what is broken is logged and told by [#problems].
     public static QuizFolder open(Path folder) {
-        QuizFolder library = new QuizFolder(folder);
+        return open(folder, MOST_WHOLE);
+    }
+
+    /// @param mostWhole how many questions of quizzes that are kept whole
+    static QuizFolder open(Path folder, int mostWhole) {
+        QuizFolder library = new QuizFolder(folder, mostWhole);
         if (library.isSmall()) {
             library.refresh();
         } else {
@@ -92,7 +106,7 @@ public final class QuizFolder implements QuizLibrary {
             List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
             after.putAll(
                     batch.parallelStream()
-                            .collect(Collectors.toMap(file -> file, file -> shelf(file, before))));
+                            .collect(Collectors.toMap(file -> file, file -> again(file, before))));
             if (!read.isDone() && after.size() < files.size()) {
                 catalogue = Catalogue.of(after);
                 LOG.debug("{} of {} quizzes are read", after.size(), files.size());
@@ -101,9 +115,13 @@ public final class QuizFolder implements QuizLibrary {
         return after;
     }
 
-    private static Shelf shelf(Path file, Catalogue before) {
+    private Shelf again(Path file, Catalogue before) {
+        return shelf(file, before.shelf(file).or(() -> Optional.ofNullable(early.remove(file))));
+    }
+
+    private Shelf shelf(Path file, Optional<Shelf> before) {
         try {
-            return Shelf.read(file, before.shelf(file));
+            return Shelf.read(file, before, recent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,17 +143,31 @@ public final class QuizFolder implements QuizLibrary {
 
     @Override
     public Optional<Quiz> find(QuizId id) {
-        Optional<Quiz> known = Optional.ofNullable(catalogue.byId().get(id));
-        return known.isPresent() || read.isDone() ? known : readNow(id);
+        Optional<Packed> known = Optional.ofNullable(catalogue.byId().get(id));
+        return (known.isPresent() || read.isDone() ? known : readNow(id)).map(this::whole);
     }
 
-    private Optional<Quiz> readNow(QuizId id) {
+    private Quiz whole(Packed packed) {
+        return recent.find(packed).orElseGet(() -> unpacked(packed));
+    }
+
+    private Quiz unpacked(Packed packed) {
+        Quiz quiz = packed.open();
+        recent.keep(packed, quiz);
+        return quiz;
+    }
+
+    private Optional<Packed> readNow(QuizId id) {
         Path file = QuizFiles.file(folder, id);
-        return Files.exists(file) ? shelf(file, Catalogue.EMPTY).serving() : Optional.empty();
+        return Files.exists(file)
+                ? early.computeIfAbsent(file, it -> shelf(it, Optional.empty()))
+                        .serving()
+                        .map(Shelf.Served::packed)
+                : Optional.empty();
     }
 
     @Override
-    public List<Quiz> all() {
+    public List<Listed> all() {
         return catalogue.byTitle();
     }
 

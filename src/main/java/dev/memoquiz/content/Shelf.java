@@ -1,7 +1,11 @@
 package dev.memoquiz.content;
 
+import dev.memoquiz.content.format.QuizReader;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.yaml.Problem;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,40 +14,49 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One quiz of a folder: how its files were found, the last good version, and what is wrong with the present one.
-record Shelf(Seen seen, Optional<Quiz> serving, List<Problem> problems) {
+record Shelf(Seen seen, Optional<Served> serving, List<Problem> problems) {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-    /// Looks at `file` again; without a change the shelf serves what it served.
-    static Shelf read(Path file, Optional<Shelf> before) throws IOException {
+    /// A good version of a quiz.
+    record Served(Listed listed, Packed packed) {}
+
+    /// Looks at `file` again; without a change the shelf serves what it served. What is new is offered to `recent`.
+    static Shelf read(Path file, Optional<Shelf> before, Recent recent) throws IOException {
         // Taken before the files are read: a change in between is seen the next time.
         Seen seen = Seen.now(file, before.map(Shelf::seen));
         return before.filter(shelf -> shelf.seen.sameContent(seen))
                 .map(shelf -> new Shelf(seen, shelf.serving, shelf.problems))
-                .orElseGet(() -> load(file, seen, before));
+                .orElseGet(() -> load(file, seen, before, recent));
     }
 
-    private static Shelf load(Path file, Seen seen, Optional<Shelf> before) {
-        Loaded loaded = QuizFiles.loadFile(file);
-        if (loaded.problems().isEmpty()) {
-            Quiz quiz = loaded.quizzes().getFirst();
-            tellGood(file, quiz, before);
-            return new Shelf(seen, Optional.of(quiz), List.of());
+    private static Shelf load(Path file, Seen seen, Optional<Shelf> before, Recent recent) {
+        Problems problems = new Problems();
+        Optional<String> yaml = YamlFile.text(file, problems);
+        Optional<Quiz> quiz = yaml.flatMap(it -> new QuizReader(file, problems).read(it));
+        Optional<Served> lastGood = before.flatMap(Shelf::serving);
+        if (quiz.isEmpty()) {
+            tellBroken(file, problems.inOrder(), lastGood);
+            return new Shelf(seen, lastGood, problems.inOrder());
         }
-        Optional<Quiz> lastGood = before.flatMap(Shelf::serving);
-        tellBroken(file, loaded.problems(), lastGood);
-        return new Shelf(seen, lastGood, loaded.problems());
+        Packed packed = Packed.of(file, yaml.orElseThrow(), quiz.get());
+        lastGood.ifPresent(old -> recent.drop(old.packed()));
+        recent.offer(packed, quiz.get());
+        Served served = new Served(Listed.of(quiz.get()), packed);
+        tellGood(file, served.listed(), before);
+        return new Shelf(seen, Optional.of(served), List.of());
     }
 
     /// The first look is no news: whoever opened the folder says what it serves.
-    private static void tellGood(Path file, Quiz quiz, Optional<Shelf> before) {
-        int questions = quiz.questions().size();
+    private static void tellGood(Path file, Listed quiz, Optional<Shelf> before) {
         before.map(shelf -> shelf.problems.isEmpty() ? "has changed" : "is mended")
                 .ifPresentOrElse(
-                        state -> LOG.info("{} {} and serves {} questions", file, state, questions),
-                        () -> LOG.debug("{} serves {} questions", file, questions));
+                        state ->
+                                LOG.info("{} {} and serves {} questions", file, state, quiz.questions()),
+                        () -> LOG.debug("{} serves {} questions", file, quiz.questions()));
     }
 
-    private static void tellBroken(Path file, List<Problem> problems, Optional<Quiz> lastGood) {
+    private static void tellBroken(
+            Path file, List<Problem> problems, Optional<Served> lastGood) {
         problems.forEach(problem -> LOG.error("{}", problem.sentence()));
         String outcome =
                 lastGood.isPresent() ? "its last good version goes on" : "it is not served";

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +27,13 @@ public final class Bot implements AutoCloseable {
     private final JDA jda;
     private final Workers workers;
     private final Ending ending;
-    private final Acknowledgement acknowledgement;
+    private final Underway underway;
 
-    private Bot(JDA jda, Workers workers, Ending ending, Acknowledgement acknowledgement) {
+    private Bot(JDA jda, Workers workers, Ending ending, Underway underway) {
         this.jda = jda;
         this.workers = workers;
         this.ending = ending;
-        this.acknowledgement = acknowledgement;
+        this.underway = underway;
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
@@ -48,10 +50,10 @@ public final class Bot implements AutoCloseable {
         Connection.requireToken(settings);
         Workers workers = Workers.start();
         Ending ending = new Ending();
-        Acknowledgement acknowledgement =
-                new Acknowledgement(workers.timer(), settings.patience(), troubles);
+        Underway underway = new Underway(settings.bounds(), clock);
+        Acknowledgement acknowledgement = acknowledgement(settings, workers, underway, troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener patient = event -> opened.join().onEvent(event);
+        EventListener patient = event -> receive(event, opened, workers);
         CompletableFuture<JDA> login =
                 CompletableFuture.supplyAsync(
                         () -> Connection.login(settings, workers, watch, ending, patient),
@@ -59,18 +61,40 @@ public final class Bot implements AutoCloseable {
         try {
             Desk open = desk.get();
             LiveStage stage = LiveStage.of(open.live(), login::join, workers.handlers(), clock);
-            opened.complete(
+            Reception reception =
                     new Features(open, settings.usual(), stage, clock)
-                            .reception(acknowledgement, watch));
+                            .reception(acknowledgement, watch);
             JDA jda = Connection.ready(login, workers, ending);
-            Registration.update(jda, opened.join().described());
-            stage.open(workers.timer(), workers.handlers());
-            return new Bot(jda, workers, ending, acknowledgement);
+            Registration.update(jda, reception.described());
+            stage.open(workers.rounds());
+            // Not before live rounds have the time back for which no process led them: a press
+            // would be judged too late.
+            opened.complete(reception);
+            return new Bot(jda, workers, ending, underway);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
             var _ = login.thenAccept(JDA::shutdownNow);
             workers.stop();
             throw refused;
+        }
+    }
+
+    private static Acknowledgement acknowledgement(
+            BotSettings settings, Workers workers, Underway underway, Troubles troubles) {
+        return new Acknowledgement(
+                new Acknowledgement.Threads(workers.timer(), workers.handlers()),
+                underway,
+                settings.patience(),
+                troubles);
+    }
+
+    /// The gateway's thread must not wait for the desk, or the connection would be lost.
+    private static void receive(
+            GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
+        if (opened.isDone()) {
+            opened.join().onEvent(event);
+        } else {
+            workers.handlers().execute(() -> opened.join().onEvent(event));
         }
     }
 
@@ -89,10 +113,15 @@ public final class Bot implements AutoCloseable {
         return workers.requestsWaiting();
     }
 
+    /// How many interactions are worked on or wait for Discord to take their answer.
+    public int underway() {
+        return underway.count();
+    }
+
     /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.
     @Override
     public void close() {
-        if (!acknowledgement.close(LAST_ANSWERS)) {
+        if (!underway.close(LAST_ANSWERS)) {
             LOG.warn("some answers were not done in time and are left");
         }
         jda.shutdown();

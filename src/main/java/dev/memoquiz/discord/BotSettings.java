@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
 /// @param gatewayUrl where events come from, such as `wss://gateway.example`; Discord's own when empty
 /// @param usual what holds when a reader leaves an option out
 /// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
+/// @param bounds how much is taken on at a time
 public record BotSettings(
         String token,
         Optional<String> apiUrl,
         Optional<String> gatewayUrl,
         Usual usual,
-        Duration patience) {
+        Duration patience,
+        Underway.Bounds bounds) {
     /// Half of the time that Discord waits.
     public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
 
@@ -25,6 +28,16 @@ public record BotSettings(
             throw new IllegalArgumentException(
                     "patience must be 0 to 2500 ms, was " + patience.toMillis() + " ms");
         }
+    }
+
+    /// Takes on as much as usual.
+    public BotSettings(
+            String token,
+            Optional<String> apiUrl,
+            Optional<String> gatewayUrl,
+            Usual usual,
+            Duration patience) {
+        this(token, apiUrl, gatewayUrl, usual, patience, Underway.Bounds.USUAL);
     }
 
     /// Discord itself, unless other endpoints are given.

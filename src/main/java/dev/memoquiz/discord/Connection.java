@@ -85,7 +85,6 @@ final class Connection {
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
                 .setSessionController(new Sessions(settings.gatewayUrl()))
-                .setEventPool(workers.handlers(), false)
                 .setCallbackPool(workers.handlers(), false)
                 .setRateLimitElastic(workers.requests(), false)
                 .setHttpClientBuilder(

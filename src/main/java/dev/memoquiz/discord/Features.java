@@ -26,7 +26,7 @@ import java.util.List;
 record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
     Reception reception(Acknowledgement acknowledgement, Watch watch) {
         RoundPresses rounds = new RoundPresses(desk);
-        WhyCommand why = new WhyCommand(desk.showScore());
+        WhyCommand why = new WhyCommand(desk.showScore(), desk.appeals().appealAnswer());
         AppealsCommand appeals = new AppealsCommand(desk.appeals());
         HostPresses host = new HostPresses(desk.live(), stage, clock);
         VotePresses votes = new VotePresses(desk.live(), stage.painter());

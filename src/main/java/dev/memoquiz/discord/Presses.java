@@ -48,6 +48,7 @@ record Presses(
             case ButtonId.TurnPage(var quiz, int page) -> texts.turn(quiz, page);
             case ButtonId.Words(var quiz, int page) -> texts.words(quiz, page);
             case ButtonId.WhyPage(int page) -> why.turn(asker, page);
+            case ButtonId.WhyAppeal(var answer, int page) -> why.appeal(asker, answer, page);
             case ButtonId.Live(var button) -> live.reply(pressed, button);
             case ButtonId.Appeal(var answer) -> rounds.appeal(asker, answer);
             case ButtonId.AppealPage(int page) -> appeals.turn(asker, page);

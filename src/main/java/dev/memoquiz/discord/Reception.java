@@ -1,11 +1,13 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.CommandLine;
+import dev.memoquiz.discord.talk.Delivery;
 import dev.memoquiz.discord.talk.Errand;
 import dev.memoquiz.discord.talk.FormLine;
 import dev.memoquiz.discord.talk.Line;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -35,7 +38,7 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Receives every interaction and sees to its answer.
+/// Receives every interaction, on the thread that reads from the gateway, and sees to its answer.
 final class Reception extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
@@ -87,7 +90,11 @@ final class Reception extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        Watch.Seen seen = watch.received(Watch.Kind.COMPLETION);
+        Errand errand = errand(event, Optional.empty(), Watch.Kind.COMPLETION);
+        acknowledgement.attend(errand, () -> complete(event, errand));
+    }
+
+    private void complete(CommandAutoCompleteInteractionEvent event, Errand errand) {
         List<Choice> choices =
                 Optional.ofNullable(commands.get(event.getName())).stream()
                         .filter(_ -> event.getFocusedOption().getType() == OptionType.STRING)
@@ -95,14 +102,8 @@ final class Reception extends ListenerAdapter {
                                 command.complete(event.getFocusedOption().getValue()).stream())
                         .map(completion -> new Choice(completion.name(), completion.value()))
                         .toList();
-        seen.ended(Watch.Outcome.ANSWERED);
-        event.replyChoices(choices)
-                .queue(
-                        _ -> seen.acknowledged(),
-                        failure -> {
-                            seen.undelivered();
-                            LOG.info("interaction {}: {}", event.getId(), failure.toString());
-                        });
+        errand.seen().ended(Watch.Outcome.ANSWERED);
+        Delivery.of(event.replyChoices(choices), errand);
     }
 
     @Override
@@ -114,7 +115,7 @@ final class Reception extends ListenerAdapter {
                 id.filter(ButtonId::opensForm).isPresent()
                         ? new FormLine(event, errand, shared)
                         : new PressLine(event, errand, shared);
-        press(line, id, Pressed.of(event, chosen(event)));
+        press(line, id, () -> Pressed.of(event, chosen(event)));
     }
 
     @Override
@@ -126,7 +127,7 @@ final class Reception extends ListenerAdapter {
                 behind == null
                         ? new CommandLine(event, errand)
                         : new PressLine(event, errand, shared(event, behind));
-        press(line, id, Pressed.of(event, values(event)));
+        press(line, id, () -> Pressed.of(event, values(event)));
     }
 
     /// Whether others see the message as well. A direct message is between the reader and the bot.
@@ -134,11 +135,11 @@ final class Reception extends ListenerAdapter {
         return !message.isEphemeral() && event.getContext() != InteractionContextType.BOT_DM;
     }
 
-    private void press(Line line, Optional<ButtonId> id, Pressed pressed) {
+    private void press(Line line, Optional<ButtonId> id, Supplier<Pressed> pressed) {
         acknowledgement.answer(
                 line,
                 () ->
-                        id.map(known -> press(line, known, pressed))
+                        id.map(known -> press(line, known, pressed.get()))
                                 .orElseGet(() -> unknown(line.errand())));
     }
 
@@ -178,6 +179,7 @@ final class Reception extends ListenerAdapter {
                 event.getId(),
                 Optional.ofNullable(event.getGuild()).map(ISnowflake::getId),
                 id.flatMap(ButtonId::ofRound).map(RoundId::toString),
-                watch.received(kind));
+                watch.received(kind),
+                new Visit(event.getTimeCreated().toInstant()));
     }
 }

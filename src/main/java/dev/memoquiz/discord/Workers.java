@@ -1,21 +1,28 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// The threads of the bot.
 ///
 /// @param timer sees to it that nobody waits too long
+/// @param rounds leads live rounds, on a thread of its own: a deadline does not wait behind a rush of presses
 /// @param requests sends requests to Discord, so many at a time
-/// @param handlers a virtual thread for each event and each answered request
+/// @param handlers a virtual thread for each interaction and each answered request
 record Workers(
-        ScheduledExecutorService timer, ThreadPoolExecutor requests, ExecutorService handlers) {
-    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
+        ScheduledExecutorService timer,
+        ScheduledExecutorService rounds,
+        ThreadPoolExecutor requests,
+        ExecutorService handlers) {
+    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush. The line
+    /// stays short, since no more interactions are taken than [Underway.Bounds] allow.
     static final int REQUESTS_AT_A_TIME = 32;
 
     static final Duration IDLE = Duration.ofSeconds(30);
@@ -24,10 +31,19 @@ record Workers(
 
     static Workers start() {
         return new Workers(
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("discord-timer").factory()),
+                oneThread("discord-timer"),
+                oneThread("live-rounds"),
                 requestThreads(),
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /// What is called off is forgotten at once: thousands of interactions would wait for their lateness otherwise.
+    private static ScheduledExecutorService oneThread(String name) {
+        ScheduledThreadPoolExecutor timer =
+                new ScheduledThreadPoolExecutor(
+                        1, Thread.ofPlatform().daemon().name(name).factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     private static ThreadPoolExecutor requestThreads() {
@@ -51,6 +67,7 @@ record Workers(
     /// Requests first, since an answered one still needs a handler.
     void stop() {
         timer.shutdownNow();
+        letFinish(rounds);
         letFinish(requests);
         letFinish(handlers);
     }

@@ -6,7 +6,7 @@ import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.SafeFile;
 import dev.memoquiz.yaml.Shown;
-import dev.memoquiz.yaml.YamlFile;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -13,6 +13,7 @@ import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.AppealTable;
 import dev.memoquiz.storage.rows.RulingTable;
+import dev.memoquiz.storage.tally.TallyTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +64,15 @@ final class SqlAppeals implements Appeals {
         }
         return switch (ruling.decision()) {
             case Decision.Decline _ -> new Commit.Kept(List.of());
-            case Decision.Accept(int points) ->
-                    new Commit.Kept(
-                            alike(handle, found.get().answered()).stream()
-                                    .filter(other -> other.points().earned() < points)
-                                    .filter(other -> extend(handle, ruling, other))
-                                    .map(other -> accepted(other, points))
-                                    .toList());
+            case Decision.Accept(int points) -> {
+                TallyTable.rule(handle, found.get(), points);
+                yield new Commit.Kept(
+                        alike(handle, found.get().answered()).stream()
+                                .filter(other -> other.points().earned() < points)
+                                .filter(other -> extend(handle, ruling, other))
+                                .map(other -> accepted(handle, other, points))
+                                .toList());
+            }
         };
     }
 
@@ -77,7 +80,8 @@ final class SqlAppeals implements Appeals {
         return RulingTable.extend(handle, ruling, other.answered());
     }
 
-    private static Recorded accepted(Recorded other, int points) {
+    private static Recorded accepted(Handle handle, Recorded other, int points) {
+        TallyTable.rule(handle, other, points);
         return new Recorded(other.answered(), other.firstTry(), new Dispute.Accepted(points));
     }
 

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.tally.Recount;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +86,11 @@ public final class Store implements AutoCloseable {
 
     public Appeals appeals() {
         return new SqlAppeals(writer, readers);
+    }
+
+    /// Counts the log anew and compares what is kept of it, which reads everything that there is.
+    public Recount recount() {
+        return readers.read(Recount::of);
     }
 
     /// Whether the database can be written to: an empty transaction takes its turn in the queue. It takes as long as a locked

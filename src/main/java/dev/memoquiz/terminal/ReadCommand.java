@@ -1,5 +1,6 @@
 package dev.memoquiz.terminal;
 
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.terminal.page.TextPage;
@@ -37,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Optional<Quiz> wanted() {
         return quiz.or(() -> house.doors().defaults().get().quiz())
-                .map(id -> house.doors().quizzes().get().find(id))
-                .orElseGet(() -> house.doors().quizzes().get().all().stream().findFirst());
+                .or(() -> house.doors().quizzes().get().all().stream().map(Listed::id).findFirst())
+                .flatMap(id -> house.doors().quizzes().get().find(id));
     }
 }

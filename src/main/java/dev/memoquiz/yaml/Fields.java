@@ -14,6 +14,17 @@ import java.util.stream.Stream;
 /// What is wrong becomes a problem and is answered with a harmless stand-in (an empty text, the least number, the
 /// first legal word), so that reading goes on to the next problem. Whoever reads checks in the end that there was none.
 public final class Fields {
+    /// How the constants of a type are written.
+    private static final ClassValue<List<String>> WORDS =
+            new ClassValue<>() {
+                @Override
+                protected List<String> computeValue(Class<?> type) {
+                    return Stream.of(type.getEnumConstants())
+                            .map(constant -> word((Enum<?>) constant))
+                            .toList();
+                }
+            };
+
     private final Node.Mapping mapping;
     private final Problems problems;
 
@@ -139,7 +150,7 @@ public final class Fields {
     /// One of the constants of `type`, written in small letters with hyphens.
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        List<String> words = Stream.of(constants).map(Fields::word).toList();
+        List<String> words = WORDS.get(type);
         String given = scalar(key, 100).text();
         int at = words.indexOf(given);
         if (at < 0 && !given.isEmpty()) {

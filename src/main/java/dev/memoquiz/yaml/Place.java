@@ -10,11 +10,11 @@ public record Place(String file, int line, Pointer pointer) {
         return new Place(file, line, new Pointer.Root());
     }
 
-    Place key(String key, int line) {
+    public Place key(String key, int line) {
         return new Place(file, line, new Pointer.Key(pointer, key));
     }
 
-    Place index(int index, int line) {
+    public Place index(int index, int line) {
         return new Place(file, line, new Pointer.Index(pointer, index));
     }
 

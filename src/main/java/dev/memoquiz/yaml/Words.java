@@ -2,6 +2,7 @@ package dev.memoquiz.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Helps with words that are not legal: says which there are and which was probably meant.
@@ -26,6 +27,17 @@ public final class Words {
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
                 .filter(best ->
                         edits(word, best) <= (Math.max(word.length(), best.length()) + 2) / 3);
+    }
+
+    /// Up to `most` of the candidates, those first that differ least from `word`.
+    public static List<String> nearest(String word, Collection<String> candidates, int most) {
+        String given = word.substring(0, Math.min(LONGEST, word.length()));
+        return candidates.stream()
+                .sorted(
+                        Comparator.comparingInt((String it) -> edits(given, it))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     private static int edits(String from, String to) {

@@ -8,6 +8,7 @@ import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Samples;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -252,8 +253,8 @@ class RoundsOnADatabaseTest {
             }
 
             @Override
-            public List<Quiz> all() {
-                return quiz.stream().toList();
+            public List<Listed> all() {
+                return quiz.stream().map(Listed::of).toList();
             }
         };
     }

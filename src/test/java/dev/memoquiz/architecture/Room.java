@@ -44,6 +44,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "java.nio..",
                                     "java.security",
                                     "java.util.concurrent..",
+                                    "java.util.zip",
                                     "com.fasterxml.jackson..",
                                     "org.yaml.snakeyaml..",
                                     "org.slf4j")),

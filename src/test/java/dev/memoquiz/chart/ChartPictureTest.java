@@ -79,6 +79,13 @@ final class ChartPictureTest {
     }
 
     @Test
+    void a_picture_drawn_band_by_band_shows_no_seams() throws IOException {
+        Chart tall = Charts.full(10, "The memorandum, and Ångström's Ĵôũŕňåļ");
+
+        assertThat(unlike(read(ChartPicture.png(tall)), ChartPicture.image(tall))).isZero();
+    }
+
+    @Test
     void what_is_right_is_marked_by_shapes_and_not_by_colour_alone() {
         BufferedImage marked = ChartPicture.image(Charts.once());
         List<Bar> unmarked =

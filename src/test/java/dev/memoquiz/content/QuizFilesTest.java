@@ -1,6 +1,7 @@
 package dev.memoquiz.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.memoquiz.domain.question.Credit;
@@ -124,6 +125,20 @@ class QuizFilesTest {
 
         assertThat(loaded.quizzes()).hasSize(1);
         assertThat(loaded.problems()).hasSize(1).first().extracting(Problem::line).isEqualTo(2);
+    }
+
+    @Test
+    void id_that_is_not_there_is_answered_with_the_nearest_few() {
+        TinyQuiz tiny = TinyQuiz.in(quizzes);
+        tiny.change("gives-away: [what-happened]", "gives-away: [was-he-afrait]");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::what, Problem::remedy)
+                .containsExactly(
+                        tuple(
+                                "'was-he-afrait' does not exist in this file",
+                                "Add it, or name one that does, such as was-he-afraid, how-sure-was-he,"
+                                        + " what-happened, keeper-wrote, who-thinks-so."));
     }
 
     @Test

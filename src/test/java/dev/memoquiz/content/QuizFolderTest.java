@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import java.io.IOException;
@@ -152,7 +153,7 @@ class QuizFolderTest {
 
         folder.refresh();
 
-        assertThat(folder.all()).extracting(Quiz::id).containsExactly(TINY);
+        assertThat(folder.all()).extracting(Listed::id).containsExactly(TINY);
         assertThat(folder.problems()).hasSize(1);
         assertThat(logged()).first().asString().contains("is new");
         assertThat(logged()).last().asString().contains("it is not served");
@@ -168,6 +169,29 @@ class QuizFolderTest {
         }
 
         assertThat(title()).isEqualTo("The dark tower");
+    }
+
+    @Test
+    void quiz_that_is_not_kept_whole_is_the_same_when_it_is_asked_for() {
+        QuizFolder small = QuizFolder.open(quizzes, 1);
+
+        assertThat(small.find(TINY).orElseThrow().editorial().edition())
+                .isEqualTo(folder.find(TINY).orElseThrow().editorial().edition());
+        assertThat(small.find(TINY).orElseThrow().questions())
+                .isEqualTo(folder.find(TINY).orElseThrow().questions());
+        assertThat(small.all()).isEqualTo(folder.all());
+    }
+
+    @Test
+    void broken_edit_of_a_quiz_that_is_not_kept_whole_leaves_the_last_good_version()
+            throws IOException {
+        QuizFolder small = QuizFolder.open(quizzes, 1);
+        tiny.change("type: several", "type: sevral");
+        Files.delete(tiny.folder().resolve("document.txt"));
+        small.refresh();
+
+        assertThat(small.problems()).isNotEmpty();
+        assertThat(small.find(TINY).orElseThrow().questions()).hasSize(10);
     }
 
     private String title() {

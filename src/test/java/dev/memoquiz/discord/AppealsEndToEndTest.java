@@ -255,6 +255,26 @@ class AppealsEndToEndTest {
     }
 
     @Test
+    void an_answer_is_appealed_later_from_the_list_of_the_latest_but_only_one_s_own() {
+        wrote(stand.ada, TYPED, "a puppy");
+        SeenMessage latest = in(stand.ada).slash("why").message();
+        String appeal = latest.button("Appeal").customId();
+        SeenMessage others = in(ben).slash("why").message();
+        assertThat(ben.forgePress(others, appeal).message().text()).contains("somebody else's");
+        assertThat(appeals(teacher).text()).contains("No appeal is waiting.");
+
+        stand.ada.press(latest, "Appeal").message();
+        assertThat(latest.text()).startsWith("*Your appeal is kept.").contains("Appealed:");
+        assertThat(latest.hasButton("Appeal")).isFalse();
+        assertThat(stand.ada.forgePress(latest, appeal).message().text())
+                .contains("appealed before");
+
+        SeenMessage list = appeals(teacher);
+        teacher.press(list, "Accept").message();
+        assertThat(said(stand.ada, "why")).contains("1 of 1 point", "Accepted by a teacher.");
+    }
+
+    @Test
     void several_appeals_are_turned_like_pages_and_one_can_be_left() {
         for (Person person : List.of(stand.ada, ben)) {
             SeenMessage review = wrote(person, TYPED, person.user().name() + " says puppy");

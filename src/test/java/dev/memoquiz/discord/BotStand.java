@@ -2,10 +2,13 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
+import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -27,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +50,10 @@ final class BotStand implements AutoCloseable {
     private static final BodyCheck OFFICIAL = official();
 
     final MovableClock clock = new MovableClock(InstantSource.system());
+
+    /// The clock of the bot's machine: it runs with Discord's, and can be set.
+    final MovableClock machine = new MovableClock(clock);
+
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     private final Path folder = folder();
     private final Optional<String> server;
@@ -57,6 +65,9 @@ final class BotStand implements AutoCloseable {
 
     /// What the next bot takes for usual.
     Usual usual = new Usual(Optional.empty(), 10);
+
+    /// How much the next bot takes on.
+    Underway.Bounds bounds = Underway.Bounds.USUAL;
 
     private final AtomicInteger errors = new AtomicInteger();
     private final SplittableRandom random = new SplittableRandom(1941);
@@ -96,7 +107,7 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, clock);
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, machine);
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
     }
@@ -107,7 +118,8 @@ final class BotStand implements AutoCloseable {
                 Optional.of(discord.apiUrl()),
                 Optional.of(discord.gatewayUrl()),
                 usual,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                bounds);
     }
 
     Troubles troubles() {
@@ -123,7 +135,9 @@ final class BotStand implements AutoCloseable {
         return Desk.of(
                 library(),
                 new Ledger(journal, journal, store.appeals(), store.liveJournal()),
-                clock,
+                machine,
+                ClockWatch.of(
+                        machine, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos()),
                 random);
     }
 
@@ -188,8 +202,8 @@ final class BotStand implements AutoCloseable {
             }
 
             @Override
-            public List<Quiz> all() {
-                return List.copyOf(quizzes);
+            public List<Listed> all() {
+                return quizzes.stream().map(Listed::of).toList();
             }
         };
     }

@@ -15,7 +15,8 @@ final class ConnectionTest {
     void the_limit_of_a_login_that_succeeded_ends_nothing_when_its_time_comes() {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
         Workers started = Workers.start();
-        Workers workers = new Workers(timer, started.requests(), started.handlers());
+        Workers workers =
+                new Workers(timer, started.rounds(), started.requests(), started.handlers());
         try (BotStand stand = new BotStand()) {
             BotSettings settings = stand.settings(stand.discord.token());
             JDA jda =

@@ -3,14 +3,17 @@ package dev.memoquiz.discord;
 import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,23 @@ final class LiveTroubleEndToEndTest {
         stand.clock.forward(Duration.ofSeconds(61));
         question.await(seen -> seen.text().contains("Right answer:"));
         assertThat(stand.room.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_press_in_the_moment_of_the_return_has_the_time_that_was_left() {
+        SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
+        live.untilSeen();
+        stand.stop();
+        stand.clock.forward(Duration.ofMinutes(10));
+        int before = stand.discord.gateway().identifies();
+        CompletableFuture<Outcome> press =
+                CompletableFuture.supplyAsync(() -> {
+                    Waiting.until(
+                            () -> stand.discord.gateway().identifies() > before, "the return");
+                    return ben.press(question, "A");
+                });
+        stand.go();
+        assertThat(press.join().message().text()).contains("You chose **A**");
     }
 
     @Test

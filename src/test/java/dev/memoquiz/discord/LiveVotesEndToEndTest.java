@@ -168,7 +168,7 @@ class LiveVotesEndToEndTest {
                                         "Choose claim and clause",
                                         Map.of("claim", "0", "clause", "8"))
                                 .text())
-                .contains("You chose claim **", "proved by clause **8**");
+                .contains("You chose claim **", "with clause **8** as proof");
         reveal(question);
     }
 

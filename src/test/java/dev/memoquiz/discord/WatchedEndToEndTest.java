@@ -166,7 +166,15 @@ final class WatchedEndToEndTest {
         }
         assertThat(labels.get("kind")).containsOnly("command", "completion", "form", "press");
         assertThat(labels.get("outcome"))
-                .containsOnly("answered", "committed", "deferred", "failed", "refused", "unknown");
+                .containsOnly(
+                        "answered",
+                        "committed",
+                        "deferred",
+                        "dropped",
+                        "failed",
+                        "refused",
+                        "shed",
+                        "unknown");
         assertThat(labels.get("turn")).containsOnly("dropped", "renewed", "resumed");
         assertThat(labels.keySet()).containsOnly("kind", "outcome", "turn", "le");
     }

@@ -14,6 +14,7 @@ import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -98,8 +99,8 @@ final class Gateway implements Decoder {
             }
 
             @Override
-            public List<Quiz> all() {
-                return List.of(TINY);
+            public List<Listed> all() {
+                return List.of(Listed.of(TINY));
             }
         };
     }

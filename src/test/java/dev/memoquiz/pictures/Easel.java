@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 
 /// Writes what a reader sees to one file for each picture.
 ///
-/// A file holds `now` (seconds since 1970), `by` (who sees it) and either `message` with the `command` that brought it, or
+/// A file holds `now` (seconds since 1970), `by` (who sees it) and either `message` with the `command` that brought it, or with its
+/// `files` in base 64 by their ids, or
 /// `modal` with the values `filled` in so far.
 final class Easel {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,6 +32,20 @@ final class Easel {
         ObjectNode picture = picture();
         picture.put("command", command);
         picture.set("message", message.json().deepCopy());
+        write(name, picture);
+    }
+
+    /// A message that no command of the reader brought.
+    void message(String name, SeenMessage message) {
+        ObjectNode picture = picture();
+        picture.set("message", message.json().deepCopy());
+        ObjectNode files = picture.putObject("files");
+        message.json()
+                .path("attachments")
+                .forEach(file -> {
+                    byte[] bytes = message.file(file.path("filename").asText());
+                    files.put(file.path("id").asText(), Base64.getEncoder().encodeToString(bytes));
+                });
         write(name, picture);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Plays a round of the memo's quiz on the real bot and writes each message and form, as Discord received it, to target/pictures.
+/// Plays rounds of the memo's quiz on the real bot and writes each message and form, as Discord received it, to target/pictures.
 public final class MessageGallery {
     /// Whose messages are kept.
     static final String READER = "Ada";
@@ -18,7 +18,9 @@ public final class MessageGallery {
         Path database = Files.createTempDirectory("gallery").resolve("gallery.db");
         try (Studio studio = new Studio(Path.of("quizzes/welles-umansky-1941"), database)) {
             new Classmates(studio).play();
-            new Sitting(studio, new Easel(Path.of("target/pictures"), studio.clock)).play();
+            Easel easel = new Easel(Path.of("target/pictures"), studio.clock);
+            new Sitting(studio, easel).play();
+            new LiveSitting(studio, easel).play();
             requireNone(studio.discord.violations());
         }
         // Threads of the double may linger; the work is done.

@@ -1,5 +1,7 @@
 package dev.memoquiz.pictures;
 
+import dev.memoquiz.domain.question.Options;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -22,9 +24,9 @@ final class Sitting {
         this.studio = studio;
         this.easel = easel;
         this.reader = studio.discord.user(MessageGallery.READER);
-        answers.put("moscow-course", this::single);
+        answers.put("moscow-effort", this::single);
         answers.put("shared-interests", this::several);
-        answers.put("st-word-from-berlin", this::stated);
+        answers.put("st-policy-to-go-on", this::stated);
         answers.put("ty-western-pacific", this::typed);
         answers.put("or-first-named", this::order);
         answers.put("ma-how-known", this::match);
@@ -53,13 +55,13 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "To put it off until his way back"));
+        press(Letters.of(message, "A serious effort for a political agreement"));
         keep("single-review");
     }
 
     private void several() {
-        press(Letters.of(message, "Peace in the Pacific"));
-        press(Letters.of(message, "The independence of China"));
+        press(Letters.of(message, "The doubt in which Japan was left"));
+        press(Letters.of(message, "Both countries' interest in peace"));
         keep("several");
         press("Submit");
     }
@@ -98,10 +100,19 @@ final class Sitting {
     private void claim() {
         SeenModal form = reader.press(message, "Choose claim and clause").modal();
         String clause = Letters.number(message, "he individually shared my opinion");
-        Map<String, String> chosen = Map.of("claim", "0", "clause", clause);
+        Map<String, String> chosen = Map.of("claim", rightClaim(), "clause", clause);
         easel.modal("claim-form", form, chosen);
         reader.submit(form, chosen).message();
         keep("claim-review");
+    }
+
+    private String rightClaim() {
+        return studio.whole().question(new QuestionId("cl-scope-of-agreement")).stream()
+                .map(Question.ClaimEvidence.class::cast)
+                .flatMap(claim -> Options.right(claim.options()).stream())
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What answers the question that waits.

@@ -9,6 +9,7 @@ import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -92,12 +93,12 @@ final class Studio implements AutoCloseable, QuizLibrary {
 
     @Override
     public Optional<Quiz> find(QuizId id) {
-        return all().stream().filter(quiz -> quiz.id().equals(id)).findFirst();
+        return Optional.of(shown).filter(quiz -> quiz.id().equals(id));
     }
 
     @Override
-    public List<Quiz> all() {
-        return List.of(shown);
+    public List<Listed> all() {
+        return List.of(Listed.of(shown));
     }
 
     @Override

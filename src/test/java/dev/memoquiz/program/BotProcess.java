@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// `memoquiz bot` in a process of its own, in a home of its own with the first question of the tiny quiz.
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
     private final Path home;
     private final Process process;
 
@@ -24,12 +25,27 @@ final class BotProcess implements AutoCloseable {
     }
 
     /// @param options for Java
-    static BotProcess start(
+    public static BotProcess start(
             Path home, FakeDiscord discord, List<String> options, Map<String, String> variables) {
+        return launch(home, discord, command(options), variables);
+    }
+
+    /// As its users start it.
+    ///
+    /// @param launcher the script
+    public static BotProcess packaged(
+            Path home, FakeDiscord discord, Path launcher, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put("JAVA_HOME", System.getProperty("java.home"));
+        return launch(home, discord, List.of(launcher.toString(), "bot"), all);
+    }
+
+    private static BotProcess launch(
+            Path home, FakeDiscord discord, List<String> command, Map<String, String> variables) {
         try {
             prepare(home);
             ProcessBuilder builder =
-                    new ProcessBuilder(command(options))
+                    new ProcessBuilder(command)
                             .directory(home.toFile())
                             .redirectOutput(home.resolve("out").toFile())
                             .redirectError(home.resolve("err").toFile());
@@ -87,7 +103,7 @@ final class BotProcess implements AutoCloseable {
     }
 
     /// What it wrote to its log so far.
-    String said() {
+    public String said() {
         return read("err");
     }
 
@@ -99,7 +115,7 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    Path database() {
+    public Path database() {
         return home.resolve("data/memoquiz.db");
     }
 
@@ -114,6 +130,16 @@ final class BotProcess implements AutoCloseable {
 
     int status() {
         return process.exitValue();
+    }
+
+    /// SIGKILL; returns once nothing is left of it.
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    public boolean alive() {
+        return process.isAlive();
     }
 
     @Override

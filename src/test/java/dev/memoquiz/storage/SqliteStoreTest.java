@@ -1,11 +1,14 @@
 package dev.memoquiz.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.storage.sqlite.SqliteFile;
+import dev.memoquiz.storage.tally.Recount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,5 +85,32 @@ final class SqliteStoreTest extends StoreContract {
                                         """))
                 .rootCause()
                 .hasMessageContaining("FOREIGN KEY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update tally set points = points - 1 where days = 7",
+                "update tally set reader_name = 'ben' where scope = ''",
+                "update tally set practice = 1 where days = 0",
+                "delete from tally where scope = 'school'",
+                "insert into tally values (30, 'club', 'r', 'r', 0, 'r', 0, 1, 1, 0)",
+                "update tally_rung set readers = 2",
+                "delete from tally_rung where days = 0",
+                "update tally_edge set since = 1793620800001 where days = 7"
+            })
+    void a_recount_finds_what_is_wrong(String damage) {
+        Situations.play(
+                store().journal(),
+                Situations.fresh(1, Situations.reader("anna"), Situations.SCHOOL, 1),
+                Situations.NOON,
+                1);
+        assertThat(store().recount()).isEqualTo(new Recount(6, 0));
+
+        try (Handle handle = Jdbi.open(url())) {
+            handle.execute(damage);
+        }
+
+        assertThat(store().recount().right()).isFalse();
     }
 }

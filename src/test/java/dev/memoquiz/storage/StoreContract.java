@@ -4,6 +4,7 @@ import dev.memoquiz.storage.live.LiveContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
 import dev.memoquiz.storage.live.LiveRecountContract;
 import dev.memoquiz.storage.live.SettlementContract;
+import dev.memoquiz.storage.live.TallyContract;
 import dev.memoquiz.storage.live.VoteContract;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,8 @@ abstract class StoreContract
                 VoteContract,
                 SettlementContract,
                 LiveRaceContract,
-                LiveRecountContract {
+                LiveRecountContract,
+                TallyContract {
     private Store store;
 
     /// Opens the test's database; a second time it is the same one.

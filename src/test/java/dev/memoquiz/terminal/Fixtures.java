@@ -11,6 +11,7 @@ import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.question.Tags;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.question.View;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -74,8 +75,8 @@ public final class Fixtures {
             }
 
             @Override
-            public List<Quiz> all() {
-                return List.of(quiz);
+            public List<Listed> all() {
+                return List.of(Listed.of(quiz));
             }
         };
     }

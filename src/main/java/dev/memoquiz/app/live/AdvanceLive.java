@@ -7,6 +7,7 @@ import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Step;
 import dev.memoquiz.domain.live.vote.LiveJournal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,21 +23,27 @@ public final class AdvanceLive {
     private final LiveRounds rounds;
     private final LiveJournal journal;
     private final InstantSource clock;
+    private final ClockWatch watch;
 
     AdvanceLive(
-            LiveQuestions questions, LiveRounds rounds, LiveJournal journal, InstantSource clock) {
+            LiveQuestions questions,
+            LiveRounds rounds,
+            LiveJournal journal,
+            InstantSource clock,
+            ClockWatch watch) {
         this.questions = questions;
         this.rounds = rounds;
         this.journal = journal;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
-    /// Automatic rounds also close a vote once everybody has voted. Returns the rounds that moved, as they are now.
+    /// Automatic rounds also close a vote once everybody has voted. If the clock was set, all times are moved with it first. Returns the rounds that moved, as they are now.
     ///
     /// To be called often, a few times a second; calls at once from several threads move nothing twice.
     public List<LiveRound> due() {
-        List<LiveRound> moved = new ArrayList<>();
+        List<LiveRound> moved = new ArrayList<>(withTheClock(watch.set()));
         for (LiveRound round : journal.due(clock.instant(), AT_ONCE)) {
             moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()))
                     .ifPresent(moved::add);
@@ -47,6 +54,17 @@ public final class AdvanceLive {
                         moved(round, it -> LiveRules.everybodyVoted(it, clock.instant())).stream())
                 .forEach(moved::add);
         return List.copyOf(moved);
+    }
+
+    /// What was left of the time is left after the clock was set, too.
+    private List<LiveRound> withTheClock(Duration set) {
+        return set.isZero()
+                ? List.of()
+                : journal.open().stream()
+                        .flatMap(round ->
+                                moved(round, it -> LiveHalts.clockSet(it, set, clock.instant()))
+                                        .stream())
+                        .toList();
     }
 
     private boolean everybodyVoted(LiveRound round) {

@@ -16,6 +16,7 @@ import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.round.RoundId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -23,6 +24,7 @@ import java.util.random.RandomGenerator;
 public final class CastVote {
     private final LiveQuestions questions;
     private final LiveJournal journal;
+    private final Glances rounds;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -33,6 +35,7 @@ public final class CastVote {
             RandomGenerator random) {
         this.questions = questions;
         this.journal = journal;
+        this.rounds = new Glances(journal);
         this.clock = clock;
         this.random = random;
     }
@@ -47,8 +50,10 @@ public final class CastVote {
     /// @param stamped when Discord took the press
     public Casting cast(LiveId id, Reader reader, Target target, Answer answer, Instant stamped) {
         Press press = new Press(reader, target, answer, stamped);
-        for (int i = 0; i < LiveRounds.TRIES; i++) {
-            Optional<LiveRound> round = journal.find(id);
+        Optional<Casting> atAGlance =
+                rounds.glance(id).flatMap(round -> judge(round, press)).filter(CastVote::isChecked);
+        for (int i = 1; i < LiveRounds.TRIES && atAGlance.isEmpty(); i++) {
+            Optional<LiveRound> round = rounds.look(id);
             if (round.isEmpty()) {
                 return new Casting.NoSuchRound();
             }
@@ -57,7 +62,27 @@ public final class CastVote {
                 return casting.get();
             }
         }
-        return new Casting.Busy();
+        return atAGlance.orElseGet(Casting.Busy::new);
+    }
+
+    /// Whether the journal has compared the round's version, so that the round was as it was judged.
+    private static boolean isChecked(Casting casting) {
+        return switch (casting) {
+            case Casting.Counted _,
+                    Casting.AskedBack _,
+                    Casting.Fixed _,
+                    Casting.Removed _ ->
+                    true;
+            case Casting.TooLate _,
+                    Casting.NotOpen _,
+                    Casting.QuestionEdited _,
+                    Casting.NotAnAnswer _,
+                    Casting.Paused _,
+                    Casting.NoSuchRound _,
+                    Casting.QuizGone _,
+                    Casting.Busy _ ->
+                    false;
+        };
     }
 
     /// A press with all that it says.
@@ -159,5 +184,48 @@ public final class CastVote {
         return prompt.<Casting>map(
                         asked -> new Casting.AskedBack(slip.round(), slip.asked(), asked))
                 .orElseGet(() -> new Casting.Counted(slip.round(), slip.asked(), vote, changed));
+    }
+
+    /// Live rounds as they were when last looked at, so that a thousand votes on one question do not read it a thousand times.
+    ///
+    /// A round may have moved since. So a glance serves only what is checked against the round's version when it is committed.
+    private static final class Glances {
+        private static final int ROUNDS = 256;
+
+        private final LiveJournal journal;
+        private final LinkedHashMap<LiveId, LiveRound> seen = new LinkedHashMap<>();
+
+        Glances(LiveJournal journal) {
+            this.journal = journal;
+        }
+
+        /// The round as it was at some time.
+        Optional<LiveRound> glance(LiveId id) {
+            Optional<LiveRound> known = known(id);
+            return known.isPresent() ? known : look(id);
+        }
+
+        private synchronized Optional<LiveRound> known(LiveId id) {
+            return Optional.ofNullable(seen.get(id));
+        }
+
+        /// The round as it is now.
+        Optional<LiveRound> look(LiveId id) {
+            Optional<LiveRound> round = journal.find(id);
+            round.filter(LiveRound::open).ifPresentOrElse(this::keep, () -> forget(id));
+            return round;
+        }
+
+        private synchronized void keep(LiveRound round) {
+            seen.remove(round.id());
+            seen.put(round.id(), round);
+            if (seen.size() > ROUNDS) {
+                seen.remove(seen.firstEntry().getKey());
+            }
+        }
+
+        private synchronized void forget(LiveId id) {
+            seen.remove(id);
+        }
     }
 }

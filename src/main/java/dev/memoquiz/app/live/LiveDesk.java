@@ -21,8 +21,13 @@ public record LiveDesk(
     /// @param log what lasts of them: the answers of each player
     public record Journals(LiveJournal live, Journal log) {}
 
+    /// @param watch notices when `clock` is set
     public static LiveDesk of(
-            QuizLibrary quizzes, Journals journals, InstantSource clock, RandomGenerator random) {
+            QuizLibrary quizzes,
+            Journals journals,
+            InstantSource clock,
+            ClockWatch watch,
+            RandomGenerator random) {
         LiveJournal journal = journals.live();
         LiveQuestions questions = new LiveQuestions(quizzes);
         LiveRounds rounds = new LiveRounds(journal);
@@ -31,7 +36,7 @@ public record LiveDesk(
                 new JoinLive(journal, clock, random),
                 new CastVote(questions, journal, clock, random),
                 new DirectLive(questions, rounds, journal, clock),
-                new AdvanceLive(questions, rounds, journal, clock),
+                new AdvanceLive(questions, rounds, journal, clock, watch),
                 new ShowLive(questions, journals, clock),
                 new LivePosts(journal));
     }

@@ -11,6 +11,7 @@ import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.score.Summary;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,14 +27,15 @@ public final class ShowLive {
     private final LiveJournal journal;
     private final Journal log;
     private final LiveScenes scenes;
-    private final Boards boards;
+    private final InstantSource clock;
+    private final Boards boards = new Boards();
 
     ShowLive(LiveQuestions questions, LiveDesk.Journals journals, InstantSource clock) {
         this.questions = questions;
         this.journal = journals.live();
         this.log = journals.log();
         this.scenes = new LiveScenes(questions, journal);
-        this.boards = new Boards(scenes, clock);
+        this.clock = clock;
     }
 
     /// A question of a round, whether it takes votes or not.
@@ -43,9 +45,21 @@ public final class ShowLive {
     ///
     /// @param rank where they stand now; by it stands who they are
     /// @param players how many there are
-    /// @param summary of their answers to what was revealed
+    /// @param answers to what was revealed, as they are kept in their lasting log
     public record Personal(
-            LiveRound round, Quiz quiz, LiveStandings.Rank rank, int players, Summary summary) {}
+            LiveRound round,
+            Quiz quiz,
+            LiveStandings.Rank rank,
+            int players,
+            List<Recorded> answers) {
+        public Personal {
+            answers = List.copyOf(answers);
+        }
+
+        public Summary summary() {
+            return Summary.of(quiz, answers);
+        }
+    }
 
     /// What whoever directs a round can see.
     public sealed interface Panel {
@@ -90,7 +104,16 @@ public final class ShowLive {
 
     /// What the class has before it; empty when there is no such round.
     public Optional<LiveScene> scene(LiveId id) {
-        return journal.find(id).map(scenes::of);
+        return journal.find(id).map(this::scene);
+    }
+
+    private LiveScene scene(LiveRound round) {
+        Instant now = clock.instant();
+        LiveScene scene = scenes.of(round);
+        if (scene instanceof LiveScene.Ended ended) {
+            boards.keep(round, ended.standings(), now);
+        }
+        return scene;
     }
 
     public Optional<LiveRound> round(LiveId id) {
@@ -132,7 +155,7 @@ public final class ShowLive {
                         questions.quiz(round).flatMap(quiz -> scenes.revealed(round, quiz, index)));
     }
 
-    /// Empty when the reader does not play in the round, or its quiz is gone. A rank may be up to [Boards#FRESH] old.
+    /// Empty when the reader does not play in the round, or its quiz is gone. A rank may be some [Boards#FRESH] old.
     public Optional<Personal> personal(LiveId id, ReaderId reader) {
         return journal.find(id)
                 .flatMap(round ->
@@ -140,7 +163,7 @@ public final class ShowLive {
     }
 
     private Optional<Personal> personal(LiveRound round, Quiz quiz, ReaderId reader) {
-        LiveStandings standings = boards.of(round);
+        LiveStandings standings = standings(round);
         return standings
                 .of(reader)
                 .map(rank ->
@@ -149,7 +172,18 @@ public final class ShowLive {
                                 quiz,
                                 rank,
                                 standings.ranks().size(),
-                                Summary.of(quiz, log.answers(rank.player().seat()))));
+                                log.answers(rank.player().seat())));
+    }
+
+    /// Nothing is held while they are counted: of those who find none, each counts.
+    private LiveStandings standings(LiveRound round) {
+        Instant now = clock.instant();
+        return boards.of(round, now)
+                .orElseGet(() -> {
+                    LiveStandings counted = scenes.standings(round);
+                    boards.keep(round, counted, now);
+                    return counted;
+                });
     }
 
     public Panel panel(LiveId id, Director director) {
@@ -183,36 +217,42 @@ public final class ShowLive {
                         .toList());
     }
 
-    /// Standings that are counted once for all who ask within a moment: at the end a whole class asks at once.
+    /// Standings that were counted a moment ago, for all who ask now: at the end a whole class asks at once.
+    ///
+    /// Only remembers: whoever is given none counts them and hands them in, so that nobody waits here while another reads the store.
     private static final class Boards {
+        /// How old standings of a round that has not changed may grow: votes and removals do not change the round.
         static final Duration FRESH = Duration.ofSeconds(2);
+
         private static final int ROUNDS = 16;
 
-        private final LiveScenes scenes;
-        private final InstantSource clock;
         private final Map<LiveId, Board> boards = new LinkedHashMap<>();
 
-        Boards(LiveScenes scenes, InstantSource clock) {
-            this.scenes = scenes;
-            this.clock = clock;
+        /// @param since when they were counted, or when somebody last began to count them again
+        private record Board(int version, Instant since, LiveStandings standings) {}
+
+        /// Empty for whoever is to count them. Of those who find them too old that is one; the others are given what there is.
+        synchronized Optional<LiveStandings> of(LiveRound round, Instant now) {
+            Optional<Board> known =
+                    Optional.ofNullable(boards.get(round.id()))
+                            .filter(board -> board.version() == round.version());
+            Optional<Board> old = known.filter(board -> !now.isBefore(board.since().plus(FRESH)));
+            old.ifPresent(board -> keep(round, board.standings(), now));
+            return old.isPresent() ? Optional.empty() : known.map(Board::standings);
         }
 
-        private record Board(int version, Instant at, LiveStandings standings) {}
-
-        synchronized LiveStandings of(LiveRound round) {
-            Instant now = clock.instant();
-            Board board =
-                    Optional.ofNullable(boards.remove(round.id()))
-                            .filter(known -> known.version() == round.version())
-                            .filter(known -> now.isBefore(known.at().plus(FRESH)))
-                            .orElseGet(
-                                    () -> new Board(round.version(), now, scenes.standings(round)));
-            boards.put(round.id(), board);
+        /// Remembers what was counted for a version of a round, unless a later one is known.
+        ///
+        /// @param since when the counting began
+        synchronized void keep(LiveRound round, LiveStandings standings, Instant since) {
+            Board known = boards.remove(round.id());
+            boolean overtaken = known != null && known.version() > round.version();
+            boards.put(
+                    round.id(), overtaken ? known : new Board(round.version(), since, standings));
             boards.keySet().removeAll(oldest());
-            return board.standings();
         }
 
-        /// What was asked for longest ago, beyond what is worth keeping.
+        /// What was counted longest ago, beyond what is worth keeping.
         private List<LiveId> oldest() {
             return boards.keySet().stream().limit(Math.max(0, boards.size() - ROUNDS)).toList();
         }

@@ -1,6 +1,9 @@
 package dev.memoquiz.content.format;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The types of question, with the keys that each adds to those of all.
@@ -30,8 +33,17 @@ enum QuestionType {
                     "remarks",
                     "gives-away");
 
+    private static final Map<QuestionType, List<String>> KEYS =
+            Stream.of(values())
+                    .collect(
+                            Collectors.toMap(
+                                    type -> type,
+                                    type ->
+                                            Stream.concat(COMMON.stream(), type.own().stream())
+                                                    .toList()));
+
     List<String> keys() {
-        return Stream.concat(COMMON.stream(), own().stream()).toList();
+        return Objects.requireNonNull(KEYS.get(this));
     }
 
     private List<String> own() {

@@ -12,12 +12,13 @@ import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
-import dev.memoquiz.yaml.YamlFile;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads one quiz file from its head to its last question.
 public final class QuizReader {
@@ -38,20 +39,36 @@ public final class QuizReader {
                     "questions");
 
     private final Path file;
+    private final Function<Fields, Optional<String>> original;
     private final Problems problems;
 
-    public QuizReader(Path file, Problems problems) {
+    private QuizReader(
+            Path file, Function<Fields, Optional<String>> original, Problems problems) {
         this.file = file;
+        this.original = original;
         this.problems = problems;
     }
 
-    public Optional<Quiz> read() {
-        return YamlFile.read(file, problems).flatMap(this::read);
+    /// Reads `file` and the text that lies beside it.
+    public QuizReader(Path file, Problems problems) {
+        this(file, text -> TextSection.original(text, folder(file), problems), problems);
     }
 
-    /// Reads an already parsed file.
-    public Optional<Quiz> read(Node root) {
-        return Fields.of(root, KEYS, problems).filter(this::isOurFormat).flatMap(this::quiz);
+    /// Reads what stood in `file` on a text that was read and checked before.
+    public static QuizReader withText(Path file, String original, Problems problems) {
+        return new QuizReader(file, _ -> Optional.of(original), problems);
+    }
+
+    public Optional<Quiz> read() {
+        return YamlFile.text(file, problems).flatMap(this::read);
+    }
+
+    /// Reads what stands in the file.
+    public Optional<Quiz> read(String yaml) {
+        return YamlFile.parse(file.toString(), yaml, problems)
+                .flatMap(root -> Fields.of(root, KEYS, problems))
+                .filter(this::isOurFormat)
+                .flatMap(this::quiz);
     }
 
     private boolean isOurFormat(Fields fields) {
@@ -66,7 +83,7 @@ public final class QuizReader {
         language(fields);
         Optional<Document> document =
                 fields.section("text", TextSection.KEYS)
-                        .flatMap(text -> new TextSection(text, folder(), problems).read());
+                        .flatMap(text -> new TextSection(text, original, problems).read());
         Quotes quotes = new Quotes(document, problems);
         Readings readings = new ReadingsSection(fields, quotes, problems).read();
         Checks checks = new Checks(quotes, new References(readings, problems), problems);
@@ -87,14 +104,14 @@ public final class QuizReader {
                         editorial));
     }
 
-    private Path folder() {
+    private static Path folder(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
     private String id(Fields fields) {
         Node.Scalar id = Ids.QUIZ.of(fields.scalar("id", 40), problems);
-        String folder = String.valueOf(folder().getFileName());
+        String folder = String.valueOf(folder(file).getFileName());
         if (!id.text().isEmpty() && !id.text().equals(folder)) {
             problems.add(
                     id.place(),

@@ -7,6 +7,7 @@ import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Length;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /// Follows ids from the questions to what they name.
 final class References {
+    private static final int MOST_NAMED = 5;
+
     private final Readings readings;
     private final Problems problems;
 
@@ -46,12 +49,14 @@ final class References {
         if (all.contains(id)) {
             return Optional.of(id);
         }
-        String some =
-                String.join(", ", all.stream().map(Object::toString).sorted().limit(40).toList());
+        List<String> near =
+                Words.nearest(name.text(), all.stream().map(Object::toString).toList(), MOST_NAMED);
         problems.add(
                 name.place(),
                 "'" + name.text() + "' does not exist in this file",
-                "Add it, or name one of: " + some + ".");
+                near.isEmpty()
+                        ? "Add it."
+                        : "Add it, or name one that does, such as " + String.join(", ", near) + ".");
         return Optional.empty();
     }
 

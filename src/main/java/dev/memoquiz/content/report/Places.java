@@ -5,7 +5,7 @@ import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;
-import dev.memoquiz.yaml.YamlFile;
+import dev.memoquiz.yaml.file.YamlFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,8 +6,8 @@ import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Names the edition of a question by what readers see of it and by its key.
@@ -34,7 +34,7 @@ public final class Edition {
     public static String of(Node question) {
         Edition edition = new Edition();
         switch (question) {
-            case Node.Mapping(_, Map<String, Node> members) -> edition.write(seen(members));
+            case Node.Mapping(_, Map<String, Node> members) -> edition.write(members, UNSEEN);
             case Node.Sequence _, Node.Scalar _ -> edition.write(question);
         }
         return Fingerprint.brief(edition.canonical.toString().getBytes(StandardCharsets.UTF_8));
@@ -50,15 +50,9 @@ public final class Edition {
         return Fingerprint.brief(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Node> seen(Map<String, Node> members) {
-        Map<String, Node> seen = new TreeMap<>(members);
-        seen.keySet().removeAll(UNSEEN);
-        return seen;
-    }
-
     private void write(Node node) {
         switch (node) {
-            case Node.Mapping(_, Map<String, Node> members) -> write(new TreeMap<>(members));
+            case Node.Mapping(_, Map<String, Node> members) -> write(members, Set.of());
             case Node.Sequence(_, List<Node> items) when items.size() == 1 ->
                     write(items.getFirst());
             case Node.Sequence(_, List<Node> items) -> {
@@ -69,12 +63,18 @@ public final class Edition {
         }
     }
 
-    private void write(Map<String, Node> sorted) {
-        canonical.append('m').append(sorted.size()).append(':');
-        sorted.forEach((key, value) -> {
+    /// Sorted, but for those left out.
+    private void write(Map<String, Node> members, Set<String> leftOut) {
+        String[] keys =
+                members.keySet().stream()
+                        .filter(key -> !leftOut.contains(key))
+                        .sorted()
+                        .toArray(String[]::new);
+        canonical.append('m').append(keys.length).append(':');
+        for (String key : keys) {
             write(key);
-            write(value);
-        });
+            write(Objects.requireNonNull(members.get(key)));
+        }
     }
 
     private void write(String text) {

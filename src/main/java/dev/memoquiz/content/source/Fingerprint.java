@@ -1,6 +1,6 @@
 package dev.memoquiz.content.source;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,7 +18,7 @@ public final class Fingerprint {
 
     /// The first 30 bits as six characters of base 32 (RFC 4648, small letters).
     public static String brief(byte[] bytes) {
-        int first = new BigInteger(1, digest(bytes)).shiftRight(256 - BITS).intValueExact();
+        int first = ByteBuffer.wrap(digest(bytes)).getInt() >>> (Integer.SIZE - BITS);
         StringBuilder name = new StringBuilder();
         for (int shift = BITS - 5; shift >= 0; shift -= 5) {
             name.append(BASE32.charAt((first >>> shift) & 31));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads the section `text`: how the source is cited, where its file is and how it is marked.
 public final class TextSection {
@@ -35,19 +36,26 @@ public final class TextSection {
     private static final URI NOWHERE = URI.create("https:///");
 
     private final Fields fields;
-    private final Path folder;
+    private final Function<Fields, Optional<String>> original;
     private final Problems problems;
 
-    public TextSection(Fields fields, Path folder, Problems problems) {
+    /// @param original gives the printed text that the section names, or nothing, when that is told already
+    public TextSection(
+            Fields fields, Function<Fields, Optional<String>> original, Problems problems) {
         this.fields = fields;
-        this.folder = folder;
+        this.original = original;
         this.problems = problems;
+    }
+
+    /// The printed text in the file that the section `text` names, which must lie in `folder`.
+    public static Optional<String> original(Fields text, Path folder, Problems problems) {
+        return new SourceFile(text, folder, problems).read();
     }
 
     /// The document, also when the head or the checksum is wrong, so that the quotations can still be checked.
     public Optional<Document> read() {
         Source source = source();
-        Optional<String> original = new SourceFile(fields, folder, problems).read();
+        Optional<String> printed = original.apply(fields);
         int before = problems.count();
         Marks marks = marks();
         List<String> clauses =
@@ -56,7 +64,7 @@ public final class TextSection {
                         .toList();
         return problems.count() > before
                 ? Optional.empty()
-                : original.flatMap(text -> document(source, text, marks, clauses));
+                : printed.flatMap(text -> document(source, text, marks, clauses));
     }
 
     private Marks marks() {

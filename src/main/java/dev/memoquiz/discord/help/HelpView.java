@@ -23,7 +23,7 @@ final class HelpView {
             **/live host**, **continue**, **results** are for whoever leads one
             **/appeals** lets a teacher, who may manage messages in the channel, rule on appeals
 
-            An answer in your own words that earned too little can be appealed: press *Appeal* below it.
+            An answer in your own words that earned too little can be appealed: press *Appeal* below it, or later in **/why**.
 
             Your first try at a question counts in the standings. Later tries are practice: they teach, but add no points.
             """;

@@ -77,6 +77,9 @@ public sealed interface ButtonId {
     /// Turns to a page of the reader's latest answers, counted from 0.
     record WhyPage(int page) implements ButtonId {}
 
+    /// Appeals an answer in the list of the reader's latest, and shows the same page of it.
+    record WhyAppeal(AnswerRef answer, int page) implements ButtonId {}
+
     /// Something in a live round.
     record Live(LiveButton button) implements ButtonId {}
 
@@ -128,6 +131,7 @@ public sealed interface ButtonId {
             case Missed(RoundId round) -> Optional.of(round);
             case Instead(RoundId open, _) -> Optional.of(open);
             case Appeal(AnswerRef answer) -> Optional.of(answer.round());
+            case WhyAppeal(AnswerRef answer, _) -> Optional.of(answer.round());
             case Rule(AnswerRef answer, _) -> Optional.of(answer.round());
             case Begin _, OpenText _, TurnPage _, Words _, WhyPage _, AppealPage _, Live _ ->
                     Optional.empty();

@@ -43,6 +43,7 @@ final class ButtonIds {
             case ButtonId.TurnPage(var quiz, int page) -> "t:" + quiz + ":" + page;
             case ButtonId.Words(var quiz, int page) -> "g:" + quiz + ":" + page;
             case ButtonId.WhyPage(int page) -> "y:" + page;
+            case ButtonId.WhyAppeal(AnswerRef answer, int page) -> join("h", answer) + ":" + page;
             case ButtonId.Live(LiveButton button) -> LiveButtons.body(button);
             case ButtonId.Appeal(AnswerRef answer) -> join("a", answer);
             case ButtonId.AppealPage(int page) -> "u:" + page;
@@ -94,6 +95,7 @@ final class ButtonIds {
             case "t" -> new ButtonId.TurnPage(fields.quiz(), fields.number());
             case "g" -> new ButtonId.Words(fields.quiz(), fields.number());
             case "y" -> new ButtonId.WhyPage(fields.number());
+            case "h" -> new ButtonId.WhyAppeal(fields.answer(), fields.number());
             case "a" -> new ButtonId.Appeal(fields.answer());
             case "u" -> new ButtonId.AppealPage(fields.number());
             case "e" -> new ButtonId.Rule(fields.answer(), fields.number());

@@ -3,12 +3,14 @@ package dev.memoquiz.discord.quiz;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command.Completion;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
@@ -38,15 +40,18 @@ public final class QuizOption {
     public Optional<Quiz> of(Call call) {
         Optional<String> named = call.text(NAME).map(String::strip);
         return named.isEmpty()
-                ? usual.quiz().flatMap(quizzes::find).or(this::first)
-                : quizzes.all().stream().filter(quiz -> isNamed(quiz, named.get())).findFirst();
+                ? usual.quiz().flatMap(quizzes::find).or(() -> first(_ -> true))
+                : first(quiz -> isNamed(quiz, named.get()));
     }
 
-    private Optional<Quiz> first() {
-        return quizzes.all().stream().findFirst();
+    private Optional<Quiz> first(Predicate<Listed> wanted) {
+        return quizzes.all().stream()
+                .filter(wanted)
+                .findFirst()
+                .flatMap(quiz -> quizzes.find(quiz.id()));
     }
 
-    private static boolean isNamed(Quiz quiz, String name) {
+    private static boolean isNamed(Listed quiz, String name) {
         return quiz.id().value().equals(name) || quiz.head().title().equalsIgnoreCase(name);
     }
 
@@ -55,7 +60,7 @@ public final class QuizOption {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return quizzes.all().stream()
                 .filter(quiz -> place(quiz, wanted) >= 0)
-                .sorted(Comparator.comparing((Quiz quiz) -> place(quiz, wanted) > 0))
+                .sorted(Comparator.comparing((Listed quiz) -> place(quiz, wanted) > 0))
                 .limit(MOST_CHOICES)
                 .map(quiz ->
                         new Completion(
@@ -64,7 +69,7 @@ public final class QuizOption {
     }
 
     /// Where the title, or else the id, contains the words; -1 where neither does.
-    private static int place(Quiz quiz, String wanted) {
+    private static int place(Listed quiz, String wanted) {
         int inTitle = quiz.head().title().toLowerCase(Locale.ROOT).indexOf(wanted);
         return inTitle >= 0 ? inTitle : quiz.id().value().indexOf(wanted);
     }

@@ -7,7 +7,7 @@ import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.domain.draw.Draw;
-import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.Listed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,22 +20,22 @@ final class QuizListView {
 
     private QuizListView() {}
 
-    static Card of(List<Quiz> quizzes) {
+    static Card of(List<Listed> quizzes) {
         if (quizzes.isEmpty()) {
             return Card.sentence("There is no quiz on offer just now.");
         }
-        List<Quiz> shown = quizzes.subList(0, Math.min(MOST, quizzes.size()));
+        List<Listed> shown = quizzes.subList(0, Math.min(MOST, quizzes.size()));
         Card.Draft card = Card.on(Tone.PLAIN).text("### Quizzes");
         IntStream.range(0, shown.size()).forEach(i -> card.text(entry(i + 1, shown.get(i))));
         return card.text(more(quizzes.size() - shown.size())).buttons(buttons(shown)).done();
     }
 
-    private static String entry(int number, Quiz quiz) {
+    private static String entry(int number, Listed quiz) {
         return "**%d** **%s** · %s\n%s"
                 .formatted(
                         number,
                         Markdown.escaped(quiz.head().title(), 120),
-                        Counts.of(quiz.questions().size(), "question"),
+                        Counts.of(quiz.questions(), "question"),
                         Markdown.escaped(quiz.head().summary(), 200));
     }
 
@@ -45,7 +45,7 @@ final class QuizListView {
                 : "";
     }
 
-    private static List<Button> buttons(List<Quiz> shown) {
+    private static List<Button> buttons(List<Listed> shown) {
         return IntStream.range(0, shown.size())
                 .mapToObj(i ->
                         Press.choice(

@@ -1,70 +1,121 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// Sees to it that every interaction is acknowledged in time, once, and answered after its work is done.
 ///
 /// Discord waits three seconds. Work that is done sooner is answered at once; else the interaction is put off and the answer
-/// follows when it is there.
+/// follows when it is there. What comes when too much is under way is told to come again, before anything was done for it.
 public final class Acknowledgement {
     private static final Reply ENDING =
             Reply.sentence(
                     "I am being restarted, so nothing was counted. Please try again in a minute; everything so far is kept.");
 
-    private final Underway underway = new Underway();
-    private final ScheduledExecutorService timer;
+    static final Reply BUSY =
+            Reply.sentence("I am busy just now, so nothing was counted. Please press again.");
+
+    private final Underway underway;
+    private final Threads threads;
     private final Duration patience;
     private final Troubles troubles;
 
-    /// @param patience how long work may take before the interaction is put off; well below three seconds
-    public Acknowledgement(ScheduledExecutorService timer, Duration patience, Troubles troubles) {
-        this.timer = timer;
+    /// @param patience how long work may take, from when its interaction came, before that is put off; well below three seconds
+    public Acknowledgement(
+            Threads threads, Underway underway, Duration patience, Troubles troubles) {
+        this.underway = underway;
+        this.threads = threads;
         this.patience = patience;
         this.troubles = troubles;
     }
 
-    /// Runs `work` on the caller's thread and answers; whatever it throws is answered with a sentence.
+    /// Who does the work.
+    ///
+    /// @param timer sees to what is late
+    /// @param handlers do everything else; each task is begun soon
+    public record Threads(ScheduledExecutorService timer, Executor handlers) {}
+
+    /// How far an interaction has come.
+    private enum Stage {
+        WAITING,
+        AT_WORK,
+        ACKNOWLEDGED
+    }
+
+    /// Returns at once; a handler does `work` and answers. Whatever it throws is answered with a sentence.
     public void answer(Line line, Supplier<Reply> work) {
-        line.errand().seen().ended(line.errand().named(() -> admitted(line, work)));
-    }
-
-    /// From now on whoever comes is turned away in a sentence. Gives whether all earlier work was done, and its answers given to
-    /// Discord's queue, in time.
-    public boolean close(Duration patience) {
-        return underway.close(patience);
-    }
-
-    private Watch.Outcome admitted(Line line, Supplier<Reply> work) {
-        if (!underway.begin()) {
-            line.answer(ENDING);
-            return Watch.Outcome.REFUSED;
-        }
-        try {
-            return outcome(line, work);
-        } finally {
-            underway.end();
+        switch (underway.enter(line.errand().visit())) {
+            case TAKEN -> take(line, work);
+            case BUSY -> turnAway(line, BUSY, Watch.Outcome.SHED);
+            case ENDING -> turnAway(line, ENDING, Watch.Outcome.REFUSED);
+            case DROPPED -> line.errand().seen().ended(Watch.Outcome.DROPPED);
         }
     }
 
-    private Watch.Outcome outcome(Line line, Supplier<Reply> work) {
-        AtomicBoolean acknowledged = new AtomicBoolean();
-        Future<?> late =
-                timer.schedule(
+    /// Lets a handler do what answers itself, or nobody, when too much is under way.
+    public void attend(Errand errand, Runnable work) {
+        if (underway.enter(errand.visit()) == Underway.Entry.TAKEN) {
+            run(errand, work);
+        } else {
+            errand.seen().ended(Watch.Outcome.DROPPED);
+            errand.visit().done();
+        }
+    }
+
+    private void turnAway(Line line, Reply reply, Watch.Outcome outcome) {
+        line.errand().seen().ended(outcome);
+        run(line.errand(), () -> line.answer(reply));
+    }
+
+    private void run(Errand errand, Runnable work) {
+        threads.handlers()
+                .execute(
                         () -> {
-                            if (acknowledged.compareAndSet(false, true)) {
-                                line.putOff();
+                            try {
+                                errand.named(work);
+                            } finally {
+                                errand.visit().done();
                             }
-                        },
-                        patience.toMillis(),
-                        TimeUnit.MILLISECONDS);
+                        });
+    }
+
+    private void take(Line line, Supplier<Reply> work) {
+        AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+        Future<?> late =
+                threads.timer()
+                        .schedule(
+                                () -> late(line, stage),
+                                patience.toMillis(),
+                                TimeUnit.MILLISECONDS);
+        run(
+                line.errand(),
+                () -> {
+                    if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {
+                        line.errand().seen().ended(outcome(line, work, stage));
+                    }
+                    late.cancel(false);
+                });
+    }
+
+    /// What nobody has begun with is turned away; what is being worked on is put off.
+    private static void late(Line line, AtomicReference<Stage> stage) {
+        if (stage.compareAndSet(Stage.WAITING, Stage.ACKNOWLEDGED)) {
+            line.errand().seen().ended(Watch.Outcome.SHED);
+            line.answer(BUSY);
+        } else if (stage.compareAndSet(Stage.AT_WORK, Stage.ACKNOWLEDGED)) {
+            line.putOff();
+        }
+    }
+
+    private Watch.Outcome outcome(Line line, Supplier<Reply> work, AtomicReference<Stage> stage) {
         Attempt attempt = attempt(line, work);
-        late.cancel(false);
-        if (acknowledged.compareAndSet(false, true)) {
+        if (stage.compareAndSet(Stage.AT_WORK, Stage.ACKNOWLEDGED)) {
             line.answer(attempt.reply());
             return attempt.failed() ? Watch.Outcome.FAILED : Watch.Outcome.ANSWERED;
         }

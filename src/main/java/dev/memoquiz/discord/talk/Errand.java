@@ -1,22 +1,27 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.gate.Visit;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.MDC;
 
 /// One interaction as logs and counts know it: by ids alone, never by a name or an answer.
 ///
 /// @param guild empty outside servers
 /// @param round empty where the interaction names none
+/// @param visit from when it is taken until nothing more is to be done for it
 public record Errand(
-        String interaction, Optional<String> guild, Optional<String> round, Watch.Seen seen) {
+        String interaction,
+        Optional<String> guild,
+        Optional<String> round,
+        Watch.Seen seen,
+        Visit visit) {
     /// Runs `work` with the ids as fields of each log line that it writes.
-    <T> T named(Supplier<T> work) {
+    void named(Runnable work) {
         MDC.put("interaction", interaction);
         guild.ifPresent(id -> MDC.put("guild", id));
         round.ifPresent(id -> MDC.put("round", id));
         try {
-            return work.get();
+            work.run();
         } finally {
             MDC.remove("interaction");
             MDC.remove("guild");

@@ -2,21 +2,15 @@ package dev.memoquiz.discord.talk;
 
 import dev.memoquiz.discord.card.Card;
 import java.util.List;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Sends what answers one interaction. Nothing that it sends pings anybody, and in a server or group all of it is private.
 final class Outbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-
     private final IReplyCallback interaction;
     private final Errand errand;
 
@@ -61,33 +55,7 @@ final class Outbox {
     }
 
     void queue(RestAction<?> action) {
-        action.queue(_ -> sent(), this::failed);
-    }
-
-    private void sent() {
-        errand.seen().acknowledged();
-        LOG.debug("{}: sent", errand);
-    }
-
-    private void failed(Throwable failure) {
-        errand.seen().undelivered();
-        if (failure instanceof ErrorResponseException refused && isOver(refused)) {
-            LOG.info("{}: no longer waits for an answer ({})", errand, refused.getErrorCode());
-        } else {
-            LOG.warn("{}: could not be answered: {}", errand, failure.toString());
-        }
-    }
-
-    private static boolean isOver(ErrorResponseException refused) {
-        return switch (refused.getErrorResponse()) {
-            case ErrorResponse.UNKNOWN_INTERACTION,
-                    ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED,
-                    ErrorResponse.INVALID_WEBHOOK_TOKEN,
-                    ErrorResponse.UNKNOWN_WEBHOOK,
-                    ErrorResponse.UNKNOWN_MESSAGE ->
-                    true;
-            default -> false;
-        };
+        Delivery.of(action, errand);
     }
 
     Errand errand() {

@@ -38,7 +38,11 @@ public interface Watch {
         /// A button, form or command that the bot does not know.
         UNKNOWN,
         /// Turned away with a sentence, since the bot is ending.
-        REFUSED
+        REFUSED,
+        /// Turned away with a sentence, since too much is under way. Nothing was done for it.
+        SHED,
+        /// Left without an answer, since not even all who are turned away can be told.
+        DROPPED
     }
 
     /// A change of the connection to Discord.

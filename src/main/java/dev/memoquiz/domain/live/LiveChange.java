@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.live;
 
 import dev.memoquiz.domain.question.Question;
+import java.time.Instant;
 import java.util.Optional;
 
 /// One atomic step of a live round.
@@ -9,7 +10,9 @@ import java.util.Optional;
 ///
 /// @param settled the question that this step reveals: its votes go into the players' lasting logs with the same commit, of each
 ///     player the first ballot, or the second if they voted only then; removed players are left out
-public record LiveChange(LiveRound round, Optional<Settled> settled) {
+/// @param seen when the round is led again after an absence: that moment is kept with the same commit, so that no absence is given
+///     back twice
+public record LiveChange(LiveRound round, Optional<Settled> settled, Optional<Instant> seen) {
     /// The question whose key the step reveals.
     ///
     /// @param practice keeps its answers out of the lasting standings
@@ -22,6 +25,6 @@ public record LiveChange(LiveRound round, Optional<Settled> settled) {
     }
 
     static LiveChange of(LiveRound round) {
-        return new LiveChange(round, Optional.empty());
+        return new LiveChange(round, Optional.empty(), Optional.empty());
     }
 }

@@ -77,13 +77,38 @@ public final class LiveHalts {
                 : Step.made(round.with(host).with(round.phase()));
     }
 
-    /// Gives the round back the time for which no process was there to lead it.
+    /// Gives the round back the time for which no process was there to lead it. If the clock was set back meanwhile, the absence counts
+    /// as none, and the time that was left stays the same.
     ///
     /// @param lastSeen when a process was last known to lead it; empty when it only just began then
     public static Step away(LiveRound round, Optional<Instant> lastSeen, Instant now) {
+        Optional<Instant> ahead = lastSeen.filter(seen -> !isShort(Duration.between(now, seen)));
+        if (ahead.isPresent()) {
+            return clockSet(round, Duration.between(ahead.get(), now), now);
+        }
         return switch (round.phase()) {
             case Phase.Running running -> away(round, running, lastSeen, now);
             case Phase.Paused paused -> away(round, paused, lastSeen, now);
+            case Phase.Ended _ -> Step.refused(Step.Why.OVER);
+        };
+    }
+
+    /// Moves all times of a round with the clock that measures them, so that what is left stays the same.
+    ///
+    /// @param by how far the clock was set, negative if back
+    /// @param now after it was set
+    public static Step clockSet(LiveRound round, Duration by, Instant now) {
+        return switch (round.phase()) {
+            case Phase.Running running ->
+                    back(round.with(LiveTimes.later(running, Instant.MIN, by)), now);
+            case Phase.Paused(Phase.Running paused, Instant at, PauseReason why) ->
+                    back(
+                            round.with(
+                                    new Phase.Paused(
+                                            LiveTimes.later(paused, Instant.MIN, by),
+                                            at.plus(by),
+                                            why)),
+                            now);
             case Phase.Ended _ -> Step.refused(Step.Why.OVER);
         };
     }
@@ -95,7 +120,7 @@ public final class LiveHalts {
         Duration absence = LiveTimes.between(from, now);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
-                : Step.made(round.with(LiveTimes.later(running, from, absence)));
+                : back(round.with(LiveTimes.later(running, from, absence)), now);
     }
 
     /// The pause begins later by the absence, and so must all that is paused: what is left stays the same.
@@ -106,9 +131,13 @@ public final class LiveHalts {
         Phase.Running held = LiveTimes.later(paused.paused(), paused.at(), absence);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
-                : Step.made(
-                        round.with(
-                                new Phase.Paused(held, paused.at().plus(absence), paused.why())));
+                : back(
+                        round.with(new Phase.Paused(held, paused.at().plus(absence), paused.why())),
+                        now);
+    }
+
+    private static Step back(LiveRound round, Instant now) {
+        return new Step.Made(new LiveChange(round, Optional.empty(), Optional.of(now)));
     }
 
     private static boolean isShort(Duration absence) {

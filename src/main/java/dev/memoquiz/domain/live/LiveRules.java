@@ -95,14 +95,14 @@ public final class LiveRules {
     public static Step voteAgain(LiveRound round, int index, Instant now) {
         return round.phase() instanceof Phase.Discussing discussing && discussing.index() == index
                 ? Step.made(round.with(voting(round, Turn.second(index), now)))
-                : Step.refused(whyNot(round.phase()));
+                : Step.refused(whyNot(round, index, now));
     }
 
     /// Goes on from the key of question `index` to the next question or the end.
     public static Step next(LiveRound round, int index, Instant now) {
         return round.phase() instanceof Phase.Revealed revealed && revealed.turn().index() == index
                 ? Step.made(after(round, index, now))
-                : Step.refused(whyNot(round.phase()));
+                : Step.refused(whyNot(round, index, now));
     }
 
     /// Leaves question `index` unrevealed, for nobody's points, and goes on to the next; a pause ends with it.
@@ -165,7 +165,7 @@ public final class LiveRules {
         }
         LiveChange.Settled settled = LiveChange.Settled.of(round, turn.index(), question.get());
         LiveRound shown = round.with(new Phase.Revealed(turn, now, byItself(round, REVIEW, now)));
-        return new Step.Made(new LiveChange(shown, Optional.of(settled)));
+        return new Step.Made(new LiveChange(shown, Optional.of(settled), Optional.empty()));
     }
 
     private static LiveRound after(LiveRound round, int index, Instant now) {
@@ -185,6 +185,15 @@ public final class LiveRules {
             case AUTOMATIC -> Optional.of(now.plus(wait));
             case HOST -> Optional.empty();
         };
+    }
+
+    /// Why a press does nothing that is meant for what follows on a vote on question `index`: the vote may only just be closing.
+    private static Step.Why whyNot(LiveRound round, int index, Instant now) {
+        return round.phase() instanceof Phase.Voting voting
+                        && voting.turn().index() == index
+                        && voting.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()
+                ? Step.Why.CLOSING
+                : whyNot(round.phase());
     }
 
     /// Why a press that fits another phase does nothing in this one.

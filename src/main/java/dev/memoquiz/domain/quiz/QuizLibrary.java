@@ -8,5 +8,5 @@ public interface QuizLibrary {
     Optional<Quiz> find(QuizId id);
 
     /// All quizzes, by title.
-    List<Quiz> all();
+    List<Listed> all();
 }

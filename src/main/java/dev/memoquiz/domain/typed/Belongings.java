@@ -47,7 +47,9 @@ final class Belongings {
                     "diplomat",
                     "embassy",
                     "foreign",
-                    "prime");
+                    "prime",
+                    "acting",
+                    "undersecretary");
 
     private Belongings() {}
 
@@ -106,6 +108,11 @@ final class Belongings {
                         .filter(Token::isContent)
                         .allMatch(it ->
                                 it.stem().equals(word.stem()) && !it.text().equals(word.text()));
+    }
+
+    /// A word that names somebody's office or is part of its name.
+    static boolean isOffice(Token word) {
+        return isOneOf(OFFICES, word);
     }
 
     private static boolean isBelonging(Token word) {

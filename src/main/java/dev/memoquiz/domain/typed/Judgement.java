@@ -81,6 +81,9 @@ final class Judgement {
         if (coarser && !yearIsEnough(match)) {
             return new Nearly(TypedRule.COARSER_DATE, "Can you give the date more exactly?");
         }
+        if (Namesake.is(match, given)) {
+            return new Nearly(TypedRule.OTHER_NAME, "Which person of that name do you mean?");
+        }
         return new Right(rule(match));
     }
 

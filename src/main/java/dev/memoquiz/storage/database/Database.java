@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Handle;
 /// - `<lock>` at the end of a query locks its rows until the transaction ends, where others could write meanwhile;
 /// - `<share>` does the same, but lets others lock them so, too;
 /// - `<now>` is the time by the database's clock, in milliseconds since 1970;
-/// - `<hold>` is a query that makes everybody wait who holds the same `:key`.
+/// - `<hold>` is a query that makes everybody wait who holds the same `:key`;
+/// - `<stay>` is a query that lets nobody move an edge of the tallies past `:moment`, where an edge could come there at all;
+/// - `<alone>` is whether nobody else moves an edge or makes it stay, and keeps that so; `<furthest>` how far one of `:days` may be moved;
+/// - `<free>` locks tallies like `<lock>`, but passes over what others have locked.
 public interface Database {
     /// Makes or updates the tables. Throws [StorageException] where this database cannot be used; then it is left as it was.
     void prepare();

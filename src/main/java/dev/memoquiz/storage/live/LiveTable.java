@@ -1,5 +1,6 @@
 package dev.memoquiz.storage.live;
 
+import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
@@ -36,7 +37,8 @@ public final class LiveTable {
             """
             update live set server = :server, channel = :channel, host = :host,
                 host_name = :host_name, settings = :settings, state = :state, version = :version,
-                due_at = :due_at, is_open = :is_open
+                due_at = :due_at, is_open = :is_open,
+                seen_at = coalesce(cast(:seen_at as bigint), seen_at)
             where id = :id and version = :version - 1 and is_open
                 and not exists (select 1 from live as other
                     where other.channel = :channel and other.is_open and other.id <> :id)
@@ -87,10 +89,9 @@ public final class LiveTable {
     public static List<LiveRound> due(Handle handle, Duty duty, Instant now, int limit) {
         return handle.createQuery(
                         SELECT
-                                + """
-                                where is_open and due_at <= :now
-                                order by due_at, id limit :limit
-                                """)
+                                + "where is_open and due_at <= :now "
+                                + within(duty)
+                                + " order by due_at, id limit :limit")
                 .bind("now", now.toEpochMilli())
                 .bind("limit", limit)
                 .map((row, _) -> round(row))
@@ -150,7 +151,8 @@ public final class LiveTable {
                 .map(Instant::ofEpochMilli);
     }
 
-    static Map<String, Object> row(LiveRound round) {
+    static Map<String, Object> row(LiveChange change) {
+        LiveRound round = change.round();
         return Map.ofEntries(
                 Map.entry("id", round.id().value()),
                 Map.entry("server", round.place().server()),
@@ -164,6 +166,7 @@ public final class LiveTable {
                 Map.entry("version", round.version()),
                 Map.entry("due_at", LiveRules.due(round).map(Instant::toEpochMilli)),
                 Map.entry("is_open", round.open()),
+                Map.entry("seen_at", change.seen().map(Instant::toEpochMilli)),
                 Map.entry("moment", moment(round.phase()).toEpochMilli()));
     }
 

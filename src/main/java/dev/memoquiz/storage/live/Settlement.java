@@ -3,8 +3,13 @@ package dev.memoquiz.storage.live;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.AnswerRef;
+import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.tally.TallyTable;
+import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.Query;
 
 /// Copies the votes on a revealed question into the log, each under its player's seat. Who has an answer there keeps it, so doing
 /// it again changes nothing.
@@ -30,17 +35,18 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                 %s
             order by vote.reader
             on conflict do nothing
+            returning round, answered_at
             """;
 
     private static final String ALL = INSERT.formatted("");
     private static final String ONE = INSERT.formatted("and vote.reader = :reader");
 
     void write(Handle handle) {
-        twice(() -> bound(handle.createUpdate(ALL)).execute());
+        twice(() -> count(handle, bound(handle.createQuery(ALL))));
     }
 
     void write(Handle handle, ReaderId reader) {
-        twice(() -> bound(handle.createUpdate(ONE)).bind("reader", reader.value()).execute());
+        twice(() -> count(handle, bound(handle.createQuery(ONE)).bind("reader", reader.value())));
     }
 
     /// A first try that another process is writing at this moment leaves an answer out the first time: it was no first try, as the
@@ -50,8 +56,28 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
         insert.run();
     }
 
-    private Update bound(Update update) {
-        return update.bind("live", round.id().value())
+    /// An answer that has come into the log.
+    private record Written(RoundId seat, Instant at) {}
+
+    private void count(Handle handle, Query insert) {
+        List<Written> written =
+                insert.map((row, _) ->
+                                new Written(
+                                        new RoundId(row.getString("round")),
+                                        Instant.ofEpochMilli(row.getLong("answered_at"))))
+                        .list();
+        if (!written.isEmpty()) {
+            List<Instant> moments = written.stream().map(Written::at).sorted().toList();
+            TallyTable.add(handle, refs(written), moments.getFirst(), moments.getLast());
+        }
+    }
+
+    private List<AnswerRef> refs(List<Written> written) {
+        return written.stream().map(one -> new AnswerRef(one.seat(), settled.index())).toList();
+    }
+
+    private Query bound(Query query) {
+        return query.bind("live", round.id().value())
                 .bind("position", settled.index())
                 .bind("server", round.place().server())
                 .bind("quiz", round.plan().quiz().value())

@@ -20,6 +20,20 @@ public final class PostgresServer implements Database {
     /// Locks are held until the end of a transaction, and every change in one takes several trips to the server.
     private static final int GROUP = 64;
 
+    private static final String NOW = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
+
+    /// The key of the lock that whoever moves an edge of the tallies has alone.
+    private static final String EDGES = "20261125";
+
+    /// Answers of today need no lock: no edge comes nearer than six days, so every process counts them alike.
+    private static final String STAY =
+            """
+            select pg_advisory_xact_lock_shared(%1$s)::text
+            where :moment < %2$s - 86400000
+                or exists (select 1 from tally_edge where since > %2$s - 5 * 86400000)
+            """
+                    .formatted(EDGES, NOW);
+
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 30;
 
@@ -123,8 +137,12 @@ public final class PostgresServer implements Database {
         handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
         handle.define("lock", "for update");
         handle.define("share", "for share");
-        handle.define("now", "(extract(epoch from clock_timestamp()) * 1000)::bigint");
+        handle.define("now", NOW);
         handle.define("hold", "select pg_advisory_xact_lock(hashtextextended(:key, 0))::text");
+        handle.define("stay", STAY);
+        handle.define("alone", "pg_try_advisory_xact_lock(" + EDGES + ")");
+        handle.define("furthest", NOW + " - (:days - 1) * 86400000::bigint");
+        handle.define("free", "for update of tally skip locked");
         return handle;
     }
 

@@ -1,9 +1,11 @@
 package dev.memoquiz.storage.rows;
 
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.tally.TallyTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,19 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
                     new Recorded(
                             answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
         }
+        count(handle);
         return new Commit.Kept(recorded);
+    }
+
+    private void count(Handle handle) {
+        List<Answered> answered = change.answers();
+        if (!answered.isEmpty()) {
+            List<AnswerRef> refs = answered.stream().map(Answered::ref).toList();
+            TallyTable.add(
+                    handle,
+                    refs,
+                    answered.getFirst().when().at(),
+                    answered.getLast().when().at());
+        }
     }
 }

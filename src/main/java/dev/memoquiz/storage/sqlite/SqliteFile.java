@@ -99,6 +99,10 @@ public record SqliteFile(Path path, DataSource source) implements Database {
         handle.define("share", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
         handle.define("hold", "select :key");
+        handle.define("stay", "select :moment");
+        handle.define("alone", "true");
+        handle.define("furthest", "9223372036854775807 + 0 * :days");
+        handle.define("free", "");
         return handle;
     }
 

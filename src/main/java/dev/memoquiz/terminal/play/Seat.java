@@ -9,7 +9,7 @@ import dev.memoquiz.app.appeal.AppealAnswer.Lodged;
 import dev.memoquiz.app.words.Refusals;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.question.Answer;
-import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.Venue;
@@ -136,7 +136,7 @@ public final class Seat {
     private Optional<QuizId> quiz(Wants wants) {
         return wants.quiz().isPresent()
                 ? wants.quiz().filter(id -> desk.quizzes().find(id).isPresent())
-                : desk.quizzes().all().stream().map(Quiz::id).findFirst();
+                : desk.quizzes().all().stream().map(Listed::id).findFirst();
     }
 
     private String noSuchQuiz(Wants wants) {

@@ -13,6 +13,7 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Samples;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -51,6 +52,7 @@ final class ClassRoom {
     final Journal log;
     final LiveJournal live;
     LiveDesk desk;
+    private Duration passed = Duration.ZERO;
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
     Optional<Quiz> quiz =
             Optional.of(quiz(Samples.single("first-one"), Samples.single("other-one")));
@@ -71,14 +73,15 @@ final class ClassRoom {
                     }
 
                     @Override
-                    public List<Quiz> all() {
-                        return quiz.stream().toList();
+                    public List<Listed> all() {
+                        return quiz.stream().map(Listed::of).toList();
                     }
                 };
         return LiveDesk.of(
                 library,
                 new LiveDesk.Journals(journal, log),
                 () -> now,
+                ClockWatch.of(() -> now, () -> passed.toNanos()),
                 new SplittableRandom(now.toEpochMilli()));
     }
 
@@ -134,6 +137,12 @@ final class ClassRoom {
 
     void pass(double seconds) {
         now = now.plusMillis(Math.round(seconds * 1000));
+        passed = passed.plusMillis(Math.round(seconds * 1000));
+    }
+
+    /// Sets the clock; no time passes.
+    void setClock(Duration by) {
+        now = now.plus(by);
     }
 
     StartLive.Opening open(Place place, LiveSettings settings, Optional<LiveId> after) {

@@ -101,6 +101,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
             return new LiveCommit.ChannelTaken(other.get().id());
         }
         kept.computeIfAbsent(round.id(), _ -> new Kept(round)).round = round;
+        change.seen().ifPresent(seen -> kept(round.id()).seen = seen);
         change.settled()
                 .ifPresent(settled ->
                         players(round.id()).forEach(player -> settle(round, settled, player)));

@@ -23,10 +23,13 @@ import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Samples;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.round.Recorded;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a class and its host can do, over whatever keeps it.
 abstract class LiveDeskContract {
@@ -369,6 +372,52 @@ abstract class LiveDeskContract {
         room.pass(0.1);
         assertThat(next.advance().due()).hasSize(1);
         assertThat(room.scores(id)).containsExactly(1);
+    }
+
+    @Test
+    void a_process_killed_while_it_comes_back_gives_no_time_away() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.pass(1000);
+        room.deskOver(room.live).advance().afterRestart();
+        room.pass(500);
+        LiveDesk next = room.deskOver(room.live);
+        next.advance().afterRestart();
+        room.pass(20.5);
+        assertThat(next.advance().due()).isEmpty();
+        room.pass(0.1);
+        assertThat(next.advance().due()).extracting(LiveRound::id).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, -2})
+    void a_clock_that_is_set_neither_closes_a_question_nor_keeps_it_open(long hours) {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.setClock(Duration.ofHours(hours));
+        assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        room.pass(20.5);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.pass(0.1);
+        assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(room.round(id).revealed()).containsExactly(0);
+    }
+
+    @Test
+    void a_clock_set_back_while_no_process_leads_leaves_the_time_that_was_left() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.pass(30);
+        room.setClock(Duration.ofHours(-2));
+        LiveDesk next = room.deskOver(room.live);
+        next.advance().afterRestart();
+        room.pass(20.5);
+        assertThat(next.advance().due()).isEmpty();
+        room.pass(0.1);
+        assertThat(next.advance().due()).extracting(LiveRound::id).containsExactly(id);
     }
 
     @Test

@@ -26,6 +26,7 @@ class LiveRetriesTest {
     private final InMemoryLiveJournal live = new InMemoryLiveJournal(log);
     private final ClassRoom room = new ClassRoom(new LiveDesk.Journals(live, log));
     private int quicker;
+    private int finds;
 
     @Test
     void a_press_that_was_overtaken_is_made_on_the_round_as_it_is_then() {
@@ -53,6 +54,28 @@ class LiveRetriesTest {
     }
 
     @Test
+    void votes_on_one_question_read_its_round_once() {
+        LiveId id = room.start(with(it -> it));
+        room.desk = room.deskOver(rival());
+        for (int i = 0; i < 9; i++) {
+            assertThat(room.vote(id, ClassRoom.reader("Reader " + i), 0, 1))
+                    .isInstanceOf(Casting.Counted.class);
+        }
+        assertThat(finds).isEqualTo(1);
+    }
+
+    @Test
+    void a_vote_is_refused_only_by_the_round_as_it_is_now() {
+        LiveId id = room.start(with(it -> it));
+        assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);
+        live.open().stream()
+                .map(round -> LiveHalts.extend(round, Duration.ofMinutes(1), room.now))
+                .forEach(step -> live.commit(((Step.Made) step).change()));
+        room.pass(40);
+        assertThat(room.vote(id, ADA, 0, 0)).isInstanceOf(Casting.Counted.class);
+    }
+
+    @Test
     void a_vote_overtaken_by_the_closing_is_judged_by_its_deadline() {
         LiveId id = room.start(with(it -> it));
         room.pass(5);
@@ -71,6 +94,9 @@ class LiveRetriesTest {
                         getClass().getClassLoader(),
                         new Class<?>[] {LiveJournal.class},
                         (_, method, arguments) -> {
+                            if (method.getName().equals("find")) {
+                                finds++;
+                            }
                             if (writes.contains(method.getName()) && quicker-- > 0) {
                                 extendAll();
                             }

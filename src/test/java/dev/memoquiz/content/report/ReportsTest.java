@@ -48,7 +48,7 @@ class ReportsTest {
             throws IOException {
         JsonNode quiz = JSON.readTree(JsonReport.of(Inspection.of(file))).at("/quizzes/0");
         assertThat(quiz.path("findings")).isEmpty();
-        assertThat(find(quiz.path("accepted"), "rule", "L04").path("reason").asText()).isNotBlank();
+        assertThat(find(quiz.path("accepted"), "rule", "L05").path("reason").asText()).isNotBlank();
         assertThat(quiz.path("guesses")).hasSize(5);
         assertThat(quiz.at("/guesses/0/standardError").asDouble()).isPositive();
     }
@@ -93,7 +93,7 @@ class ReportsTest {
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
                 .contains("L00")
                 .containsAll(Rules.ALL.stream().map(it -> it.id()).toList());
-        JsonNode result = find(run.path("results"), "ruleId", "L04");
+        JsonNode result = find(run.path("results"), "ruleId", "L05");
         assertThat(result.path("level").asText()).isEqualTo("warning");
         assertThat(result.at("/suppressions/0/kind").asText()).isEqualTo("inSource");
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
@@ -116,12 +116,12 @@ class ReportsTest {
     /// Puts a mention into the first question; the number of the line, from 1.
     private int spoilFirstPrompt() throws IOException {
         List<String> lines = Files.readAllLines(file);
-        String prompt = "    prompt: With whom";
+        String prompt = "    prompt: In the view";
         int at = 0;
         while (!lines.get(at).startsWith(prompt)) {
             at++;
         }
-        lines.set(at, lines.get(at).replace("With whom", "Hello @everyone, with whom"));
+        lines.set(at, lines.get(at).replace("In the view", "Hello @everyone, in the view"));
         Files.write(file, lines);
         return at + 1;
     }

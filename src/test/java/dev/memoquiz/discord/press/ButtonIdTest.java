@@ -36,6 +36,7 @@ final class ButtonIdTest {
                 .isEqualTo("m1:p:0abc12def34g:3:x7k2qa:1");
         AnswerRef answer = new AnswerRef(target.round(), 3);
         assertThat(new ButtonId.Appeal(answer).encoded()).isEqualTo("m1:a:0abc12def34g:3");
+        assertThat(new ButtonId.WhyAppeal(answer, 2).encoded()).isEqualTo("m1:h:0abc12def34g:3:2");
         assertThat(new ButtonId.AppealPage(2).encoded()).isEqualTo("m1:u:2");
         assertThat(new ButtonId.Rule(answer, 1).encoded()).isEqualTo("m1:e:0abc12def34g:3:1");
         assertThat(new ButtonId.HandOrder(target, List.of(2, 0, 10)).encoded())
@@ -131,7 +132,7 @@ final class ButtonIdTest {
     }
 
     private static ButtonId any(SplittableRandom random) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new ButtonId.Pick(target(random), random.nextInt(36));
             case 1 -> new ButtonId.Judge(target(random), any(random, Support.values()));
             case 2 -> new ButtonId.Draft(target(random), parts(random));
@@ -149,7 +150,8 @@ final class ButtonIdTest {
             case 14 -> new ButtonId.Appeal(answer(random));
             case 15 -> new ButtonId.AppealPage(random.nextInt(100));
             case 16 -> new ButtonId.Rule(answer(random), random.nextInt(20));
-            case 17, 18, 19 -> new ButtonId.Live(live(random));
+            case 17 -> new ButtonId.WhyAppeal(answer(random), random.nextInt(10));
+            case 18 -> new ButtonId.Live(live(random));
             default -> opening(random);
         };
     }

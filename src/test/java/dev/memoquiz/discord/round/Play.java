@@ -11,6 +11,7 @@ import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Options;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
@@ -71,8 +72,8 @@ final class Play {
             }
 
             @Override
-            public List<Quiz> all() {
-                return List.of(quiz);
+            public List<Listed> all() {
+                return List.of(Listed.of(quiz));
             }
         };
     }

@@ -2,15 +2,20 @@ package dev.memoquiz.discord.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.discord.gate.Underway;
+import dev.memoquiz.discord.gate.Visit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
@@ -20,6 +25,7 @@ final class AcknowledgementTest {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Recorder line = new Recorder();
+    private Underway underway = new Underway(Underway.Bounds.USUAL, () -> Instant.EPOCH);
 
     @AfterEach
     void stop() {
@@ -27,8 +33,17 @@ final class AcknowledgementTest {
     }
 
     private Acknowledgement patient(Duration patience) {
+        return acknowledgement(patience, Runnable::run, Underway.Bounds.USUAL);
+    }
+
+    private Acknowledgement acknowledgement(
+            Duration patience, Executor handlers, Underway.Bounds bounds) {
+        underway = new Underway(bounds, () -> Instant.EPOCH);
         return new Acknowledgement(
-                timer, patience, new Troubles(() -> "E7", _ -> Optional.empty()));
+                new Acknowledgement.Threads(timer, handlers),
+                underway,
+                patience,
+                new Troubles(() -> "E7", _ -> Optional.empty()));
     }
 
     @Test
@@ -40,7 +55,7 @@ final class AcknowledgementTest {
 
     @Test
     void slow_work_is_put_off_once_and_answered_after() {
-        patient(Duration.ZERO)
+        patient(Duration.ofMillis(100))
                 .answer(
                         line,
                         () -> {
@@ -80,16 +95,98 @@ final class AcknowledgementTest {
         assertThat(MDC.get("interaction")).isNull();
     }
 
+    @Test
+    void what_no_handler_begins_with_in_time_is_told_to_come_again_and_never_done() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        List<String> work = new ArrayList<>();
+        acknowledgement(Duration.ofMillis(20), waiting::add, Underway.Bounds.USUAL)
+                .answer(
+                        line,
+                        () -> {
+                            work.add("done");
+                            return DONE;
+                        });
+        line.awaitAnswer();
+        waiting.forEach(Runnable::run);
+        assertThat(line.said).containsExactly("answer " + Acknowledgement.BUSY);
+        assertThat(line.outcomes).containsExactly(Watch.Outcome.SHED);
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void beyond_the_bound_some_are_told_to_come_again_and_the_rest_is_only_counted() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), waiting::add, new Underway.Bounds(2, 1));
+        List<Recorder> lines = Stream.generate(Recorder::new).limit(4).toList();
+        lines.forEach(each -> few.answer(each, () -> DONE));
+        waiting.forEach(Runnable::run);
+        assertThat(lines)
+                .extracting(each -> each.outcomes)
+                .containsExactly(
+                        List.of(Watch.Outcome.ANSWERED),
+                        List.of(Watch.Outcome.ANSWERED),
+                        List.of(Watch.Outcome.SHED),
+                        List.of(Watch.Outcome.DROPPED));
+        assertThat(lines.get(2).said).containsExactly("answer " + Acknowledgement.BUSY);
+        assertThat(lines.get(3).said).isEmpty();
+    }
+
+    @Test
+    void as_many_as_before_are_taken_once_the_others_are_done_with() {
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
+        few.answer(line, () -> DONE);
+        assertThat(underway.count()).isZero();
+        few.answer(line, () -> DONE);
+        assertThat(line.outcomes)
+                .containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
+    }
+
+    @Test
+    void an_answer_that_is_on_its_way_still_counts_and_keeps_its_place() {
+        Acknowledgement few =
+                acknowledgement(
+                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
+        line.visit.sending();
+        few.answer(line, () -> DONE);
+        assertThat(underway.count()).isEqualTo(1);
+        few.answer(new Recorder(), () -> DONE);
+        line.visit.done();
+        assertThat(underway.count()).isZero();
+    }
+
+    @Test
+    void whoever_comes_after_the_end_is_told_so_and_the_end_waits_for_the_others() {
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        Acknowledgement ending =
+                acknowledgement(
+                        Duration.ofMinutes(1), waiting::add, Underway.Bounds.USUAL);
+        ending.answer(line, () -> DONE);
+        assertThat(underway.close(Duration.ofMillis(10))).isFalse();
+        Recorder late = new Recorder();
+        ending.answer(late, () -> DONE);
+        waiting.forEach(Runnable::run);
+        assertThat(late.outcomes).containsExactly(Watch.Outcome.REFUSED);
+        assertThat(late.said.getFirst()).contains("restarted");
+        assertThat(underway.close(Duration.ofMillis(10))).isTrue();
+    }
+
     private static final class Recorder implements Line {
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final List<Reply> replies = new CopyOnWriteArrayList<>();
         private final List<Watch.Outcome> outcomes = new CopyOnWriteArrayList<>();
         private final CountDownLatch putOff = new CountDownLatch(1);
+        private final CountDownLatch answered = new CountDownLatch(1);
+        private final Visit visit = new Visit(Instant.EPOCH);
 
         @Override
         public void answer(Reply reply) {
             replies.add(reply);
             said.add("answer " + reply);
+            answered.countDown();
         }
 
         @Override
@@ -106,7 +203,7 @@ final class AcknowledgementTest {
 
         @Override
         public Errand errand() {
-            return new Errand("1", Optional.of("2"), Optional.of("3"), seen());
+            return new Errand("1", Optional.of("2"), Optional.of("3"), seen(), visit);
         }
 
         private Watch.Seen seen() {
@@ -125,8 +222,16 @@ final class AcknowledgementTest {
         }
 
         void awaitPutOff() {
+            await(putOff);
+        }
+
+        void awaitAnswer() {
+            await(answered);
+        }
+
+        private static void await(CountDownLatch latch) {
             try {
-                putOff.await();
+                latch.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

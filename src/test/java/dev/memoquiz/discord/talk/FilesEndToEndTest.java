@@ -2,6 +2,7 @@ package dev.memoquiz.discord.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.fakediscord.FakeDiscord;
@@ -14,6 +15,7 @@ import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.rest.Faults;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
@@ -83,7 +85,7 @@ final class FilesEndToEndTest {
     }
 
     private static Errand errand() {
-        return new Errand("a test", Optional.empty(), Optional.empty(), Watch.Seen.BY_NOBODY);
+        return new Errand("a test", Optional.empty(), Optional.empty(), Watch.Seen.BY_NOBODY, new Visit(Instant.EPOCH));
     }
 
     private static void answer(GenericEvent event) {

@@ -159,6 +159,29 @@ class LiveHaltsTest {
                 .contains(LiveRules.due(discussing).orElseThrow().plusSeconds(8900));
     }
 
+    @Test
+    void all_times_go_with_a_clock_that_is_set() {
+        assertThat(clockSet(voting(TIMED), 7200).phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(7200), Optional.of(at(7230))));
+        assertThat(clockSet(voting(TIMED), -7200).phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(-7200), Optional.of(at(-7170))));
+        LiveRound paused = clockSet(pause(voting(TIMED), at(10)), -7200);
+        assertThat(made(LiveHalts.resume(paused, at(-7000))).phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(-7010), Optional.of(at(-6980))));
+    }
+
+    @Test
+    void a_clock_set_back_during_an_absence_leaves_the_time_that_was_left() {
+        assertThat(away(voting(TIMED), at(12), at(-7188)).phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(-7200), Optional.of(at(-7170))));
+        assertThat(away(voting(TIMED), at(30.3), at(-7169.7)).phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(-7200), Optional.of(at(-7170))));
+    }
+
+    private static LiveRound clockSet(LiveRound round, long seconds) {
+        return made(LiveHalts.clockSet(round, Duration.ofSeconds(seconds), at(seconds)));
+    }
+
     private static LiveRound pause(LiveRound round, Instant now) {
         return made(LiveHalts.pause(round, PauseReason.HOST, now));
     }

@@ -131,6 +131,14 @@ class LiveRulesTest {
     }
 
     @Test
+    void a_host_who_presses_on_while_a_vote_closes_is_told_to_wait() {
+        LiveRound closing = made(reveal(voting(TWICE), at(5), at(5)));
+        assertThat(LiveRules.voteAgain(closing, 0, at(5.3))).isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(LiveRules.next(closing, 0, at(5.3))).isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(LiveRules.next(closing, 1, at(5.3))).isEqualTo(refused(Step.Why.MOVED_ON));
+    }
+
+    @Test
     void an_automatic_round_needs_no_host() {
         LiveRound discussing = made(tick(voting(AUTOMATIC), at(30.6)));
         assertThat(LiveRules.due(discussing)).contains(at(150.6));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /// A second set of pupils' answers, written and judged by hand without a look at what the grader says to
 /// them. At first try it agreed on 462 of 477 (96.9 %), with 7 false accepts.
 final class MorePupilAnswersTest {
-    private static final long MOST_FALSE_ACCEPTS = 2;
+    private static final long MOST_FALSE_ACCEPTS = 1;
 
     private final PupilAnswers answers = PupilAnswers.of("more-pupil-answers.tsv");
 

@@ -49,6 +49,13 @@ final class TypedGraderTest {
                     {Berlin} [reject Rome]         | Rome                      | wrong REJECTED
                     {Berlin} [reject Rome]         | Berlin, not Rome          | right REQUIRED_WORDS
                     {Welles} [reject Orson Welles] | Orson Welles              | wrong REJECTED
+                    Sumner {Welles}                | Orson Welles              | nearly OTHER_NAME
+                    Sumner {Welles}                | it was Orson Wells        | nearly OTHER_NAME
+                    Sumner {Welles}                | Acting Secretary Welles   | right SHORT_FORM
+                    Sumner {Welles}                | Written by Mr Welles      | right SHORT_FORM
+                    Sumner {Welles}                | S. Welles                 | right SHORT_FORM
+                    Sumner {Welles}                | the American Welles       | right SHORT_FORM
+                    Sumner {Welles}                | I wrote, Welles           | right SHORT_FORM
                     {uncertainty}                  | certainty                 | wrong NO_MATCH
                     {political}                    | apolitical                | wrong NO_MATCH
                     {no} {effort}                  | he made an effort         | wrong NEGATION

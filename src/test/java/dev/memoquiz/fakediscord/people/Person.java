@@ -11,6 +11,7 @@ import dev.memoquiz.fakediscord.world.PrivateChannel;
 import dev.memoquiz.fakediscord.world.StoredMessage;
 import dev.memoquiz.fakediscord.world.User;
 import dev.memoquiz.fakediscord.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,21 @@ public final class Person {
 
     private final World world;
     private final User user;
+    private final Optional<Instant> stamp;
 
     public Person(World world, User user) {
+        this(world, user, Optional.empty());
+    }
+
+    private Person(World world, User user, Optional<Instant> stamp) {
         this.world = world;
         this.user = user;
+        this.stamp = stamp;
+    }
+
+    /// The same person, whose acts Discord took at `moment` and delivers only now, as after a hiccup of the network.
+    public Person lateSince(Instant moment) {
+        return new Person(world, user, Optional.of(moment));
     }
 
     public User user() {
@@ -146,7 +158,9 @@ public final class Person {
     }
 
     Outcome act(Interaction.Kind kind, Origin origin, ObjectNode data) {
-        Interaction interaction = world.begin(kind, origin);
+        Interaction interaction =
+                stamp.map(moment -> world.beginLate(kind, origin, moment))
+                        .orElseGet(() -> world.begin(kind, origin));
         Event event = new Payload(world).event(interaction, data);
         world.publish(event);
         return new Outcome(world, interaction, event);

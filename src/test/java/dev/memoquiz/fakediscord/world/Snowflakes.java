@@ -12,9 +12,13 @@ public final class Snowflakes {
     /// A low bit that counting within a millisecond never reaches: guild ids meet no other ids.
     private static final long GUILD = 1L << 21;
 
+    /// A low bit that marks ids made for an earlier moment.
+    private static final long EARLIER = 1L << 20;
+
     private final InstantSource clock;
     private final AtomicLong last = new AtomicLong();
     private final AtomicLong lastGuild = new AtomicLong();
+    private final AtomicLong earlier = new AtomicLong();
 
     Snowflakes(InstantSource clock) {
         this.clock = clock;
@@ -31,11 +35,20 @@ public final class Snowflakes {
         return lastGuild.updateAndGet(before -> before == 0 ? first : before + (1L << TIME_SHIFT));
     }
 
+    /// An id of another moment than now; what was made of it still differs from all others.
+    public long at(Instant moment) {
+        return at(moment.toEpochMilli()) | EARLIER | (earlier.getAndIncrement() % EARLIER);
+    }
+
+    private static long at(long millis) {
+        return (millis - EPOCH) << TIME_SHIFT;
+    }
+
     public static Instant time(long id) {
         return Instant.ofEpochMilli((id >> TIME_SHIFT) + EPOCH);
     }
 
     private long now() {
-        return (clock.instant().toEpochMilli() - EPOCH) << TIME_SHIFT;
+        return at(clock.instant().toEpochMilli());
     }
 }

@@ -216,7 +216,16 @@ public final class World {
     }
 
     public Interaction begin(Interaction.Kind kind, Origin origin) {
-        Interaction interaction = new Interaction(ids.next(), kind, origin, now());
+        return begin(ids.next(), kind, origin);
+    }
+
+    /// What Discord took at `stamp` and, for whatever reason, delivers only now.
+    public Interaction beginLate(Interaction.Kind kind, Origin origin, Instant stamp) {
+        return begin(ids.at(stamp), kind, origin);
+    }
+
+    private Interaction begin(long id, Interaction.Kind kind, Origin origin) {
+        Interaction interaction = new Interaction(id, kind, origin, now());
         interactions.add(interaction);
         return interaction;
     }

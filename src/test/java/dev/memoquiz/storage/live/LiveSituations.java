@@ -117,7 +117,7 @@ final class LiveSituations {
     }
 
     static LiveChange step(LiveRound round) {
-        return new LiveChange(round, Optional.empty());
+        return new LiveChange(round, Optional.empty(), Optional.empty());
     }
 
     /// The step that shows the key of the question that is voted on.
@@ -128,7 +128,8 @@ final class LiveSituations {
     static LiveChange reveal(LiveRound voting, boolean practice) {
         Turn turn = ((Phase.Voting) voting.phase()).turn();
         LiveRound revealed = with(voting, new Phase.Revealed(turn, NOON, Optional.empty()));
-        return new LiveChange(revealed, Optional.of(settled(turn.index(), practice)));
+        return new LiveChange(
+                revealed, Optional.of(settled(turn.index(), practice)), Optional.empty());
     }
 
     static LiveChange.Settled settled(int index, boolean practice) {

@@ -85,10 +85,11 @@ public final class OwnServer {
                             select string_agg('delete from ' || table_name, '; ')
                             from information_schema.tables
                             where table_schema = current_schema() and table_type = 'BASE TABLE'
-                                and table_name <> 'flyway_schema_history'
+                                and table_name not in ('flyway_schema_history', 'tally_edge')
                             """)
                     .mapTo(String.class)
                     .forEach(handle::execute);
+            handle.execute("update tally_edge set since = 0");
         }
     }
 

@@ -52,7 +52,8 @@ final class HostWords {
             case NOT_PAUSED -> "The round is not paused.";
             case MOVED_ON, REVEALED ->
                     "The round had moved on before you pressed. Nothing was done; this is where it stands.";
-            case CLOSING -> "The question is closing: its result is a moment away.";
+            case CLOSING ->
+                    "The question is just closing. Its result comes in a moment; then press again.";
             case UNTIMED -> "Nothing here has a time limit.";
             case TOO_LONG -> "That is more time than one press can give.";
             case ALREADY_HOST -> "You are the host already.";

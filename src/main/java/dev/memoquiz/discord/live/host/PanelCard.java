@@ -59,8 +59,8 @@ final class PanelCard {
         return Card.on(Tone.BAD)
                 .text("### End the round for everybody?")
                 .text(
-                        "What was revealed counts; a question that is still open counts for nobody. A round that is over cannot"
-                                + " be gone on with.")
+                        "What was revealed counts; a question that is still open counts for nobody. A round that has ended cannot"
+                                + " be continued.")
                 .buttons(
                         panel.order("End it", Order.END).withStyle(ButtonStyle.DANGER),
                         panel.aside("Go on", new LiveButton.Panel(round.id())))
@@ -80,7 +80,7 @@ final class PanelCard {
             case Phase.Discussing discussing ->
                     question(discussing.index()) + ": the class talks it over";
             case Phase.Revealed revealed ->
-                    question(revealed.turn().index()) + ": the key is shown";
+                    question(revealed.turn().index()) + ": the answer is shown";
             case Phase.Paused paused -> Pauses.why(paused.why());
             case Phase.Ended _ -> "The round is over";
         };

@@ -45,7 +45,9 @@ final class PlayersCard {
         String where = pages == 1 ? "" : ", page " + (page + 1) + " of " + pages;
         return of(
                 round,
-                "### " + Counts.of(players.size(), "player") + where,
+                players.isEmpty()
+                        ? "### Nobody has joined yet"
+                        : "### " + Counts.of(players.size(), "player") + where,
                 shown,
                 turning(round.id(), page, pages));
     }
@@ -61,7 +63,11 @@ final class PlayersCard {
                         .toList();
         return of(
                 round,
-                found.isEmpty() ? "### No player of that name" : "### Players of that name",
+                found.isEmpty()
+                        ? "### No player of that name"
+                        : found.size() == PAGE
+                                ? "### The first " + PAGE + " players of that name"
+                                : "### Players of that name",
                 found,
                 List.of(
                         button("All players", new LiveButton.Players(round.id(), 0)),

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 /// question, best player first. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 final class Sheet {
     private static final String MARK = "\ufeff";
+
+    /// With the wide forms, which some spreadsheets read as well.
+    private static final String FORMULA = "=+-@＝＋－＠";
+
     private static final List<String> HEAD =
             List.of(
                     "rank",
@@ -116,7 +120,7 @@ final class Sheet {
     /// In quotes, on one line, and never a formula.
     private static String cell(String text) {
         String line = Clean.of(text).replaceAll("\\s+", " ").strip();
-        boolean formula = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0;
+        boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
     }
 }

@@ -63,8 +63,15 @@ final class RevealPoster {
 
     private String key() {
         return Keys.of(scene.asked(), document)
-                .map(key -> "**Right answer:** " + Markdown.escaped(key, KEY))
+                .map(key -> "**" + called() + ":** " + Markdown.escaped(key, KEY))
                 .orElseGet(this::holders);
+    }
+
+    /// There are many ways to put a sentence.
+    private String called() {
+        return scene.asked().question() instanceof Question.Sentence
+                ? "A full answer"
+                : "Right answer";
     }
 
     /// The key of a match: each view in the order shown, with who holds it.
@@ -98,7 +105,7 @@ final class RevealPoster {
         return scene.misreading()
                 .map(commonest ->
                         "**What led most astray** ("
-                                + commonest.votes()
+                                + Counts.of(commonest.votes(), "player")
                                 + "): "
                                 + Markdown.escaped(
                                         commonest.feedback().text()

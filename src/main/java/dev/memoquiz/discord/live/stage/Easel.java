@@ -15,6 +15,7 @@ final class Easel {
     private boolean urgent;
     private boolean counted;
     private boolean painting;
+    private boolean paintsUrgent;
     private Instant notBefore = Instant.MIN;
     private Instant counterFrom = Instant.MIN;
     private Optional<Instant> failing = Optional.empty();
@@ -35,27 +36,37 @@ final class Easel {
 
     /// True when the caller is to paint now.
     synchronized boolean take(Instant now) {
-        boolean due = urgent || (counted && !now.isBefore(counterFrom));
-        if (painting || !due || now.isBefore(notBefore)) {
+        boolean due = urgent || (counted && !waits(now, counterFrom, COUNTER));
+        if (painting || !due || waits(now, notBefore, AGAIN)) {
             return false;
         }
         painting = true;
+        paintsUrgent = urgent;
         urgent = false;
         counted = false;
-        counterFrom = now.plus(COUNTER);
         return true;
     }
 
-    synchronized void done() {
-        painting = false;
-        failing = Optional.empty();
+    /// A wait never takes longer than it was to, even if the clock is set back meanwhile.
+    private static boolean waits(Instant now, Instant until, Duration atMost) {
+        return now.isBefore(until) && Duration.between(now, until).compareTo(atMost) <= 0;
     }
 
-    /// The painting is to be tried again a little later. Returns for how long it has failed now.
+    /// The painting is on show, or is given up.
+    synchronized void done(Instant now) {
+        painting = false;
+        failing = Optional.empty();
+        counterFrom = now.plus(COUNTER);
+    }
+
+    /// The painting is to be tried again: a change of phase a little later, a counter no sooner than ever. Returns for how long it has
+    /// failed now.
     synchronized Duration failed(Instant now) {
         painting = false;
-        urgent = true;
+        urgent |= paintsUrgent;
+        counted = true;
         notBefore = now.plus(AGAIN);
+        counterFrom = now.plus(COUNTER);
         Instant since = failing.orElse(now);
         failing = Optional.of(since);
         return Duration.between(since, now);
@@ -65,6 +76,7 @@ final class Easel {
     synchronized void giveUp() {
         painting = false;
         urgent = false;
+        counted = false;
         failing = Optional.empty();
     }
 

@@ -46,9 +46,11 @@ public final class LiveStage {
     }
 
     /// Takes up every open round where it was, and leads them all from now on. To be called once Discord is ready.
-    public void open(ScheduledExecutorService timer, Executor handlers) {
+    ///
+    /// @param timer of which the rounds have a thread to themselves
+    public void open(ScheduledExecutorService timer) {
         desk.advance().afterRestart().stream().map(LiveRound::id).forEach(painter::changed);
-        var _ = new Ticker(this::tick).start(timer, handlers, TICK);
+        var _ = new Ticker(this::tick).start(timer, TICK);
     }
 
     private void tick() {

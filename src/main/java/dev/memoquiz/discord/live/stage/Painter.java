@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ public final class Painter {
     private final Executor handlers;
     private final InstantSource clock;
     private final Map<LiveId, Easel> easels = new ConcurrentHashMap<>();
+    private final AtomicBoolean warm = new AtomicBoolean();
 
     Painter(
             LiveDesk desk,
@@ -96,20 +98,28 @@ public final class Painter {
             Optional<LiveScene> scene = desk.show().scene(id);
             if (scene.isPresent()) {
                 paint(scene.get(), easel);
+                warmUp();
             } else {
                 easels.remove(id);
-                easel.done();
+                easel.done(clock.instant());
             }
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             LOG.error("live round {} could not be shown; the next try follows", id, trouble);
             easel.failed(clock.instant());
+        }
+    }
+
+    /// The first picture takes its time, and there is more of it while players join than when they wait for the key.
+    private void warmUp() {
+        if (!warm.getAndSet(true)) {
+            Posters.warmUp();
         }
     }
 
     private void paint(LiveScene scene, Easel easel) {
         LiveRound round = scene.round();
         if (scene instanceof LiveScene.Lost && round.phase() instanceof Phase.Running) {
-            easel.done();
+            easel.done(clock.instant());
             pause(round, PauseReason.QUIZ_GONE);
             return;
         }
@@ -125,13 +135,13 @@ public final class Painter {
     private void settle(LiveRound round, Easel easel, Poster poster, Showing showing) {
         switch (showing) {
             case Showing.Shown _ -> {
-                easel.done();
+                easel.done(clock.instant());
                 if (!round.open()) {
                     easels.remove(round.id());
                 }
             }
             case Showing.Barred(PauseReason why) -> {
-                easel.done();
+                easel.done(clock.instant());
                 give(round, why);
             }
             case Showing.Deleted _, Showing.Archived _, Showing.Failed _ -> {

@@ -35,7 +35,7 @@ final class VoteCard {
                             .text(
                                     "**Nearly.** "
                                             + Markdown.escaped(prompt, 400)
-                                            + " You may answer once more.")
+                                            + " You may answer once more; as it stands it earns nothing.")
                             .buttons(Press.choice("Write the answer", meanings.openForm()))
                             .done();
             case Casting _ ->

@@ -29,9 +29,9 @@ final class VoteWords {
             case Joining.Joined(var player) ->
                     "You are in."
                             + team(player.team().stream().boxed().findFirst())
-                            + " The questions appear here, in this channel; your answers stay between you and me.";
+                            + " The questions appear here, in this channel. No other player sees what you answer.";
             case Joining.Back(var player) ->
-                    "You are in already, with all that you have."
+                    "You are in already; your answers and points are kept."
                             + team(player.team().stream().boxed().findFirst());
             case Joining.Removed _ -> REMOVED;
             case Joining.Over _ -> "This round is over.";

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /// The rules of a round as its players read them before it begins.
 public final class Rules {
     private static final String COMMON =
-            "Everybody gets the same question at the same time and chooses in private: nobody sees your answer. When a"
-                    + " question closes, all see how the votes fell and the words of the text that prove the answer.";
+            "Everybody gets the same question at the same time and chooses in private. When a question closes, all see how"
+                    + " many chose what, never who, and the words of the text that prove the answer. Only the host and the"
+                    + " teachers can look up later who answered what.";
 
     private static final String IDLE =
             "If nothing happens for "

@@ -33,7 +33,7 @@ public final class Said {
                     "You chose claim **"
                             + asked.letterOf(claim)
                             + "**"
-                            + clause.map(number -> ", proved by clause **" + number + "**")
+                            + clause.map(number -> ", with clause **" + number + "** as proof")
                                     .orElse("")
                             + ".";
             case Answer.Written(String text) ->

@@ -1,48 +1,47 @@
 package dev.memoquiz.discord.live.poster;
 
+import static dev.memoquiz.discord.live.LiveRoundSamples.MEMO;
+import static dev.memoquiz.discord.live.LiveRoundSamples.NOON;
+import static dev.memoquiz.discord.live.LiveRoundSamples.TINY;
+import static dev.memoquiz.discord.live.LiveRoundSamples.asked;
+import static dev.memoquiz.discord.live.LiveRoundSamples.player;
+import static dev.memoquiz.discord.live.LiveRoundSamples.round;
+import static dev.memoquiz.discord.live.LiveRoundSamples.settings;
+import static dev.memoquiz.discord.live.LiveRoundSamples.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.memoquiz.app.live.LiveScene;
-import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Golden;
 import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.live.LiveRoundSamples;
 import dev.memoquiz.discord.round.Stretched;
-import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.Rule;
 import dev.memoquiz.domain.live.EndReason;
-import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
-import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.score.Distribution;
 import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.score.Rise;
 import dev.memoquiz.domain.live.vote.LiveJournal.Turnout;
-import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.Quiz;
-import dev.memoquiz.domain.reader.Reader;
-import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
-import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.fakediscord.check.MessageCheck;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,14 +51,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a class sees of a live round: held against golden files, and against the limits of Discord.
 final class PostersTest {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Quiz TINY = load("src/test/resources/quizzes/tiny");
-    private static final Quiz MEMO = load("quizzes/welles-umansky-1941");
-
-    private static Quiz load(String folder) {
-        return QuizFiles.load(Path.of(folder)).quizzes().getFirst();
-    }
-
     static Stream<String> questions() {
         return TINY.questions().stream().map(question -> question.id().value());
     }
@@ -68,47 +59,9 @@ final class PostersTest {
         return Stream.of(TINY, MEMO, Stretched.of(TINY));
     }
 
-    private static LiveSettings settings(LiveSettings.Scoring scoring, int teams) {
-        return new LiveSettings(
-                Optional.of(Duration.ofSeconds(30)),
-                LiveSettings.Pacing.HOST,
-                scoring,
-                LiveSettings.SecondVote.SECOND_COUNTS,
-                true,
-                teams);
-    }
-
-    private static LiveRound round(Quiz quiz, Phase phase, LiveSettings settings) {
-        Plan plan =
-                new Plan(
-                        quiz.id(),
-                        quiz.questions().stream().map(Question::id).limit(50).toList(),
-                        1941);
-        return new LiveRound(
-                new LiveId("0abc12def34g"),
-                new Place("1", "2"),
-                new Reader(new ReaderId("discord:1"), "Ms Host"),
-                new LiveRound.Course(plan, new TreeSet<>(), new TreeMap<>()),
-                settings,
-                phase,
-                1);
-    }
-
-    private static LiveRound round(Quiz quiz, Phase phase) {
-        return round(quiz, phase, settings(LiveSettings.Scoring.ACCURACY, 0));
-    }
-
-    private static Phase.Voting voting(int index) {
-        return new Phase.Voting(Turn.first(index), NOON, Optional.of(NOON.plusSeconds(30)));
-    }
-
     private static LiveScene asking(Quiz quiz, int index) {
         LiveRound round = round(quiz, voting(index));
         return new LiveScene.Asking(round, quiz, asked(round, quiz, index), new Turnout(17, 23));
-    }
-
-    private static Asked asked(LiveRound round, Quiz quiz, int index) {
-        return Asked.of(round.plan(), index, quiz.questions().get(index));
     }
 
     private static LiveScene firstVote(Quiz quiz, int index) {
@@ -131,14 +84,6 @@ final class PostersTest {
                         Optional.of(Distribution.of(asked, votes(asked, 7), true))),
                 Optional.empty(),
                 List.of(new Rise(player(3), 5, 2)));
-    }
-
-    private static Player player(int number) {
-        return new Player(
-                new Reader(new ReaderId("discord:" + (100 + number)), "Pupil " + number),
-                new RoundId("00000000000" + number % 10),
-                OptionalInt.of(number % 2),
-                false);
     }
 
     private static List<Vote> votes(Asked asked, int count) {
@@ -187,7 +132,7 @@ final class PostersTest {
                 quiz,
                 LiveStandings.of(
                         round,
-                        IntStream.range(0, players).mapToObj(PostersTest::player).toList(),
+                        IntStream.range(0, players).mapToObj(LiveRoundSamples::player).toList(),
                         List.of()));
     }
 
@@ -244,9 +189,22 @@ final class PostersTest {
     @Test
     void no_key_shows_before_the_reveal() {
         for (int index = 0; index < TINY.questions().size(); index++) {
-            assertThat(Golden.json(card(firstVote(TINY, index))).toString())
-                    .doesNotContain(", right.", "Right answer");
+            Question question = TINY.questions().get(index);
+            for (LiveScene scene : List.of(asking(TINY, index), firstVote(TINY, index))) {
+                assertThat(texts(Golden.json(card(scene))))
+                        .as(question.id().value())
+                        .doesNotContain(
+                                ", right.", " answer:**", question.about().explanation(), "> -# ");
+            }
         }
+    }
+
+    /// All that can be read, with what is said of pictures.
+    private static String texts(JsonNode json) {
+        return Stream.concat(
+                        json.findValuesAsText("content").stream(),
+                        json.findValuesAsText("description").stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void fits(Card card) {

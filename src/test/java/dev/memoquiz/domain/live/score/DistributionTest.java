@@ -11,10 +11,13 @@ import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Credit;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Samples;
+import dev.memoquiz.domain.question.SentenceKey;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.text.Span;
+import dev.memoquiz.domain.typed.rubric.Concept;
+import dev.memoquiz.domain.typed.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +60,8 @@ class DistributionTest {
                         Samples.ordering(),
                         Samples.matching(),
                         Samples.typed("{Umansky}"),
-                        gap())
+                        gap(),
+                        sentence())
                 .map(question -> Distribution.of(asked(question), List.of(), false))
                 .forEach(hidden -> {
                     assertThat(hidden.bars()).isNotEmpty().noneMatch(Distribution.Bar::key);
@@ -154,6 +158,26 @@ class DistributionTest {
     }
 
     @Test
+    void a_sentence_has_all_ideas_or_some_or_none() {
+        List<Vote> votes =
+                together(
+                        List.of(
+                                votes(new Points(2, 2), "ideas", text("all"), text("everything")),
+                                votes(new Points(1, 2), "ideas", text("half")),
+                                votes(
+                                        new Points(0, 2),
+                                        "ideas",
+                                        text("?"),
+                                        text("no"),
+                                        text("x"))));
+        assertThat(revealed(sentence(), votes).bars())
+                .containsExactly(
+                        new Distribution.Bar("All ideas", "", 2, true),
+                        new Distribution.Bar("Some", "", 1, false),
+                        new Distribution.Bar("None", "", 3, false));
+    }
+
+    @Test
     void frequent_wrong_answers_are_told_after_the_reveal_and_lonely_ones_never() {
         assertThat(revealed(Samples.typed("{Umansky}"), written()).wrong())
                 .containsExactly(
@@ -188,6 +212,16 @@ class DistributionTest {
     private static Question gap() {
         return new Question.Gap(
                 Samples.about("gap"), new Span(0, 20), new Span(5, 9), Samples.key("{Umansky}"));
+    }
+
+    private static Question sentence() {
+        Concept one = new Concept("one", List.of("yes"), List.of(), Concept.Need.REQUIRED, 1);
+        Concept other = new Concept("other", List.of("no"), List.of(), Concept.Need.REQUIRED, 1);
+        return new Question.Sentence(
+                Samples.about("sentence"),
+                new SentenceKey(
+                        new Rubric(List.of(one, other), List.of()),
+                        List.of(new SentenceKey.Sample("Yes and no.", 2))));
     }
 
     private static Answer text(String text) {

@@ -1,7 +1,10 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,12 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problem;
+import dev.memoquiz.yaml.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

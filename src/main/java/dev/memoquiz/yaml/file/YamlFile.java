@@ -1,9 +1,14 @@
-package dev.memoquiz.yaml;
+package dev.memoquiz.yaml.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.memoquiz.yaml.Node;
+import dev.memoquiz.yaml.Place;
+import dev.memoquiz.yaml.Problems;
+import dev.memoquiz.yaml.SafeFile;
+import dev.memoquiz.yaml.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,14 +26,23 @@ public final class YamlFile {
 
     /// The document, or nothing when it cannot be read at all, which is then told in `problems`.
     public static Optional<Node> read(Path file, Problems problems) {
+        return text(file, problems).flatMap(text -> parse(file.toString(), text, problems));
+    }
+
+    /// What stands in the file, or nothing when that is no text, which is then told in `problems`.
+    public static Optional<String> text(Path file, Problems problems) {
         Place whole = Place.whole(file.toString());
         return SafeFile.bytes(file, whole, problems)
-                .flatMap(bytes -> SafeFile.utf8(bytes, whole, problems))
-                .flatMap(text -> parse(file.toString(), text, problems));
+                .flatMap(bytes -> SafeFile.utf8(bytes, whole, problems));
     }
 
     /// Reads `text` as the content of `file`.
     public static Optional<Node> parse(String file, String text, Problems problems) {
+        return PlainYaml.read(file, text).or(() -> parseAll(file, text, problems));
+    }
+
+    /// Reads all of YAML, and tells what is wrong.
+    static Optional<Node> parseAll(String file, String text, Problems problems) {
         try (YAMLParser parser = YAML.createParser(text)) {
             return document(parser, file, problems);
         } catch (IOException | RuntimeException e) {

@@ -1,0 +1,146 @@
+package dev.memoquiz.benchmark;
+
+import dev.memoquiz.fakediscord.FakeDiscord;
+import dev.memoquiz.fakediscord.Options;
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.rest.RequestLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Measures a live round in which everybody answers within two seconds: `LiveLoad PLAYERS QUESTIONS`.
+///
+/// The bot has just been started when the round begins, so the first question meets a cold one. It takes turns with bare JDA, which
+/// answers each press in private and keeps nothing.
+///
+/// @param players who press
+record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, int questions) {
+    private static final int TURNS = 2;
+    private static final Duration RUSH = Duration.ofSeconds(2);
+    private static final Duration AFTER_READY = Duration.ofSeconds(2);
+    private static final Duration IDLE = Duration.ofSeconds(3);
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int players = Integer.parseInt(arguments[0]);
+        int questions = Integer.parseInt(arguments[1]);
+        Installation place =
+                new Installation(
+                        Path.of("").toAbsolutePath(), Files.createTempDirectory("memoquiz-live"));
+        Options options = Options.with(InstantSource.system());
+        try (FakeDiscord discord = FakeDiscord.start(options)) {
+            List<Person> people =
+                    IntStream.range(0, players).mapToObj(i -> discord.user("Player " + i)).toList();
+            Environment.print();
+            place.warm(discord);
+            LiveLoad load = new LiveLoad(place, discord, people, questions);
+            for (int turn = 1; turn <= Integer.getInteger("turns", TURNS); turn++) {
+                load.round("Class " + turn);
+                load.bare();
+            }
+            line("load after all", Environment.load());
+        }
+    }
+
+    private void bare() throws IOException, InterruptedException {
+        System.out.println("bare JDA, load " + Environment.load());
+        Room room = discord.guild("Bare").channel("history");
+        Process bot = started(place.bareBot(discord));
+        try {
+            SeenMessage message = discord.user("Host").in(room).slash("live start", Map.of()).message();
+            for (int i = 1; i <= questions; i++) {
+                volley(bot, "presses " + i, message, "A");
+            }
+            line("memory", Memory.of(bot.pid()).toString());
+        } finally {
+            Starts.end(bot);
+        }
+    }
+
+    private void round(String name) throws IOException, InterruptedException {
+        System.out.println("MemoQuiz, load " + Environment.load());
+        Process bot = started(OneQuestion.served(place.bot(discord)));
+        try {
+            LiveHost host = LiveHost.opens(discord, name, questions);
+            host.order("Start");
+            for (int i = 1; i <= questions; i++) {
+                ask(bot, host, i);
+            }
+            end(bot, host);
+            line("memory", Memory.of(bot.pid()).toString());
+        } finally {
+            Starts.end(bot);
+        }
+    }
+
+    private Process started(ProcessBuilder program) throws IOException, InterruptedException {
+        Process bot = Starts.running(program, discord);
+        Thread.sleep(AFTER_READY);
+        line("processor time so far", String.format(Locale.ROOT, "%6.0f ms", processorMillis(bot)));
+        return bot;
+    }
+
+    private void ask(Process bot, LiveHost host, int number) throws InterruptedException {
+        SeenMessage question = host.question(number);
+        int edits = question.edits();
+        Instant began = Instant.now();
+        volley(bot, "presses " + number, question, "A");
+        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        line(
+                "  public edits",
+                String.format(Locale.ROOT, "%6d in %.1f s", question.edits() - edits, seconds));
+        LiveHost.await(() -> question.text().contains(players.size() + " of " + players.size() + " have answered"));
+        line("  closing to the key", millis(host.reveal(question)));
+        if (number < questions) {
+            host.order("Next question");
+        }
+    }
+
+    /// Everybody presses the button.
+    private void volley(Process bot, String name, SeenMessage message, String button) {
+        double before = processorMillis(bot);
+        List<Volley.Shot> shots =
+                Volley.fire(players.size(), RUSH, i -> players.get(i).press(message, button));
+        double each = (processorMillis(bot) - before) / players.size();
+        line(name, Volley.told(shots) + String.format(Locale.ROOT, ", %.2f ms of processor time each", each));
+    }
+
+    private static double processorMillis(Process bot) {
+        return bot.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
+    private void end(Process bot, LiveHost host) throws InterruptedException {
+        Instant from = Instant.now();
+        line("end to standings", millis(host.finish()));
+        Thread.sleep(IDLE);
+        Map<String, Long> calls =
+                discord.requests().all().stream()
+                        .filter(entry -> !entry.at().isBefore(from))
+                        .collect(
+                                Collectors.groupingBy(
+                                        LiveLoad::called, Collectors.counting()));
+        line("requests at the end", "     " + calls);
+        volley(bot, "own results", host.standings(), "My result");
+    }
+
+    private static String called(RequestLog.Entry entry) {
+        return entry.method() + " " + entry.route();
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%6d ms", time.toMillis());
+    }
+
+    private static void line(String name, String value) {
+        System.out.println(String.format(Locale.ROOT, "%-24s %s", name, value));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.memoquiz.discord.gate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// The interactions that were taken and are not yet done with. There are never more of them than can be answered in time, however
+/// many come, and an end can wait for them.
+public final class Underway {
+    private final Bounds bounds;
+    private final InstantSource clock;
+    private final Semaphore free;
+    private final Semaphore told;
+    private final Allowance allowance;
+    private final Lateness lateness = new Lateness();
+    private volatile boolean closed;
+
+    public Underway(Bounds bounds, InstantSource clock) {
+        this.bounds = bounds;
+        this.clock = clock;
+        this.free = new Semaphore(bounds.underway());
+        this.told = new Semaphore(bounds.told());
+        this.allowance = new Allowance(bounds.underway());
+    }
+
+    /// How much is taken on at a time.
+    ///
+    /// @param underway the most interactions that are worked on or wait to be sent to Discord
+    /// @param told those of the others who are told to press again at a time, which costs less than an answer but is not free
+    ///     either; whoever comes beyond that hears nothing
+    public record Bounds(int underway, int told) {
+        /// At 500 answers a second, the last of so many is answered a second after it came.
+        public static final Bounds USUAL = new Bounds(512, 32);
+    }
+
+    /// What becomes of an interaction that has come in.
+    public enum Entry {
+        /// Its visit has begun and must end.
+        TAKEN,
+        /// There are too many; it can be told so, for which its visit has begun and must end.
+        BUSY,
+        /// No more are taken; the same.
+        ENDING,
+        /// It came too late to be told anything, or there are so many that it cannot even be told.
+        DROPPED
+    }
+
+    public Entry enter(Visit visit) {
+        Instant now = clock.instant();
+        if (lateness.tooLate(visit.stamped(), now)) {
+            return Entry.DROPPED;
+        }
+        if (!closed && count() < allowance.allowed() && free.tryAcquire()) {
+            visit.begin(() -> leave(now));
+            return Entry.TAKEN;
+        }
+        lateness.rushed(now);
+        if (!told.tryAcquire()) {
+            return Entry.DROPPED;
+        }
+        visit.begin(told::release);
+        return closed ? Entry.ENDING : Entry.BUSY;
+    }
+
+    private void leave(Instant since) {
+        Instant now = clock.instant();
+        free.release();
+        allowance.took(Duration.between(since, now), now);
+    }
+
+    /// How many are under way.
+    public int count() {
+        return bounds.underway() - free.availablePermits();
+    }
+
+    /// Takes no more, and gives whether all that were taken were done with in time.
+    public boolean close(Duration patience) {
+        closed = true;
+        try {
+            return free.tryAcquire(bounds.underway(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

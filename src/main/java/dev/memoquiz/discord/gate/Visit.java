@@ -1,0 +1,37 @@
+package dev.memoquiz.discord.gate;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One interaction from when it is taken until its work has ended and Discord has taken, or refused, all that was sent for it.
+public final class Visit {
+    private final Instant stamped;
+    private final AtomicInteger pending = new AtomicInteger(1);
+    private volatile Runnable over = () -> {};
+
+    /// @param stamped when Discord took it, by Discord's clock
+    public Visit(Instant stamped) {
+        this.stamped = stamped;
+    }
+
+    Instant stamped() {
+        return stamped;
+    }
+
+    /// @param over what the end of the visit sets free
+    void begin(Runnable over) {
+        this.over = over;
+    }
+
+    /// Something is on its way to Discord, which [#done] must follow.
+    public void sending() {
+        pending.incrementAndGet();
+    }
+
+    /// The work has ended, or something that was sent has arrived or failed.
+    public void done() {
+        if (pending.decrementAndGet() == 0) {
+            over.run();
+        }
+    }
+}

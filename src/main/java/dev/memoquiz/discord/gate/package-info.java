@@ -1,0 +1,7 @@
+/// How much the bot takes on at a time.
+/// Never here: what becomes of those who are turned away.
+/// Start with [Underway].
+@NullMarked
+package dev.memoquiz.discord.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dev.memoquiz.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.fakediscord.world.Permission;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What people try who mean no good, and what a large class must not cost.
+final class LiveAttackEndToEndTest {
+    private final BotStand stand = new BotStand();
+    private final LiveClass live = new LiveClass(stand);
+    private final Person ben = live.player("Ben");
+    private final Person cy = live.player("Cy");
+
+    @AfterEach
+    void the_bot_kept_to_every_rule_of_discord() {
+        stand.close();
+        assertThat(stand.discord.violations()).isEmpty();
+    }
+
+    private void write(Person person, SeenMessage question, String text) {
+        SeenModal form = person.press(question, "Write the answer").modal();
+        person.submit(form, Map.of("text", text)).message();
+    }
+
+    @Test
+    void a_teacher_of_another_server_can_neither_look_at_a_round_nor_direct_it() {
+        SeenMessage question = live.begun("what-happened name-of-the-boat", Map.of());
+        ben.press(question, "A").message();
+        String panel = question.button("Host controls").customId();
+        String round = panel.split(":", -1)[2];
+        Person stranger = stand.discord.user("Stranger");
+        stand.discord.guild("Class 7").grant(stranger, "Teacher", Permission.MANAGE_MESSAGES);
+        var elsewhere = stranger.in(stand.discord.guild("Class 7").channel("history"));
+        SeenMessage own = elsewhere.slash("help").message();
+        assertThat(elsewhere.slash("live continue").message().text())
+                .startsWith("No live round waits for you.");
+        List<String> forged =
+                List.of(
+                        panel,
+                        "m1:lk:" + round + ":0:f:r",
+                        "m1:lk:" + round + ":0:f:e",
+                        "m1:lk:" + round + ":0:f:t",
+                        "m1:lk:" + round + ":0:f:m",
+                        "m1:lq:" + round + ":0",
+                        "m1:lv:" + round,
+                        "m1:lx:" + round,
+                        "m1:la:" + round);
+        for (String id : forged) {
+            assertThat(stranger.forgePress(own, id).message().text())
+                    .as(id)
+                    .startsWith("Only the host, Ada,");
+        }
+        assertThat(live.refreshed()).contains("Question 1 of 2 is open", "1 of 1 have answered");
+    }
+
+    @Test
+    void a_pupil_can_take_nobody_out() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        cy.press(question, "A").message();
+        String round = question.button("Host controls").customId().split(":", -1)[2];
+        assertThat(
+                        ben.forgeChoice(
+                                        question,
+                                        "m1:lm:" + round,
+                                        List.of("discord:" + cy.user().id()))
+                                .message()
+                                .text())
+                .startsWith("Only the host, Ada,");
+        assertThat(cy.press(question, "B").message().text()).startsWith("You chose **B**.");
+    }
+
+    @Test
+    void whoever_the_host_names_wrongly_stays() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        cy.press(question, "A").message();
+        String round = question.button("Host controls").customId().split(":", -1)[2];
+        for (String nobody : List.of("discord:1", "x".repeat(80), "x".repeat(81), " ")) {
+            stand.ada.forgeChoice(live.panel(), "m1:lm:" + round, List.of(nobody)).message();
+        }
+        assertThat(cy.press(question, "B").message().text()).startsWith("You chose **B**.");
+    }
+
+    @Test
+    void what_is_written_pings_nobody_formats_nothing_and_is_no_formula() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        String evil = "=HYPERLINK(\"https://evil.example\") **@everyone** <@1> `x`";
+        write(ben, question, evil);
+        write(cy, question, evil);
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Written more than once:"));
+        assertThat(question.text())
+                .contains("\\*\\*@\u200beveryone\\*\\*")
+                .doesNotContain("@everyone", "<@1>", "https://");
+        assertThat(question.pings()).isFalse();
+        live.order("See the result");
+        SeenMessage table = stand.ada.press(live.end(), "Table of answers").message();
+        assertThat(live.file(table))
+                .contains("\"'=HYPERLINK(\"\"")
+                .doesNotContainPattern("(^|,)\"?[=+@-]");
+    }
+
+    @Test
+    void four_thousand_letters_are_taken_and_shown_short() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        String endless = "a*".repeat(2000);
+        SeenModal form = ben.press(question, "Write the answer").modal();
+        assertThat(ben.submit(form, Map.of("text", endless)).message().text())
+                .hasSizeLessThan(1000)
+                .contains("…");
+        write(cy, question, endless);
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        live.order("See the result");
+        SeenMessage end = live.end();
+        assertThat(ben.press(end, "My result").message().text()).contains("What you missed");
+    }
+
+    @Test
+    void neither_passing_time_nor_a_large_class_at_the_end_costs_a_request_for_each() {
+        SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
+        for (int i = 0; i < 30; i++) {
+            live.player("Pupil " + i).press(question, "A").message();
+        }
+        question.await(seen -> seen.text().contains("30 of 30 have answered"));
+        int edits = question.edits();
+        for (int i = 0; i < 5; i++) {
+            stand.clock.forward(Duration.ofSeconds(8));
+            live.untilSeen();
+        }
+        assertThat(question.edits()).isEqualTo(edits);
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        stand.discord.requests().clear();
+        stand.ada.press(live.panel(), "See the result").message();
+        live.end();
+        live.untilSeen();
+        assertThat(stand.discord.requests().all()).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void two_players_who_are_level_share_the_first_place_and_nobody_has_moved_up() {
+        SeenMessage question = live.begun("what-happened name-of-the-boat", Map.of());
+        ben.press(question, "A").message();
+        cy.press(question, "A").message();
+        live.order("Reveal");
+        live.order("Next question");
+        SeenMessage second = live.question(2);
+        ben.press(second, "A").message();
+        cy.press(second, "A").message();
+        live.order("Reveal");
+        second.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(second.text()).doesNotContain("Moved up");
+        live.order("See the result");
+        assertThat(live.end().text()).contains("**1** Ben", "**1** Cy");
+    }
+}

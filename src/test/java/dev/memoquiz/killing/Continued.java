@@ -1,0 +1,120 @@
+package dev.memoquiz.killing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks after each start that every live round goes on where it was when the bot was killed: same question, same time left.
+final class Continued {
+    /// A shorter absence is not given back, and for a moment more nobody knows whether the process was alive.
+    private static final Duration LOST = Duration.ofMillis(1800);
+
+    /// Between taking the rounds up and being seen to.
+    private static final Duration SLACK = Duration.ofMillis(500);
+
+    /// What comes late is waited for after the deadline, which is no time left.
+    private static final Duration OVER = Duration.ofMillis(1000);
+
+    private final Path database;
+    private final Duration patience;
+    private final Findings findings;
+    private final Map<String, Left> left = new HashMap<>();
+    private final List<Long> drifts = new ArrayList<>();
+    private final List<Long> led = new ArrayList<>();
+
+    /// The rounds were taken up between these moments.
+    private record Taken(Instant after, Instant before) {}
+
+    /// How a round was when the bot was killed.
+    private record Left(Snapshot.Live round, Instant killed) {}
+
+    Continued(Path database, Duration patience, Findings findings) {
+        this.database = database;
+        this.patience = patience;
+        this.findings = findings;
+    }
+
+    void killed(List<Snapshot.Live> rounds, Instant moment) {
+        left.clear();
+        rounds.stream()
+                .filter(Snapshot.Live::open)
+                .forEach(round -> left.put(round.id(), new Left(round, moment)));
+    }
+
+    /// Waits until all rounds are led again. Only then may hosts go on.
+    void check(Lives.Life life) throws InterruptedException {
+        if (left.isEmpty()) {
+            return;
+        }
+        List<Snapshot.Live> now = Snapshot.roundsNow(database);
+        while (now.stream().anyMatch(round -> waiting(round, life))) {
+            if (Instant.now().isAfter(life.ready().plus(patience))) {
+                findings.add("live rounds are not led again " + patience + " after READY");
+                return;
+            }
+            Thread.sleep(20);
+            now = Snapshot.roundsNow(database);
+        }
+        Taken taken = new Taken(life.ready(), Instant.now());
+        led.add(Duration.between(life.started(), taken.before()).toMillis());
+        now.stream()
+                .filter(round -> left.containsKey(round.id()))
+                .forEach(round -> compare(left.get(round.id()), round, taken));
+    }
+
+    private boolean waiting(Snapshot.Live round, Lives.Life life) {
+        return left.containsKey(round.id())
+                && round.open()
+                && round.seen().isBefore(life.started());
+    }
+
+    private void compare(Left before, Snapshot.Live now, Taken taken) {
+        if (before.round().due().isEmpty()) {
+            return;
+        }
+        Instant due = before.round().due().orElseThrow();
+        Duration remaining = Duration.between(before.killed(), due);
+        if (!before.round().going().equals(now.going())) {
+            boolean mayHaveMoved =
+                    before.round().automatic() || remaining.compareTo(LOST.plus(SLACK)) < 0;
+            findings.unless(
+                    mayHaveMoved,
+                    "a round was at %s with %s left, and is at %s"
+                            .formatted(before.round().going(), remaining, now.going()));
+        } else if (isMeasured(before, now, remaining)) {
+            time(before, now, taken, remaining);
+        }
+    }
+
+    /// Not where the vote was over at the kill, or the class itself may have closed it.
+    private static boolean isMeasured(Left before, Snapshot.Live now, Duration remaining) {
+        boolean voting = now.going().startsWith("voting");
+        return !(voting && (before.round().automatic() || remaining.compareTo(OVER) < 0));
+    }
+
+    private void time(Left before, Snapshot.Live now, Taken taken, Duration remaining) {
+        Instant due = now.due().orElseThrow();
+        Duration least = Duration.between(taken.before(), due).minus(remaining);
+        Duration most = Duration.between(taken.after(), due).minus(remaining);
+        Duration unseen = Duration.between(before.round().seen(), before.killed());
+        drifts.add(least.toMillis());
+        findings.unless(
+                most.compareTo(LOST.negated()) >= 0 && least.compareTo(unseen.plus(SLACK)) <= 0,
+                "%s: %s were left at the kill, %s to %s more after the restart, last seen %s before"
+                        .formatted(now.going(), remaining, least, most, unseen));
+    }
+
+    /// Of each restart the time from the start of the process until all rounds were led again, in milliseconds.
+    List<Long> led() {
+        return List.copyOf(led);
+    }
+
+    /// Of each round and restart, the time it had left then less the time it had at the kill, in milliseconds.
+    List<Long> drifts() {
+        return drifts.stream().sorted().toList();
+    }
+}
