@@ -20,8 +20,10 @@ import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
 import dev.memoquiz.metrics.Signs;
+import dev.memoquiz.settings.Secret;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
+import dev.memoquiz.storage.Address;
 import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
@@ -142,7 +144,12 @@ public final class Main implements AutoCloseable {
 
     private Store openStore() {
         CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
-        return Store.open(settings().database().url(), watch);
+        return Store.open(address(settings().database()), watch);
+    }
+
+    private static Address address(Settings.Database database) {
+        return new Address(
+                database.url(), database.user(), database.password().map(Secret::reveal));
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
