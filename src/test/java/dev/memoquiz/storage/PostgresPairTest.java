@@ -15,6 +15,7 @@ import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.storage.live.LivePairContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.TallyPairContract;
 import dev.memoquiz.storage.postgres.OwnServer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Two processes on one database behave as one does: every other call goes to the other of them.
-final class PostgresPairTest implements RaceContract, LiveRaceContract, LivePairContract {
+final class PostgresPairTest 
+        implements RaceContract, LiveRaceContract, LivePairContract, TallyPairContract {
     private static String url = "";
     private static List<Store> stores = List.of();
     private static final AtomicInteger CALLS = new AtomicInteger();

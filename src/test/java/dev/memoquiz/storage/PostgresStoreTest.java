@@ -1,8 +1,10 @@
 package dev.memoquiz.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.storage.postgres.OwnServer;
+import dev.memoquiz.storage.tally.Recount;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +46,29 @@ final class PostgresStoreTest extends StoreContract {
         shared.close();
         shared = Store.open(url);
         return taken(shared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update tally set points = points - 1 where days = 7",
+                "delete from tally where scope = 'school'",
+                "update tally_rung set readers = 2",
+                "delete from tally_rung where days = 0"
+            })
+    void a_recount_finds_what_is_wrong(String damage) {
+        Situations.play(
+                store().journal(),
+                Situations.fresh(1, Situations.reader("anna"), Situations.SCHOOL, 1),
+                Situations.NOON,
+                1);
+        assertThat(store().recount()).isEqualTo(new Recount(6, 0));
+
+        try (Handle handle = Jdbi.open(url)) {
+            handle.execute(damage);
+        }
+
+        assertThat(store().recount().right()).isFalse();
     }
 
     @ParameterizedTest
