@@ -8,9 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 /// The tables and how they came about. Flyway makes every change to them; a database that is current never wakes it, which saves
 /// most of the time that opening takes.
-final class Schema {
+public final class Schema {
     /// The whole number of the latest migration in `db/migration`; what one database alone needs follows as 3.1 and so on.
-    static final int LATEST = 5;
+    public static final int LATEST = 5;
 
     private Schema() {}
 

@@ -15,10 +15,10 @@ import org.sqlite.SQLiteDataSource;
 /// A database file of SQLite.
 ///
 /// @param source makes connections that wait for locks, mind foreign keys, and flush every commit to the disk
-record SqliteFile(Path path, DataSource source) {
+public record SqliteFile(Path path, DataSource source) {
     private static final String SCHEME = "jdbc:sqlite:";
 
-    static SqliteFile of(String url, Duration patience) {
+    public static SqliteFile of(String url, Duration patience) {
         return new SqliteFile(path(url), source(url, patience));
     }
 
