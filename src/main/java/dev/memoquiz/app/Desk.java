@@ -23,6 +23,8 @@ public record Desk(
         return of(quizzes, ledger, clock, ClockWatch.blind(), random);
     }
 
+    /// A desk that sees to it that nobody loses time when the clock is set.
+    ///
     /// @param watch notices when `clock` is set
     public static Desk of(
             QuizLibrary quizzes,

@@ -26,6 +26,8 @@ public final class BotProcess implements AutoCloseable {
         this.process = process;
     }
 
+    /// Starts it from the class path.
+    ///
     /// @param options for Java
     public static BotProcess start(
             Path home, FakeDiscord discord, List<String> options, Map<String, String> variables) {

@@ -22,6 +22,8 @@ public final class ClockWatch {
         this.lastNanos = nanoTime.getAsLong();
     }
 
+    /// Watches a clock from now on.
+    ///
     /// @param nanoTime nanoseconds of a clock that nobody can set
     public static ClockWatch of(InstantSource clock, LongSupplier nanoTime) {
         return new ClockWatch(clock, nanoTime);

@@ -21,6 +21,8 @@ public record LiveDesk(
     /// @param log what lasts of them: the answers of each player
     public record Journals(LiveJournal live, Journal log) {}
 
+    /// What a front-end can do with live rounds.
+    ///
     /// @param watch notices when `clock` is set
     public static LiveDesk of(
             QuizLibrary quizzes,

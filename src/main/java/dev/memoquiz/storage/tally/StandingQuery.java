@@ -32,7 +32,7 @@ public final class StandingQuery {
                 from answer left join ruling on ruling.round = answer.round
                     and ruling.position = answer.position and ruling.accepted
                 where first_try and answered_at >= (select low from edge)
-                    and answered_at < (select high from edge) %s
+                    and answered_at < (select high from edge) <within>
                 group by answer.reader),
             moved as materialized (
                 select tally.reader, tally.reader_name, tally.points as points_before,
@@ -121,7 +121,8 @@ public final class StandingQuery {
     }
 
     private static String moved(Scope scope) {
-        return MOVED.formatted(
+        return MOVED.replace(
+                "<within>",
                 switch (scope) {
                     case Scope.Everywhere _ -> "";
                     case Scope.InServer _ -> "and server = :scope";
