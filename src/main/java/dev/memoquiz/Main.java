@@ -2,7 +2,7 @@ package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.live.ClockWatch;
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
