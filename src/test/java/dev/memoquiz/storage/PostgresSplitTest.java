@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,32 +24,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PostgresSplitTest {
     private static final int ANSWERS = 10_000;
 
-    private String url = "";
+    private static String url = "";
+    private static Seen whole = new Seen(new Recount(0, 0), List.of(), List.of(), List.of());
 
-    @BeforeEach
-    void write() throws SQLException {
+    @BeforeAll
+    static void split() throws IOException, SQLException {
         url = OwnServer.bareDatabase();
         new ServerLog(url, ANSWERS).write();
-        Store.open(url).close();
+        whole = seen();
+        ServerLog.split(url);
     }
 
-    @AfterEach
-    void drop() {
+    @AfterAll
+    static void drop() {
         OwnServer.drop(url);
     }
 
-    private record Seen(Recount recount, List<Standing> standings, List<String> answers, List<String> indexes) {}
+    private record Seen(
+            Recount recount, List<Standing> standings, List<String> answers, List<String> indexes) {}
 
     @Test
-    void a_log_that_is_split_keeps_its_answers_indexes_and_totals() throws IOException, SQLException {
-        Seen before = seen();
-        ServerLog.split(url);
-
-        assertThat(seen()).isEqualTo(before);
-        assertThat(before.recount().right()).isTrue();
-        assertThat(before.standings()).hasSize(50);
-        assertThat(before.answers()).hasSize(ANSWERS);
-        assertThat(before.indexes()).hasSize(5);
+    void a_log_that_is_split_keeps_its_answers_indexes_and_totals() {
+        assertThat(seen()).isEqualTo(whole);
+        assertThat(whole.recount().right()).isTrue();
+        assertThat(whole.standings()).hasSize(50);
+        assertThat(whole.answers()).hasSize(ANSWERS);
+        assertThat(whole.indexes()).hasSize(5);
         assertThat(strings("select tableoid::regclass::text from answer group by 1")).hasSize(16);
     }
 
@@ -71,9 +71,7 @@ final class PostgresSplitTest {
                 "insert into appeal select round, 99, 0 from answer limit 1",
                 "insert into ruling select round, 99, true, 1, 'x', 'teacher', 'Teacher', 0 from answer limit 1"
             })
-    void a_split_log_refuses_what_a_whole_one_does(String statement) throws IOException, SQLException {
-        ServerLog.split(url);
-
+    void a_split_log_refuses_what_a_whole_one_does(String statement) {
         try (Handle handle = Jdbi.open(url)) {
             assertThatThrownBy(() -> handle.execute(statement))
                     .rootCause()
@@ -82,7 +80,7 @@ final class PostgresSplitTest {
         }
     }
 
-    private Seen seen() {
+    private static Seen seen() {
         try (Store store = Store.open(url)) {
             return new Seen(
                     store.recount(),
@@ -96,7 +94,7 @@ final class PostgresSplitTest {
         }
     }
 
-    private List<String> strings(String query) {
+    private static List<String> strings(String query) {
         try (Handle handle = Jdbi.open(url)) {
             return handle.createQuery(query).mapTo(String.class).list();
         }

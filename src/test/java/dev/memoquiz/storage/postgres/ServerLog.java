@@ -72,6 +72,10 @@ public record ServerLog(String url, long answers) {
             $$;
             """;
 
+    public long readers() {
+        return answers / 100;
+    }
+
     public void write() throws SQLException {
         Flyway.configure()
                 .dataSource(url, null, null)
@@ -79,7 +83,7 @@ public record ServerLog(String url, long answers) {
                 .target("4")
                 .load()
                 .migrate();
-        run(url, FILL.formatted(ROUNDS.formatted(answers / 100, END), ANSWERS));
+        run(url, FILL.formatted(ROUNDS.formatted(readers(), END), ANSWERS));
         run(url, "analyze");
     }
 
