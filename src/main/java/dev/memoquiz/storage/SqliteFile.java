@@ -51,6 +51,7 @@ public record SqliteFile(Path path, DataSource source) {
     /// Makes the folder and the tables where they are missing. A file that is not ours or cannot be written is left as it is.
     void prepare() {
         makeFolder();
+        refuseOtherThanFile();
         try (Handle handle = connect()) {
             Schema.Age age = Schema.age(handle, path);
             requireWritable(handle);
@@ -71,6 +72,15 @@ public record SqliteFile(Path path, DataSource source) {
 
     Handle connect() {
         return Jdbi.open(source);
+    }
+
+    /// A pipe would be waited for without end.
+    private void refuseOtherThanFile() {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new StorageException(
+                    "The database %s cannot be opened, since it is no file. Name a file, in a folder that you may write to."
+                            .formatted(path));
+        }
     }
 
     private void makeFolder() {
