@@ -6,9 +6,7 @@ import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
-import dev.memoquiz.content.report.JsonReport;
-import dev.memoquiz.content.report.SarifReport;
-import dev.memoquiz.content.report.TextReport;
+import dev.memoquiz.content.report.Style;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
@@ -81,6 +79,8 @@ public final class Main implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        // What several threads log while the log is being set up is kept, and that is no news for users.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(arguments));
     }
 
@@ -192,12 +192,7 @@ public final class Main implements AutoCloseable {
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {
         Inspection found = Inspection.of(path.orElseGet(() -> settings().quizzes().folder()));
-        String text =
-                switch (format) {
-                    case TEXT -> TextReport.of(found);
-                    case JSON -> JsonReport.of(found);
-                    case SARIF -> SarifReport.of(found);
-                };
+        String text = Style.valueOf(format.name()).of(found);
         return new Checking.Report(text, found.errors(), found.warnings());
     }
 

@@ -8,6 +8,7 @@ import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -92,10 +93,17 @@ public final class Bot implements AutoCloseable {
     private static void receive(
             GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
         if (opened.isDone()) {
-            opened.join().onEvent(event);
+            pass(event, opened);
         } else {
-            workers.handlers().execute(() -> opened.join().onEvent(event));
+            workers.handlers().execute(() -> pass(event, opened));
         }
+    }
+
+    /// A start that failed is told by whoever asked for it, and nobody is there for its events.
+    private static void pass(GenericEvent event, CompletableFuture<Reception> opened) {
+        opened.handle((reception, _) -> Optional.ofNullable(reception))
+                .join()
+                .ifPresent(reception -> reception.onEvent(event));
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
