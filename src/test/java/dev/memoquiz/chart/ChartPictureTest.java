@@ -166,7 +166,7 @@ final class ChartPictureTest {
     private static long firstInk(BufferedImage image) {
         Layout layout = new Layout(Charts.of("x"));
         int left = (int) layout.textLeft();
-        int line = (int) layout.textLine(0);
+        int line = (int) layout.textLine(0, 0);
         return IntStream.range(line - 26, line + 4)
                 .filter(y ->
                         IntStream.range(left, left + 7)

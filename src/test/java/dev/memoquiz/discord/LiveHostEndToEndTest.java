@@ -216,8 +216,8 @@ final class LiveHostEndToEndTest {
         assertThat(table.attachments()).singleElement().asString().endsWith(".csv");
         assertThat(live.file(table))
                 .contains(
-                        "\"rank\",\"player\",\"team\"",
-                        "\"1\",\"Ben\",\"\",\"\",\"1\",\"what-happened\"",
+                        "\"rank\",\"player\",\"player id\",\"team\"",
+                        "\"1\",\"Ben\",\"discord:" + ben.user().id() + "\",\"\",\"\",\"1\",\"what-happened\"",
                         "\"“The lamp went out”\"",
                         "\"'=HYPERLINK(1)\"");
     }

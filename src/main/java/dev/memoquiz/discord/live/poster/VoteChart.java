@@ -46,7 +46,10 @@ final class VoteChart {
 
     private static List<Bar> bars(Distribution distribution) {
         return distribution.bars().stream()
-                .map(bar -> new Bar(bar.label(), bar.text(), bar.key()))
+                .map(bar ->
+                        bar.text().isEmpty()
+                                ? new Bar("", bar.label(), bar.key())
+                                : new Bar(bar.label(), bar.text(), bar.key()))
                 .toList();
     }
 
