@@ -119,6 +119,11 @@ final class LivePlacesEndToEndTest {
         assertThat(stand.ada.in(voice).slash("live start", Map.of()).message().text())
                 .contains("Your round is open for players.");
         voice.await(seen -> seen.text().contains("A round for everybody here"));
+        Room silent = stand.discord.guild("Class 9b").voiceChannel("silent");
+        silent.forbidBot(Permission.CONNECT);
+        assertThat(stand.ada.in(silent).slash("live start", Map.of()).message().text())
+                .startsWith("I cannot lead a round here")
+                .contains("Connect");
     }
 
     @Test

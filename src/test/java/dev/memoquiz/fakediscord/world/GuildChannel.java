@@ -123,7 +123,11 @@ public final class GuildChannel implements Channel {
         json.set(
                 "permission_overwrites",
                 Json.arrayOf(denied.keySet().stream().map(this::overwrite).toList()));
-        return isThread() ? asThread(json) : json;
+        return switch (kind) {
+            case TEXT -> json;
+            case VOICE -> json.put("bitrate", 64_000).put("user_limit", 0);
+            case PUBLIC_THREAD, PRIVATE_THREAD -> asThread(json);
+        };
     }
 
     private ObjectNode overwrite(long userId) {

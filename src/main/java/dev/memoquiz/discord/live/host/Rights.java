@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.middleman.AudioChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /// What the bot must be allowed to do before a live round begins: it speaks there by its own right.
@@ -39,6 +40,9 @@ public final class Rights {
     private static List<Permission> needed(GuildChannel channel, boolean inThread) {
         List<Permission> needed = new ArrayList<>();
         needed.add(Permission.VIEW_CHANNEL);
+        if (channel instanceof AudioChannel) {
+            needed.add(Permission.VOICE_CONNECT);
+        }
         if (inThread) {
             needed.add(Permission.CREATE_PUBLIC_THREADS);
         }
