@@ -3,11 +3,12 @@ package dev.memoquiz.discord.live.stage;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,7 +28,10 @@ final class Stage {
     static final int PATIENCE_SECONDS = 8;
 
     private final Supplier<JDA> jda;
-    private final Map<String, ThreadChannel> threads = new ConcurrentHashMap<>();
+    private static final int THREADS = 256;
+
+    private final Map<String, ThreadChannel> threads =
+            Collections.synchronizedMap(new LinkedHashMap<>());
 
     Stage(Supplier<JDA> jda) {
         this.jda = jda;
@@ -72,10 +76,23 @@ final class Stage {
         GuildMessageChannel known =
                 jda.get().getChannelById(GuildMessageChannel.class, place.channel());
         if (known instanceof ThreadChannel thread) {
-            threads.put(place.channel(), thread);
+            remember(thread);
         }
         return Optional.ofNullable(known)
                 .or(() -> Optional.ofNullable(threads.get(place.channel())));
+    }
+
+    /// The latest few; the longest unused goes first.
+    private void remember(ThreadChannel thread) {
+        synchronized (threads) {
+            threads.remove(thread.getId());
+            threads.put(thread.getId(), thread);
+            threads.keySet()
+                    .removeAll(
+                            threads.keySet().stream()
+                                    .limit(Math.max(0, threads.size() - THREADS))
+                                    .toList());
+        }
     }
 
     private static Showing settled(Showing showing) {
