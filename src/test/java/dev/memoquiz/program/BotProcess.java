@@ -145,6 +145,10 @@ public final class BotProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    public long id() {
+        return process.pid();
+    }
+
     public boolean alive() {
         return process.isAlive();
     }
