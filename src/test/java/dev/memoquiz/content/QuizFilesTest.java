@@ -137,8 +137,8 @@ class QuizFilesTest {
                 .containsExactly(
                         tuple(
                                 "'was-he-afrait' does not exist in this file",
-                                "Add it, or name one that does, such as was-he-afraid, how-sure-was-he,"
-                                        + " what-happened, keeper-wrote, who-thinks-so."));
+                                "Add it, or name one that does, such as was-he-afraid, what-happened,"
+                                        + " how-sure-was-he, keeper-wrote, name-of-the-boat."));
     }
 
     @Test
