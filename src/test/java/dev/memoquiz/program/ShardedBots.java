@@ -153,7 +153,6 @@ final class ShardedBots implements AutoCloseable {
 
     @Override
     public void close() {
-        bots.forEach(bot -> System.out.println("--- LOG\n" + bot.said()));
         bots.forEach(BotProcess::close);
         discord.close();
         OwnServer.giveBack(url);

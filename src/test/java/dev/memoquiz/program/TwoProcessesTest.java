@@ -66,7 +66,6 @@ final class TwoProcessesTest {
         Instant killed = Instant.now();
         one.kill();
         Duration takeover = takenOver(bots.roomsOf(lost), killed);
-        System.out.println("takeover: " + takeover.toMillis() + " ms");
         assertThat(takeover).isLessThan(LONGEST_TAKEOVER);
         assertThat(held(other)).hasSize(SHARDS);
 
