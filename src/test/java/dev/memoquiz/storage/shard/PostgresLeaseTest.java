@@ -40,8 +40,11 @@ final class PostgresLeaseTest extends LeaseContract {
 
     @Override
     Handle connect() {
-        return PostgresServer.of(url, Optional.empty(), Optional.empty(), Duration.ofMillis(500))
-                .connect();
+        return connect(Duration.ofSeconds(20));
+    }
+
+    private static Handle connect(Duration patience) {
+        return PostgresServer.of(url, Optional.empty(), Optional.empty(), patience).connect();
     }
 
     private Set<Integer> claimed(String process) {
@@ -67,7 +70,7 @@ final class PostgresLeaseTest extends LeaseContract {
     @Test
     void a_step_that_has_begun_is_finished_before_another_takes_over() {
         try (Handle stepping = connect();
-                Handle taking = connect()) {
+                Handle taking = connect(Duration.ofMillis(300))) {
             clock(stepping, 0);
             Duty duty = duty(one.beat(stepping, SHARDS));
             stepping.execute("begin");
