@@ -40,8 +40,7 @@ final class StoppedProcessTest {
         Room room = bots.roomsOf(held(one)).getFirst();
         Person host = bots.discord.user("Host");
         Person ben = bots.discord.user("Ben");
-        Map<String, Object> timed =
-                Map.of("questions", 1, "seconds", 12, "pacing", "host");
+        Map<String, Object> timed = Map.of("questions", 1, "seconds", 12, "pacing", "host");
         bots.begun(room, host, timed);
         SeenMessage question = question(room);
         ben.in(room);

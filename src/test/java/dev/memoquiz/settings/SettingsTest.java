@@ -109,8 +109,10 @@ class SettingsTest {
     void shards_are_named_or_left_to_agreement(String text, String read) {
         Map<String, String> variables =
                 Map.of(
-                        "MEMOQUIZ_SHARDS", text,
-                        "MEMOQUIZ_DATABASE_URL", "jdbc:postgresql://db.example/quiz");
+                        "MEMOQUIZ_SHARDS",
+                        text,
+                        "MEMOQUIZ_DATABASE_URL",
+                        "jdbc:postgresql://db.example/quiz");
 
         assertThat(ok(variables).discord().shards()).map(Object::toString).contains(read);
     }

@@ -49,8 +49,10 @@ final class DutyTest {
     @Test
     void only_rounds_of_our_shards_are_known_to_be_open_and_seen() {
         LiveJournal all = store.liveJournal();
-        LiveRound first = LiveSituations.kept(all, LiveSituations.step(in(0, LiveSituations.lobby(1, 1))));
-        LiveRound second = LiveSituations.kept(all, LiveSituations.step(in(1, LiveSituations.lobby(2, 1))));
+        LiveRound first =
+                LiveSituations.kept(all, LiveSituations.step(in(0, LiveSituations.lobby(1, 1))));
+        LiveRound second =
+                LiveSituations.kept(all, LiveSituations.step(in(1, LiveSituations.lobby(2, 1))));
         LiveJournal ours = leading(new Duty(SHARDS, Map.of(0, 0L, 1, 0L), Set.of(1)));
         LiveJournal nothing = leading(new Duty(SHARDS, Map.of(0, 0L), Set.of()));
 
@@ -69,7 +71,9 @@ final class DutyTest {
         ShardStore shards = store.shards("one", SHARDS);
         Map<Integer, Long> epochs = shards.beat(SHARDS).epochs();
         duty.set(new Duty(SHARDS, epochs, epochs.keySet()));
-        LiveRound round = LiveSituations.kept(journal, LiveSituations.step(in(1, LiveSituations.lobby(1, 1))));
+        LiveRound round =
+                LiveSituations.kept(
+                        journal, LiveSituations.step(in(1, LiveSituations.lobby(1, 1))));
         assertThat(journal.leads(round.place().server())).isTrue();
 
         shards.leave();

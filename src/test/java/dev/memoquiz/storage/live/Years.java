@@ -97,8 +97,7 @@ final class Years {
 
     private void alone() {
         Reader known = player(random.nextInt(PLAYERS));
-        Reader reader =
-                random.nextBoolean() ? known : new Reader(known.id(), known.name() + "b");
+        Reader reader = random.nextBoolean() ? known : new Reader(known.id(), known.name() + "b");
         int[] questions = random.ints(3, 0, 40).distinct().toArray();
         Round round = fresh(base + number, reader, any(VENUES), questions);
         if (store.journal().commit(start(round)) instanceof Commit.Conflict) {
@@ -133,8 +132,7 @@ final class Years {
                 random.nextInt(4) == 0
                         ? new Ruling.Decision.Decline()
                         : new Ruling.Decision.Accept(random.nextInt(1, 3));
-        store.appeals()
-                .rule(new Ruling(recorded.answered().ref(), decision, player(9), now()));
+        store.appeals().rule(new Ruling(recorded.answered().ref(), decision, player(9), now()));
     }
 
     private void inClass() {

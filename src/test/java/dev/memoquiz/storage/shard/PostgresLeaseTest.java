@@ -77,7 +77,8 @@ final class PostgresLeaseTest extends LeaseContract {
             assertThat(LeaseTable.fenced(stepping, duty, GUILD)).isTrue();
 
             clock(taking, 7000);
-            assertThatThrownBy(() -> other.beat(taking, SHARDS)).hasMessageContaining("lock timeout");
+            assertThatThrownBy(() -> other.beat(taking, SHARDS))
+                    .hasMessageContaining("lock timeout");
 
             stepping.execute("commit");
             assertThat(other.beat(taking, SHARDS).epochs()).hasSize(SHARDS);
