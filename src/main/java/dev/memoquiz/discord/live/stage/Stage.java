@@ -61,8 +61,7 @@ final class Stage {
     }
 
     private Showing edited(Place place, GuildMessageChannel channel, String message, Card card) {
-        return shown(
-                place, channel.editMessageComponentsById(message, card.components()), card);
+        return shown(place, channel.editMessageComponentsById(message, card.components()), card);
     }
 
     private Showing in(Place place, Function<GuildMessageChannel, Showing> show) {
@@ -82,12 +81,10 @@ final class Stage {
         Optional<GuildMessageChannel> known =
                 connections
                         .of(place.server())
-                        .map(jda ->
-                                jda.getChannelById(GuildMessageChannel.class, place.channel()));
+                        .map(jda -> jda.getChannelById(GuildMessageChannel.class, place.channel()));
         known.filter(ThreadChannel.class::isInstance)
                 .ifPresent(thread -> threads.put(place.channel(), (ThreadChannel) thread));
-        return known
-                .or(() -> Optional.ofNullable(threads.get(place.channel())));
+        return known.or(() -> Optional.ofNullable(threads.get(place.channel())));
     }
 
     private static Showing settled(Showing showing) {
