@@ -2,14 +2,12 @@ package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.live.ClockWatch;
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
-import dev.memoquiz.content.report.JsonReport;
-import dev.memoquiz.content.report.SarifReport;
-import dev.memoquiz.content.report.TextReport;
+import dev.memoquiz.content.report.Style;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
@@ -17,6 +15,7 @@ import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -33,6 +32,7 @@ import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.ShardStore;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.backup.DatabaseCopies;
 import dev.memoquiz.terminal.Checking;
 import dev.memoquiz.terminal.Commands;
 import dev.memoquiz.terminal.Defaults;
@@ -85,6 +85,8 @@ public final class Main implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        // What several threads log while the log is being set up is kept, and that is no news for users.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(arguments));
     }
 
@@ -107,15 +109,19 @@ public final class Main implements AutoCloseable {
                 this::quizzes,
                 this::desk,
                 this::defaults,
-                this::check,
+                new Doors.Tools(this::check, this::copying),
                 this::serve,
-                this::sentence);
+                this::told);
     }
 
     /// Stands in the jar's manifest; classes run from a folder have none.
     private static String version() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
+    }
+
+    private Copying copying() {
+        return new DatabaseCopies(settings().database().url(), InstantSource.system());
     }
 
     private Settings settings() {
@@ -192,12 +198,7 @@ public final class Main implements AutoCloseable {
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {
         Inspection found = Inspection.of(path.orElseGet(() -> settings().quizzes().folder()));
-        String text =
-                switch (format) {
-                    case TEXT -> TextReport.of(found);
-                    case JSON -> JsonReport.of(found);
-                    case SARIF -> SarifReport.of(found);
-                };
+        String text = Style.valueOf(format.name()).of(found);
         return new Checking.Report(text, found.errors(), found.warnings());
     }
 
@@ -271,14 +272,17 @@ public final class Main implements AutoCloseable {
         return String.valueOf(random.nextInt(100_000, 1_000_000));
     }
 
-    private String sentence(Exception trouble) {
+    private Doors.Told told(Exception trouble) {
         return switch (trouble) {
-            case Refusal refusal -> String.valueOf(refusal.getMessage());
-            case StorageException failed -> String.valueOf(failed.getMessage());
-            case BotRefused refused -> String.valueOf(refused.getMessage());
-            case MetricsRefused refused -> String.valueOf(refused.getMessage());
-            case Exception unexpected -> numbered(unexpected);
+            case Refusal refusal -> told(refusal, Commands.REFUSED);
+            case StorageException _, BotRefused _, MetricsRefused _ ->
+                    told(trouble, Commands.FAILED);
+            case Exception unexpected -> new Doors.Told(numbered(unexpected), Commands.FAILED);
         };
+    }
+
+    private static Doors.Told told(Exception plain, int code) {
+        return new Doors.Told(String.valueOf(plain.getMessage()), code);
     }
 
     private String numbered(Exception unexpected) {

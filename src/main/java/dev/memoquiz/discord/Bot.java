@@ -12,6 +12,7 @@ import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -93,6 +94,7 @@ public final class Bot implements AutoCloseable {
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, reception.described());
             stage.open(workers.rounds());
+            jda.addEventListener(stage.surroundings());
             // Not before live rounds have the time back for which no process led them: a press
             // would be judged too late.
             opened.complete(reception);
@@ -118,7 +120,8 @@ public final class Bot implements AutoCloseable {
                 LiveStage.of(open.live(), service, sharding.roster(), workers.handlers(), clock);
         service.begin(
                 new Features(open, parts.settings().usual(), stage, clock)
-                        .reception(acknowledgement, parts.watch()));
+                        .reception(acknowledgement, parts.watch()),
+                stage.surroundings());
         stage.open(workers.rounds());
         return new Bot(parts, service);
     }
@@ -127,10 +130,17 @@ public final class Bot implements AutoCloseable {
     private static void receive(
             GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
         if (opened.isDone()) {
-            opened.join().onEvent(event);
+            pass(event, opened);
         } else {
-            workers.handlers().execute(() -> opened.join().onEvent(event));
+            workers.handlers().execute(() -> pass(event, opened));
         }
+    }
+
+    /// A start that failed is told by whoever asked for it, and nobody is there for its events.
+    private static void pass(GenericEvent event, CompletableFuture<Reception> opened) {
+        opened.handle((reception, _) -> Optional.ofNullable(reception))
+                .join()
+                .ifPresent(reception -> reception.onEvent(event));
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.

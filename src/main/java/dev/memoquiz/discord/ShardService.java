@@ -45,6 +45,7 @@ final class ShardService implements Connections {
             new ScheduledThreadPoolExecutor(
                     1, Thread.ofPlatform().daemon().name("shard-keeper").factory());
     private volatile LoginBudget budget;
+    private volatile EventListener surroundings = _ -> {};
 
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
     ShardService(BotParts parts, Sharding sharding) {
@@ -65,7 +66,10 @@ final class ShardService implements Connections {
     }
 
     /// Serves from now on.
-    void begin(Reception receives) {
+    ///
+    /// @param hearing is to hear of all that Discord tells any shard
+    void begin(Reception receives, EventListener hearing) {
+        surroundings = hearing;
         reception.complete(receives);
         var _ =
                 keeper.scheduleWithFixedDelay(
@@ -117,7 +121,7 @@ final class ShardService implements Connections {
                         .useSharding(shard, sharding.shards())
                         .setSessionController(gate)
                         .addEventListeners(new GatewayTurns(parts.watch()))
-                        .addEventListeners(parts.ending(), receiving));
+                        .addEventListeners(parts.ending(), receiving, surroundings));
     }
 
     private void receive(int shard, GenericEvent event) {

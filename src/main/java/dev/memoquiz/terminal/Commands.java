@@ -2,13 +2,20 @@ package dev.memoquiz.terminal;
 
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.terminal.copy.BackupCommand;
+import dev.memoquiz.terminal.copy.RestoreCommand;
 import dev.memoquiz.terminal.line.LineSink;
+import dev.memoquiz.terminal.wrong.Mistakes;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The program's command line.
 public final class Commands {
@@ -18,7 +25,10 @@ public final class Commands {
     /// `check` found something wrong, or `grade` could not grade a row.
     public static final int FOUND = 1;
 
-    /// The command, the configuration or the outside world would not do.
+    /// The outside world would not do: the database, Discord, a port.
+    public static final int FAILED = 1;
+
+    /// The command or the configuration would not do.
     public static final int REFUSED = 2;
 
     private Commands() {}
@@ -45,6 +55,7 @@ public final class Commands {
     }
 
     private static int parsed(House house, String... arguments) {
+        Doors doors = house.doors();
         CommandLine line = new CommandLine(new StudyCommand(house));
         line.getCommandSpec()
                 .usageMessage()
@@ -55,7 +66,10 @@ public final class Commands {
                 .addSubcommand(new AppealsCommand(house))
                 .addSubcommand(new CheckCommand(house))
                 .addSubcommand(new GradeCommand(house))
-                .addSubcommand(new BotCommand(house));
+                .addSubcommand(new BackupCommand(doors.tools().copying(), house.stage()))
+                .addSubcommand(new RestoreCommand(doors.tools().copying(), house.stage()))
+                .addSubcommand(new BotCommand(house))
+                .addSubcommand(new HelpCommand());
         line.getCommandSpec().name("memoquiz");
         configure(line, house);
         return line.execute(arguments);
@@ -70,15 +84,28 @@ public final class Commands {
                 .setOut(writer(house, house.stage().out()))
                 .setErr(writer(house, house.stage().err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, _) ->
-                        house.refuse(
-                                wrong.getMessage()
-                                        + ". 'memoquiz --help' shows what can be asked for."))
+                .setParameterExceptionHandler((wrong, _) -> refuse(house, Mistakes.of(wrong)))
+                .setExecutionStrategy(parsed -> executed(house, parsed))
                 .setExecutionExceptionHandler((trouble, _, _) -> failed(house, trouble));
         line.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec().version(version(house)));
-        line.getCommandSpec().version(version(house));
+                .forEach(command -> configure(command.getCommandSpec(), house));
+        configure(line.getCommandSpec(), house);
+    }
+
+    private static void configure(CommandSpec command, House house) {
+        command.version(version(house)).parser().collectErrors(true);
+    }
+
+    /// A command runs only when all of the command line is understood.
+    private static int executed(House house, ParseResult parsed) {
+        boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        List<String> mistakes = help ? List.of() : Mistakes.in(parsed);
+        return mistakes.isEmpty() ? new RunLast().execute(parsed) : refuse(house, mistakes);
+    }
+
+    private static int refuse(House house, List<String> lines) {
+        return house.refuse(String.join("\n", lines));
     }
 
     private static PrintWriter writer(House house, PrintStream stream) {
@@ -90,8 +117,11 @@ public final class Commands {
     }
 
     private static int failed(House house, Exception trouble) {
-        return trouble instanceof LineSink.Closed
-                ? FINE
-                : house.refuse(house.doors().troubles().sentence(trouble));
+        if (trouble instanceof LineSink.Closed) {
+            return FINE;
+        }
+        Doors.Told told = house.doors().troubles().told(trouble);
+        house.complain(told.sentence());
+        return told.code();
     }
 }

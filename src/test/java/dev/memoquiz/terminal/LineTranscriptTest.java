@@ -159,7 +159,9 @@ class LineTranscriptTest {
                         whole.quizzes(),
                         whole.desk(),
                         whole.defaults(),
-                        (_, _) -> new Checking.Report("One warning.", 0, 1),
+                        new Doors.Tools(
+                                (_, _) -> new Checking.Report("One warning.", 0, 1),
+                                whole.tools().copying()),
                         whole.bot(),
                         whole.troubles());
         assertThat(room.run(warned, "", "check").code()).isEqualTo(Commands.FINE);
@@ -184,5 +186,19 @@ class LineTranscriptTest {
                 .run("", "fly")
                 .run("", "--wings")
                 .matches("commands");
+    }
+
+    @Test
+    void help_is_there_for_each_command_and_all_mistakes_are_told() {
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("", "help", "backup")
+                .run("", "help", "restore")
+                .run("", "help", "fly")
+                .run("", "backup")
+                .run("", "restore", "a", "b")
+                .run("", "studdy")
+                .run("", "study", "--questions", "51", "--level", "hard", "--wings")
+                .run("", "backup", "file")
+                .matches("help");
     }
 }

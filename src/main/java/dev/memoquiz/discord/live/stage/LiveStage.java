@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /// Leads live rounds on Discord while the bot runs: moves on what is due, and shows it.
 public final class LiveStage {
@@ -48,6 +49,11 @@ public final class LiveStage {
 
     public Painter painter() {
         return painter;
+    }
+
+    /// What is to hear of all that Discord tells the bot.
+    public EventListener surroundings() {
+        return new Surroundings(painter);
     }
 
     public Whispers whispers() {

@@ -4,12 +4,13 @@ import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,9 +29,12 @@ final class Stage {
     /// How long one request may take, with Discord's own waits; after that it is given up.
     static final int PATIENCE_SECONDS = 8;
 
+    private static final int THREADS = 256;
+
     private final Connections connections;
     private final Predicate<String> ours;
-    private final Map<String, ThreadChannel> threads = new ConcurrentHashMap<>();
+    private final Map<String, ThreadChannel> threads =
+            Collections.synchronizedMap(new LinkedHashMap<>());
 
     /// @param ours whether the live rounds of a server are led here, asked at the moment in which a request is sent
     Stage(Connections connections, Predicate<String> ours) {
@@ -83,8 +87,22 @@ final class Stage {
                         .of(place.server())
                         .map(jda -> jda.getChannelById(GuildMessageChannel.class, place.channel()));
         known.filter(ThreadChannel.class::isInstance)
-                .ifPresent(thread -> threads.put(place.channel(), (ThreadChannel) thread));
+                .map(ThreadChannel.class::cast)
+                .ifPresent(this::remember);
         return known.or(() -> Optional.ofNullable(threads.get(place.channel())));
+    }
+
+    /// The latest few; the longest unused goes first.
+    private void remember(ThreadChannel thread) {
+        synchronized (threads) {
+            threads.remove(thread.getId());
+            threads.put(thread.getId(), thread);
+            threads.keySet()
+                    .removeAll(
+                            threads.keySet().stream()
+                                    .limit(Math.max(0, threads.size() - THREADS))
+                                    .toList());
+        }
     }
 
     private static Showing settled(Showing showing) {
