@@ -38,7 +38,6 @@ import dev.memoquiz.terminal.Commands;
 import dev.memoquiz.terminal.Defaults;
 import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
-import dev.memoquiz.yaml.Problem;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -53,7 +52,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,23 +134,18 @@ public final class Main implements AutoCloseable {
         Path file = Path.of(environment.getOrDefault(HOME, "")).resolve("config/memoquiz.yaml");
         return switch (Settings.load(file, environment)) {
             case SettingsReading.Ok ok -> ok.settings();
-            case SettingsReading.Refused refused -> throw new Refusal(
-                            refused.problems().stream()
-                                    .map(Problem::sentence)
-                                    .collect(Collectors.joining("\n")));
+            case SettingsReading.Refused refused -> throw new Refusal(refused.sentences());
         };
     }
 
     private QuizFolder quizzes() {
-        QuizFolder open = quizzes.orElseGet(() -> QuizFolder.open(settings().quizzes().folder()));
-        quizzes = Optional.of(open);
-        return open;
+        quizzes = quizzes.or(() -> Optional.of(QuizFolder.open(settings().quizzes().folder())));
+        return quizzes.orElseThrow();
     }
 
     private Store store() {
-        Store open = store.orElseGet(this::openStore);
-        store = Optional.of(open);
-        return open;
+        store = store.or(() -> Optional.of(openStore()));
+        return store.orElseThrow();
     }
 
     private Store openStore() {

@@ -54,7 +54,8 @@ final class ShardService implements Connections {
         this.http = Connection.http(parts.watch()).build();
         this.budget = ask();
         LOG.info("shards in all: {}", sharding.shards());
-        LoginGate gate = new LoginGate(gateway(), budget.atOnce(), sharding.turns(), this::noneLeft);
+        LoginGate gate =
+                new LoginGate(gateway(), budget.atOnce(), sharding.turns(), this::noneLeft);
         this.shards =
                 new Shards(
                         sharding.roster(),
@@ -149,15 +150,13 @@ final class ShardService implements Connections {
         } else {
             parts.workers()
                     .handlers()
-                    .execute(
-                            () -> {
-                                roster.leading(shard)
-                                        .copy()
-                                        .completeOnTimeout(
-                                                null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                                        .join();
-                                pass(shard, event);
-                            });
+                    .execute(() -> {
+                        roster.leading(shard)
+                                .copy()
+                                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                                .join();
+                        pass(shard, event);
+                    });
         }
     }
 
@@ -166,7 +165,10 @@ final class ShardService implements Connections {
         if (sharding.roster().serves(shard, PATIENCE)) {
             reception.join().onEvent(event);
         } else {
-            LOG.info("interaction {} is left to the process that has shard {}", event.getInteraction().getId(), shard);
+            LOG.info(
+                    "interaction {} is left to the process that has shard {}",
+                    event.getInteraction().getId(),
+                    shard);
         }
     }
 

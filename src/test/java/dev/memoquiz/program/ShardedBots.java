@@ -119,6 +119,7 @@ final class ShardedBots implements AutoCloseable {
 
     /// Opens a live round of one question, and starts it. Gives the host's panel.
     SeenMessage begun(Room room, Person host, Map<String, Object> options) {
+        until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         SeenMessage panel = host.in(room).slash("live start", options).message();
         room.await(seen -> seen.text().contains("A round for everybody here"));
         order(host, panel, "Start");
@@ -153,7 +154,6 @@ final class ShardedBots implements AutoCloseable {
 
     @Override
     public void close() {
-        bots.forEach(bot -> System.out.println("--- LOG\n" + bot.said()));
         bots.forEach(BotProcess::close);
         discord.close();
         OwnServer.giveBack(url);

@@ -66,7 +66,6 @@ final class TwoProcessesTest {
         Instant killed = Instant.now();
         one.kill();
         Duration takeover = takenOver(bots.roomsOf(lost), killed);
-        System.out.println("takeover: " + takeover.toMillis() + " ms");
         assertThat(takeover).isLessThan(LONGEST_TAKEOVER);
         assertThat(held(other)).hasSize(SHARDS);
 
@@ -97,7 +96,11 @@ final class TwoProcessesTest {
             Person late = player(room, EARLY);
             late.in(room);
             until(
-                    () -> answered(late.press(question(room), letter(question(room), "The lamp went out"))),
+                    () ->
+                            answered(
+                                    late.press(
+                                            question(room),
+                                            letter(question(room), "The lamp went out"))),
                     "an answer after the kill");
         }
         return Duration.between(since, Instant.now());
@@ -113,7 +116,9 @@ final class TwoProcessesTest {
     }
 
     private void finishedOnce(Room room) {
-        assertThat(room.messages()).filteredOn(it -> it.text().contains("Question 1 of 1")).hasSize(1);
+        assertThat(room.messages())
+                .filteredOn(it -> it.text().contains("Question 1 of 1"))
+                .hasSize(1);
         assertThat(room.messages()).filteredOn(it -> it.hasButton("My result")).hasSize(1);
         assertThat(room.messages()).hasSize(3);
     }

@@ -84,10 +84,7 @@ public final class AdvanceLive {
     /// @param added whether a round was not led here before
     public List<LiveRound> afterRestart(Predicate<LiveRound> added) {
         Instant now = clock.instant();
-        return journal.open().stream()
-                .filter(added)
-                .map(round -> caughtUp(round, now))
-                .toList();
+        return journal.open().stream().filter(added).map(round -> caughtUp(round, now)).toList();
     }
 
     private LiveRound caughtUp(LiveRound round, Instant now) {

@@ -29,8 +29,7 @@ public final class LoginGate extends ConcurrentSessionController {
     /// @param gateway where to log in
     /// @param buckets how many may log in at a time
     /// @param exhausted for how long no login is left, asked before each; zero where one is
-    public LoginGate(
-            String gateway, int buckets, LoginTurns turns, Supplier<Duration> exhausted) {
+    public LoginGate(String gateway, int buckets, LoginTurns turns, Supplier<Duration> exhausted) {
         this.gateway = gateway;
         this.turns = turns;
         this.buckets = buckets;

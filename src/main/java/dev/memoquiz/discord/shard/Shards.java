@@ -94,7 +94,9 @@ public final class Shards implements Connections, Fleet {
         CompletableFuture<JDA> begun = logins.remove(shard);
         if (begun != null) {
             roster.lost(shard);
-            begun.thenAccept(jda -> OneConnection.close(jda, FAREWELL)).exceptionally(_ -> null).join();
+            begun.thenAccept(jda -> OneConnection.close(jda, FAREWELL))
+                    .exceptionally(_ -> null)
+                    .join();
         }
     }
 
@@ -102,7 +104,8 @@ public final class Shards implements Connections, Fleet {
     public void close(Duration patience) {
         CompletableFuture.allOf(
                         Set.copyOf(logins.keySet()).stream()
-                                .map(shard -> CompletableFuture.runAsync(() -> stop(shard), handlers))
+                                .map(shard ->
+                                        CompletableFuture.runAsync(() -> stop(shard), handlers))
                                 .toArray(CompletableFuture[]::new))
                 .join();
     }

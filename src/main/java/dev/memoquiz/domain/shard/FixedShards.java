@@ -1,6 +1,5 @@
 package dev.memoquiz.domain.shard;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,8 +18,7 @@ public record FixedShards(Set<Integer> shards) implements LeaseBook {
 
     @Override
     public Holding beat(int more) {
-        return new Holding(
-                shards.stream().collect(Collectors.toMap(shard -> shard, _ -> 0L)), 0);
+        return new Holding(shards.stream().collect(Collectors.toMap(shard -> shard, _ -> 0L)), 0);
     }
 
     @Override

@@ -365,7 +365,9 @@ abstract class LiveDeskContract {
         room.vote(id, ADA, 0, 1);
         room.pass(1000);
         LiveDesk next = room.deskOver(room.live);
-        assertThat(next.advance().afterRestart(_ -> true)).extracting(LiveRound::id).containsExactly(id);
+        assertThat(next.advance().afterRestart(_ -> true))
+                .extracting(LiveRound::id)
+                .containsExactly(id);
         assertThat(next.advance().due()).isEmpty();
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();

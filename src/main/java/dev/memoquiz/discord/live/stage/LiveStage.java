@@ -72,9 +72,10 @@ public final class LiveStage {
     private void takeUp() {
         Set<Integer> added = roster.turn();
         if (!added.isEmpty()) {
-            desk.advance()
-                    .afterRestart(round ->
-                            added.contains(roster.duty().shard(round.place().server())))
+            desk
+                    .advance()
+                    .afterRestart(
+                            round -> added.contains(roster.duty().shard(round.place().server())))
                     .stream()
                     .map(LiveRound::id)
                     .forEach(painter::changed);

@@ -65,8 +65,7 @@ final class Stage {
     }
 
     private Showing edited(Place place, GuildMessageChannel channel, String message, Card card) {
-        return shown(
-                place, channel.editMessageComponentsById(message, card.components()), card);
+        return shown(place, channel.editMessageComponentsById(message, card.components()), card);
     }
 
     private Showing in(Place place, Function<GuildMessageChannel, Showing> show) {
@@ -86,13 +85,11 @@ final class Stage {
         Optional<GuildMessageChannel> known =
                 connections
                         .of(place.server())
-                        .map(jda ->
-                                jda.getChannelById(GuildMessageChannel.class, place.channel()));
+                        .map(jda -> jda.getChannelById(GuildMessageChannel.class, place.channel()));
         known.filter(ThreadChannel.class::isInstance)
                 .map(ThreadChannel.class::cast)
                 .ifPresent(this::remember);
-        return known
-                .or(() -> Optional.ofNullable(threads.get(place.channel())));
+        return known.or(() -> Optional.ofNullable(threads.get(place.channel())));
     }
 
     /// The latest few; the longest unused goes first.
