@@ -35,7 +35,7 @@ public final class Mistakes {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);
-            case Exception other -> other.getMessage() + ".";
+            case Exception other -> String.valueOf(other.getMessage()).replaceFirst("[.]?$", ".");
         };
     }
 
