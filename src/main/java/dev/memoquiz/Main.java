@@ -77,7 +77,8 @@ public final class Main implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        // What several threads log while the log is being set up is kept, and that is no news for users.
+        // What several threads log while the log is being set up is kept, and that is no news for
+        // users.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(arguments));
     }

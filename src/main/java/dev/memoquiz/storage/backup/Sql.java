@@ -57,7 +57,8 @@ final class Sql {
         }
         if (number(connection, VERSION) > Schema.LATEST) {
             throw new StorageException(
-                    "The database %s was made by a newer MemoQuiz. Use that version.".formatted(path));
+                    "The database %s was made by a newer MemoQuiz. Use that version."
+                            .formatted(path));
         }
     }
 }
