@@ -21,10 +21,17 @@ public record Settings(
         return new SettingsReader(environment).read(configFile);
     }
 
-    /// Where answers are kept.
+    /// Where answers are kept. Its URL may hold a password, so it is not printed.
     ///
-    /// @param url a JDBC URL of SQLite
-    public record Database(String url) {}
+    /// @param url a JDBC URL of SQLite or PostgreSQL
+    /// @param user on a server, unless the URL names one
+    /// @param password on a server, unless the URL holds it
+    public record Database(String url, Optional<String> user, Optional<Secret> password) {
+        @Override
+        public String toString() {
+            return "Database[***]";
+        }
+    }
 
     /// Where quizzes come from.
     ///
@@ -38,8 +45,24 @@ public record Settings(
     /// @param questions how many a round has when no number is given, 1 to 50
     public record Round(int questions) {}
 
-    /// Without a token there is no bot; without the URLs it talks to Discord itself.
-    public record Discord(Optional<Secret> token, Optional<URI> api, Optional<URI> gateway) {}
+    /// Without a token there is no bot; without the URLs it talks to Discord itself; without shards one connection serves everything.
+    public record Discord(
+            Optional<Secret> token,
+            Optional<URI> api,
+            Optional<URI> gateway,
+            Optional<Shards> shards) {}
+
+    /// Which of Discord's shards this process serves.
+    public sealed interface Shards {
+        /// How many there are in all.
+        int total();
+
+        /// Its fair part of them, in agreement with all other processes on the same database.
+        record Fair(int total) implements Shards {}
+
+        /// Those from `first` to `last`, whatever others do.
+        record Range(int first, int last, int total) implements Shards {}
+    }
 
     /// Who reads at this terminal.
     public record Reader(String name) {}

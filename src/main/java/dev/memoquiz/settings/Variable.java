@@ -3,11 +3,14 @@ package dev.memoquiz.settings;
 /// The environment variables, each with the key that it overrides.
 enum Variable {
     MEMOQUIZ_DATABASE_URL("database", "url"),
+    MEMOQUIZ_DATABASE_USER("database", "user"),
+    MEMOQUIZ_DATABASE_PASSWORD_FILE("database", "password-file"),
     MEMOQUIZ_QUIZZES("quizzes", "folder"),
     MEMOQUIZ_QUIZZES_RELOAD_SECONDS("quizzes", "reload-seconds"),
     MEMOQUIZ_QUIZZES_DEFAULT("quizzes", "default"),
     MEMOQUIZ_ROUND_QUESTIONS("round", "questions"),
     MEMOQUIZ_DISCORD_TOKEN_FILE("discord", "token-file"),
+    MEMOQUIZ_SHARDS("discord", "shards"),
     DISCORD_API_URL("discord", "api-url"),
     DISCORD_GATEWAY_URL("discord", "gateway-url"),
     MEMOQUIZ_READER_NAME("reader", "name"),

@@ -1,6 +1,6 @@
 package dev.memoquiz.storage.backup;
 
-import dev.memoquiz.storage.SqliteFile;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;

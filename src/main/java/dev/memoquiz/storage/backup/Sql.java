@@ -1,6 +1,6 @@
 package dev.memoquiz.storage.backup;
 
-import dev.memoquiz.storage.Schema;
+import dev.memoquiz.storage.database.Schema;
 import dev.memoquiz.storage.StorageException;
 import java.nio.file.Path;
 import java.sql.Connection;
