@@ -1,7 +1,7 @@
 package dev.memoquiz.storage.backup;
 
-import dev.memoquiz.storage.database.Schema;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.database.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
