@@ -52,7 +52,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
@@ -85,7 +84,7 @@ public final class Main implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        // What several threads log while the log is being set up is kept, and that is no news for users.
+        // That several threads log while the log is set up is no news for users.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(arguments));
     }
@@ -273,25 +272,20 @@ public final class Main implements AutoCloseable {
     }
 
     private Doors.Told told(Exception trouble) {
+        String words = String.valueOf(trouble.getMessage());
         return switch (trouble) {
-            case Refusal refusal -> told(refusal, Commands.REFUSED);
+            case Refusal _ -> new Doors.Told(words, Commands.REFUSED);
             case StorageException _, BotRefused _, MetricsRefused _ ->
-                    told(trouble, Commands.FAILED);
+                    new Doors.Told(words, Commands.FAILED);
             case Exception unexpected -> new Doors.Told(numbered(unexpected), Commands.FAILED);
         };
     }
 
-    private static Doors.Told told(Exception plain, int code) {
-        return new Doors.Told(String.valueOf(plain.getMessage()), code);
-    }
-
     private String numbered(Exception unexpected) {
         String number = errorNumber();
-        Logger log = LoggerFactory.getLogger(Main.class);
-        log.error("error {}", number, unexpected);
-        return "Something went wrong that should not have (error "
-                + number
-                + "). The log says more under that number.";
+        LoggerFactory.getLogger(Main.class).error("error {}", number, unexpected);
+        return "Something went wrong that should not have (error %s). The log says more under that number."
+                .formatted(number);
     }
 
     @Override

@@ -14,7 +14,7 @@ public sealed interface SettingsReading {
             problems = List.copyOf(problems);
         }
 
-        /// Each problem on a line.
+        /// A line for each problem.
         public String sentences() {
             return problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
         }

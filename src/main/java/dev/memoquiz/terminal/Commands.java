@@ -99,7 +99,8 @@ public final class Commands {
 
     /// A command runs only when all of the command line is understood.
     private static int executed(House house, ParseResult parsed) {
-        boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        boolean help =
+                parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
         List<String> mistakes = help ? List.of() : Mistakes.in(parsed);
         return mistakes.isEmpty() ? new RunLast().execute(parsed) : refuse(house, mistakes);
     }

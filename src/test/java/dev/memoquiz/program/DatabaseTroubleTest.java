@@ -55,7 +55,10 @@ final class DatabaseTroubleTest {
             refused("jdbc:sqlite:memoquiz.db", database + " is in use", "Close that program");
         }
         Sample.makeNewer(database);
-        refused("jdbc:sqlite:memoquiz.db", database + " was made by a newer MemoQuiz", "Start that");
+        refused(
+                "jdbc:sqlite:memoquiz.db",
+                database + " was made by a newer MemoQuiz",
+                "Start that");
         byte[] whole = Files.readAllBytes(database);
         Files.write(database, Arrays.copyOf(whole, whole.length / 2));
         refused("jdbc:sqlite:memoquiz.db", database + " is damaged", "memoquiz restore FILE");
@@ -63,8 +66,7 @@ final class DatabaseTroubleTest {
 
     @Test
     void the_bot_says_it_and_ends() throws InterruptedException {
-        try (FakeDiscord discord =
-                        FakeDiscord.start(Options.with(InstantSource.system()));
+        try (FakeDiscord discord = FakeDiscord.start(Options.with(InstantSource.system()));
                 BotProcess bot =
                         BotProcess.start(
                                 home,

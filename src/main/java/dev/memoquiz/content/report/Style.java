@@ -1,25 +1,21 @@
 package dev.memoquiz.content.report;
 
-import java.util.function.Function;
-
 /// How an inspection is told.
 public enum Style {
     /// For people.
-    TEXT(TextReport::of),
+    TEXT,
 
     /// For programs.
-    JSON(JsonReport::of),
+    JSON,
 
     /// For editors and code hosts, as SARIF 2.1.0.
-    SARIF(SarifReport::of);
-
-    private final Function<Inspection, String> report;
-
-    Style(Function<Inspection, String> report) {
-        this.report = report;
-    }
+    SARIF;
 
     public String of(Inspection found) {
-        return report.apply(found);
+        return switch (this) {
+            case TEXT -> TextReport.of(found);
+            case JSON -> JsonReport.of(found);
+            case SARIF -> SarifReport.of(found);
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -23,7 +23,8 @@ record Draft(Path path, Path target) implements AutoCloseable {
         Path folder = target.resolveSibling("").toAbsolutePath();
         if (!Files.isDirectory(folder)) {
             throw new StorageException(
-                    "There is no folder %s. Make it, or name a file in another one.".formatted(folder));
+                    "There is no folder %s. Make it, or name a file in another one."
+                            .formatted(folder));
         }
         try {
             // Java gives such a file to its owner alone.
@@ -41,7 +42,7 @@ record Draft(Path path, Path target) implements AutoCloseable {
     ///
     /// @param from what it was copied from
     Copy check(Path from) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path)) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path.toUri())) {
             Sql.execute(connection, "pragma journal_mode = delete");
             Sql.requireOurs(connection, from);
             if (!Sql.text(connection, "pragma integrity_check(1)").equals("ok")) {

@@ -28,7 +28,8 @@ final class Failures {
 
     static StorageException unreadable(Path path) {
         return new StorageException(
-                "%s cannot be read. Check that it is a file and that you may read it.".formatted(path));
+                "%s cannot be read. Check that it is a file and that you may read it."
+                        .formatted(path));
     }
 
     static StorageException damaged(Path from) {
@@ -46,8 +47,10 @@ final class Failures {
     private static String sentence(Path path, int code) {
         String words =
                 switch (code) {
-                    case 5, 6 -> "The database %s is in use by another program. Close that program.";
-                    case 11 -> "The database %s is damaged, so it was not copied. Restore an older backup.";
+                    case 5, 6 ->
+                            "The database %s is in use by another program. Close that program.";
+                    case 11 ->
+                            "The database %s is damaged, so it was not copied. Restore an older backup.";
                     case 26 -> "The file %s is not a MemoQuiz database. Name one that is.";
                     default ->
                             "The database %s cannot be read. Check that you may read it and write to its folder.";

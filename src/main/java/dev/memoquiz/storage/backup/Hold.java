@@ -38,7 +38,7 @@ final class Hold {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + database);
+        source.setUrl("jdbc:sqlite:" + database.toUri());
         SQLiteConnection connection = source.getConnection().unwrap(SQLiteConnection.class);
         try {
             if (!Sql.isEmpty(connection) && !Sql.isOurs(connection)) {
@@ -48,7 +48,8 @@ final class Hold {
             }
             Sql.execute(connection, "pragma journal_mode = delete");
             Sql.execute(connection, "begin exclusive");
-            // Somebody who came between the two has made it a log again, and reads on in spite of the lock.
+            // Somebody who came between the two has made it a log again, and reads on in spite of
+            // the lock.
             if (Sql.text(connection, "pragma journal_mode").equals("wal")) {
                 throw inUse(database);
             }
@@ -63,8 +64,7 @@ final class Hold {
     private static FileChannel damaged(Path database) {
         try {
             FileChannel channel =
-                    FileChannel.open(
-                            database, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileChannel.open(database, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock(LOCKS, LOCK_BYTES, false) == null) {
                 channel.close();
                 throw inUse(database);

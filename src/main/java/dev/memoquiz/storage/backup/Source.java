@@ -30,14 +30,15 @@ final class Source implements AutoCloseable {
             throw new StorageException(
                     "There is no database %s yet, so there is nothing to back up.".formatted(path));
         }
-        return open(path, new SQLiteConfig(), "jdbc:sqlite:" + path);
+        return open(path, new SQLiteConfig(), "jdbc:sqlite:" + path.toUri());
     }
 
     /// One that is not written to, even where it lies in a folder that cannot be written.
     static Source still(Path path) {
         if (!Files.exists(path)) {
             throw new StorageException(
-                    "There is no file %s. Name a file that 'memoquiz backup' wrote.".formatted(path));
+                    "There is no file %s. Name a file that 'memoquiz backup' wrote."
+                            .formatted(path));
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);

@@ -1,7 +1,7 @@
 package dev.memoquiz.storage.backup;
 
-import dev.memoquiz.storage.database.Schema;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.database.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -57,7 +57,8 @@ final class Sql {
         }
         if (number(connection, VERSION) > Schema.LATEST) {
             throw new StorageException(
-                    "The database %s was made by a newer MemoQuiz. Use that version.".formatted(path));
+                    "The database %s was made by a newer MemoQuiz. Use that version."
+                            .formatted(path));
         }
     }
 }

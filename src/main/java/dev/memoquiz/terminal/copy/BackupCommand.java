@@ -13,13 +13,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description =
-                "Copies the database to a new file and checks it; the bot may run meanwhile.")
+        description = "Copies the database to a new file and checks it; the bot may run meanwhile.")
 public final class BackupCommand implements Callable<Integer> {
     private final Supplier<Copying> copying;
     private final Told told;
 
-    @Parameters(paramLabel = "FILE", description = "The file to write, which must not be there yet.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file to write, which must not be there yet.")
     private String file = "";
 
     public BackupCommand(Supplier<Copying> copying, Stage stage) {

@@ -15,9 +15,8 @@ public final class Mistakes {
     /// The mistakes that were made, and where to look; nothing where there are none.
     public static List<String> in(ParseResult parsed) {
         List<String> lines = new ArrayList<>();
-        for (ParseResult level : parsed.asCommandLineList().stream()
-                .map(CommandLine::getParseResult)
-                .toList()) {
+        for (ParseResult level :
+                parsed.asCommandLineList().stream().map(CommandLine::getParseResult).toList()) {
             level.errors().forEach(error -> lines.add(line(error)));
         }
         if (!lines.isEmpty()) {
@@ -35,7 +34,7 @@ public final class Mistakes {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);
-            case Exception other -> other.getMessage() + ".";
+            case Exception other -> String.valueOf(other.getMessage()).replaceFirst("[.]?$", ".");
         };
     }
 
@@ -60,7 +59,8 @@ public final class Mistakes {
     private static String missing(MissingParameterException wrong) {
         List<String> labels = new ArrayList<>();
         wrong.getMissing().forEach(argument -> labels.add(argument.paramLabel()));
-        return "'%s' needs %s.".formatted(name(wrong.getCommandLine()), String.join(" and ", labels));
+        return "'%s' needs %s."
+                .formatted(name(wrong.getCommandLine()), String.join(" and ", labels));
     }
 
     private static String where(CommandLine command) {

@@ -92,6 +92,20 @@ final class CopiesTest {
     }
 
     @Test
+    void a_name_with_unusual_signs_is_taken_as_it_is() throws IOException {
+        Sample.write(database, 3);
+        Path odd = elsewhere.resolve("copy #1 %41?mode=ro.db");
+
+        copies.backUp(odd.toString(), UNHEARD);
+        copies.restore(odd.toString(), UNHEARD);
+
+        assertThat(Sample.answers(database)).isEqualTo(3);
+        try (var files = Files.list(elsewhere)) {
+            assertThat(files).containsExactlyInAnyOrder(backup, odd);
+        }
+    }
+
+    @Test
     void a_backup_never_overwrites() throws IOException {
         Sample.write(database, 3);
         byte[] before = Files.readAllBytes(backup);
@@ -268,7 +282,8 @@ final class CopiesTest {
     void of_postgresql_it_names_the_commands_without_a_password() {
         DatabaseCopies postgres =
                 new DatabaseCopies(
-                        "jdbc:postgresql://ada:secret@db.example:5433/quiz?password=secret", () -> NOW);
+                        "jdbc:postgresql://ada:secret@db.example:5433/quiz?password=secret",
+                        () -> NOW);
 
         assertThatThrownBy(() -> postgres.backUp("copy.dump", UNHEARD))
                 .hasMessageEndingWith(

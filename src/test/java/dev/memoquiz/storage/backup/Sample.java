@@ -37,7 +37,9 @@ public final class Sample {
                     insert into answer values ('000000000001', ?, 'local:anna', 'anna', null, 'memo',
                         'question-' || ?, 'e1', '{"v":1,"type":"picked","option":2}', 2, 2, 'order', ?, 0, true)
                     """,
-                    i, i, NOON);
+                    i,
+                    i,
+                    NOON);
         }
     }
 
