@@ -21,8 +21,7 @@ record Scale(Map<String, Double> figures) {
             log-bytes          8300
             bot-ms             9
             database-ms        5
-            changes-a-group    1
-            commit-ms          5
+            writer-ms          9
             bot-mb             130
             server-kb          44
             shard-mb           3
@@ -40,6 +39,9 @@ record Scale(Map<String, Double> figures) {
             """;
 
     private static final double DAY = 86_400;
+
+    /// An answer is kept, and the round goes on.
+    private static final int CHANGES = 2;
 
     public static void main(String[] arguments) {
         Map<String, Double> figures = new LinkedHashMap<>();
@@ -63,8 +65,9 @@ record Scale(Map<String, Double> figures) {
         row("memory of all processes, GB", servers -> memory(servers) / 1e3);
         row("cores of the bot at the peak", this::botCores);
         row("cores of the database at the peak", this::databaseCores);
-        row("commits a second at the peak", this::commits);
-        row("of the time, one process commits", servers -> commits(servers) / processes(servers) * of("commit-ms") / 1e3);
+        row("commits a second at the peak, at most", servers -> peak(servers) * CHANGES);
+        row("share of the peak hour that a process's writer is busy",
+                servers -> peak(servers) / processes(servers) * of("writer-ms") / 1e3);
         row("connections to the database", servers -> processes(servers) * of("connections"));
         row("log written ahead at the peak, MB a second", servers -> peak(servers) * of("log-bytes") / 1e6);
         row("answers a year, millions", servers -> mean(servers) * 365 * DAY / 1e6);
@@ -111,11 +114,6 @@ record Scale(Map<String, Double> figures) {
 
     private double databaseCores(double servers) {
         return peak(servers) * of("database-ms") / 1e3 / of("core-use");
-    }
-
-    /// An answer is two changes: it is kept, and the round goes on.
-    private double commits(double servers) {
-        return peak(servers) * 2 / of("changes-a-group");
     }
 
     private double gigabytes(double servers) {

@@ -86,7 +86,9 @@ final class MigrationTest {
     private static void migrate(String url, String version) {
         Flyway.configure()
                 .dataSource(url, null, null)
-                .locations("classpath:db/migration/shared", "classpath:db/migration/" + url.split(":")[1])
+                .locations(
+                        "classpath:db/migration/shared",
+                        "classpath:db/migration/" + url.split(":")[1])
                 .target(version)
                 .load()
                 .migrate();
@@ -158,7 +160,9 @@ final class MigrationTest {
     /// As the version before the tallies counted.
     private static List<List<Standing>> countedByHand(String url, boolean rulings) {
         try (Handle handle = Jdbi.open(url)) {
-            return moments().stream().map(since -> CountedByHand.top(handle, since, rulings)).toList();
+            return moments().stream()
+                    .map(since -> CountedByHand.top(handle, since, rulings))
+                    .toList();
         }
     }
 }

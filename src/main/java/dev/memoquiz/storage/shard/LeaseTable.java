@@ -27,11 +27,7 @@ public record LeaseTable(String process, int shards, Duration life) {
 
     /// @param more how many leases may be claimed
     public Holding beat(Handle handle, int more) {
-        var _ =
-                handle.createQuery("<hold>")
-                        .bind("key", "leases")
-                        .mapTo(String.class)
-                        .findOne();
+        var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();
         long now = handle.createQuery("select <now>").mapTo(Long.class).one();
         live(handle, now);
         renew(handle, now);
@@ -54,7 +50,9 @@ public record LeaseTable(String process, int shards, Duration life) {
                 .bind("process", process)
                 .bind("until", now + life.toMillis())
                 .execute();
-        handle.createUpdate("delete from process where alive_until < :now").bind("now", now).execute();
+        handle.createUpdate("delete from process where alive_until < :now")
+                .bind("now", now)
+                .execute();
     }
 
     /// Also what has run out, as long as nobody took it over.
@@ -143,7 +141,8 @@ public record LeaseTable(String process, int shards, Duration life) {
     public static boolean fenced(Handle handle, Duty duty, String server) {
         Optional<Long> epoch = duty.epoch(server);
         return epoch.isPresent()
-                && (epoch.get() == 0 || stands(handle, duty.shards(), duty.shard(server), epoch.get()));
+                && (epoch.get() == 0
+                        || stands(handle, duty.shards(), duty.shard(server), epoch.get()));
     }
 
     private static boolean stands(Handle handle, int shards, int shard, long epoch) {

@@ -104,10 +104,7 @@ record TallyEdge(int days, long since) {
     }
 
     private long furthest(Handle handle) {
-        return handle.createQuery("select <furthest>")
-                .bind("days", days)
-                .mapTo(Long.class)
-                .one();
+        return handle.createQuery("select <furthest>").bind("days", days).mapTo(Long.class).one();
     }
 
     private static boolean alone(Handle handle) {
