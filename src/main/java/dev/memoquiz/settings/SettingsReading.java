@@ -2,6 +2,7 @@ package dev.memoquiz.settings;
 
 import dev.memoquiz.yaml.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What came of reading the settings.
 public sealed interface SettingsReading {
@@ -11,6 +12,11 @@ public sealed interface SettingsReading {
     record Refused(List<Problem> problems) implements SettingsReading {
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        /// Each problem on a line.
+        public String sentences() {
+            return problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -40,7 +40,10 @@ class SettingsTest {
                                         "welles-umansky-1941"),
                                 new Settings.Round(10),
                                 new Settings.Discord(
-                                        Optional.empty(), Optional.empty(), Optional.empty()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 new Settings.Reader("ada"),
                                 new Settings.Metrics(
                                         Optional.empty(), InetAddress.ofLiteral("127.0.0.1"))));
@@ -53,7 +56,7 @@ class SettingsTest {
         String all =
                 Files.readString(Path.of("config/memoquiz.yaml"))
                         .replaceAll(
-                                "(?m)^  # ((?:token-file|api-url|gateway-url|name|port|user|password-file): )",
+                                "(?m)^  # ((?:token-file|api-url|gateway-url|shards|name|port|user|password-file): )",
                                 "  $1")
                         .replace("data/discord-token", "token")
                         .replace("data/database-password", "password");
@@ -96,6 +99,22 @@ class SettingsTest {
                 .isEqualTo(new Settings.Metrics(Optional.of(9000), InetAddress.ofLiteral("::")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0-3/16, 'Range[first=0, last=3, total=16]'",
+        "5/16, 'Range[first=5, last=5, total=16]'",
+        "auto/16, Fair[total=16]",
+        "auto/1, Fair[total=1]"
+    })
+    void shards_are_named_or_left_to_agreement(String text, String read) {
+        Map<String, String> variables =
+                Map.of(
+                        "MEMOQUIZ_SHARDS", text,
+                        "MEMOQUIZ_DATABASE_URL", "jdbc:postgresql://db.example/quiz");
+
+        assertThat(ok(variables).discord().shards()).map(Object::toString).contains(read);
+    }
+
     @Test
     void empty_variable_counts_as_not_set() {
         assertThat(ok(Map.of("DISCORD_TOKEN", " ", "MEMOQUIZ_ROUND_QUESTIONS", "")))
@@ -136,6 +155,11 @@ class SettingsTest {
                     discord: { gateway-url: "https://x" } | 1 | discord.gateway-url | ws:// or wss://
                     discord: { token: abc } | 1 | discord.token | Set the variable DISCORD_TOKEN
                     discord: { token-file: none } | 1 | discord.token-file | there is no file
+                    discord: { shards: 4-3/16 } | 1 | discord.shards | Write auto/16
+                    discord: { shards: 0-16/16 } | 1 | discord.shards | Write auto/16
+                    discord: { shards: auto/0 } | 1 | discord.shards | Write auto/16
+                    discord: { shards: 0/16385 } | 1 | discord.shards | Write auto/16
+                    discord: { shards: auto/16 } | 1 | discord | name the shards: 0-15/16
                     reader: { name: 7 } | 1 | reader.name | Put it in quotes
                     metrics: { port: 0 } | 1 | metrics.port | from 1 to 65535
                     metrics: { port: 65536 } | 1 | metrics.port | from 1 to 65535

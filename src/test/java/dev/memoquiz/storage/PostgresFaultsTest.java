@@ -198,7 +198,8 @@ final class PostgresFaultsTest {
     }
 
     private PostgresServer server() {
-        return PostgresServer.of(url, Optional.empty(), Optional.empty(), IMPATIENT.patience());
+        return PostgresServer.of(
+                url, Optional.empty(), Optional.empty(), IMPATIENT.patience());
     }
 
     @ParameterizedTest
@@ -226,9 +227,7 @@ final class PostgresFaultsTest {
         return handle -> {
             if (tries.incrementAndGet() < works) {
                 handle.execute(
-                        "do $$ begin raise exception 'planted' using errcode = '"
-                                + state
-                                + "'; end $$");
+                        "do $$ begin raise exception 'planted' using errcode = '" + state + "'; end $$");
             }
             return new Outcome.Keep<>("kept");
         };

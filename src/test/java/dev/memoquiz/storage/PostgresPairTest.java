@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Two processes on one database behave as one does: every other call goes to the other of them.
-final class PostgresPairTest
+final class PostgresPairTest 
         implements RaceContract, LiveRaceContract, LivePairContract, TallyPairContract {
     private static String url = "";
     private static List<Store> stores = List.of();
@@ -67,9 +67,8 @@ final class PostgresPairTest
         Change press = answer(round, 0, 2, NOON);
         List<Commit> commits;
         try (Handle other = Jdbi.open(url)) {
-            other.execute(
-                    "insert into round select 'elsewhere', reader, reader_name, server, quiz, plan, progress, 1,"
-                            + " false, created_at, updated_at from round");
+            other.execute("insert into round select 'elsewhere', reader, reader_name, server, quiz, plan, progress, 1,"
+                    + " false, created_at, updated_at from round");
             other.execute("begin");
             other.execute(
                     """

@@ -137,7 +137,8 @@ public final class LiveTable {
 
     /// How many rounds were open.
     public static int seen(Handle handle, Duty duty, Instant now) {
-        return handle.createUpdate("update live set seen_at = :now where is_open " + within(duty))
+        return handle.createUpdate(
+                        "update live set seen_at = :now where is_open " + within(duty))
                 .bind("now", now.toEpochMilli())
                 .execute();
     }

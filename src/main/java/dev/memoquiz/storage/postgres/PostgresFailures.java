@@ -20,8 +20,7 @@ record PostgresFailures(String name) {
 
     StorageException notOurs() {
         return new StorageException(
-                "The database %s holds tables of another program. Name an empty one."
-                        .formatted(name));
+                "The database %s holds tables of another program. Name an empty one.".formatted(name));
     }
 
     StorageException tooOld(int version, int oldest) {

@@ -48,7 +48,10 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
         if (!answered.isEmpty()) {
             List<AnswerRef> refs = answered.stream().map(Answered::ref).toList();
             TallyTable.add(
-                    handle, refs, answered.getFirst().when().at(), answered.getLast().when().at());
+                    handle,
+                    refs,
+                    answered.getFirst().when().at(),
+                    answered.getLast().when().at());
         }
     }
 }

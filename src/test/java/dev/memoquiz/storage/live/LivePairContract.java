@@ -65,10 +65,13 @@ public interface LivePairContract {
     default void one_channel_takes_one_round_whoever_opens_it() {
         List<Callable<LiveCommit>> openings =
                 IntStream.range(0, 6)
-                        .<Callable<LiveCommit>>mapToObj(i ->
-                                () ->
-                                        journal(i % 2)
-                                                .commit(LiveSituations.step(in("c", lobby(i, 1)))))
+                        .<Callable<LiveCommit>>mapToObj(
+                                i ->
+                                        () ->
+                                                journal(i % 2)
+                                                        .commit(
+                                                                LiveSituations.step(
+                                                                        in("c", lobby(i, 1)))))
                         .toList();
 
         List<LiveCommit> commits = AtOnce.all(openings);
@@ -82,7 +85,11 @@ public interface LivePairContract {
         LiveRound one = kept(journal(0), LiveSituations.step(lobby(1, 1)));
         LiveRound other = kept(journal(1), LiveSituations.step(lobby(2, 1)));
 
-        List<LiveCommit> commits = AtOnce.all(List.of(() -> moved(0, one), () -> moved(1, other)));
+        List<LiveCommit> commits =
+                AtOnce.all(
+                        List.of(
+                                () -> moved(0, one),
+                                () -> moved(1, other)));
 
         assertThat(commits).filteredOn(LiveCommit.Kept.class::isInstance).hasSize(1);
         assertThat(commits).filteredOn(LiveCommit.ChannelTaken.class::isInstance).hasSize(1);

@@ -29,7 +29,11 @@ public interface TallyPairContract {
         List<Years> lives =
                 IntStream.range(0, 2 * EACH)
                         .mapToObj(
-                                i -> new Years(pair().get(i % 2), random.split(), (i + 1) * 10_000))
+                                i ->
+                                        new Years(
+                                                pair().get(i % 2),
+                                                random.split(),
+                                                (i + 1) * 10_000))
                         .toList();
         AtOnce.all(lives.stream().<Callable<Boolean>>map(TallyPairContract::lived).toList());
 

@@ -123,7 +123,8 @@ public final class OwnServer {
         try (Handle handle = Jdbi.open(Running.SERVER.getPostgresDatabase())) {
             Path rules = Path.of(handle.createQuery("show hba_file").mapTo(String.class).one());
             Files.writeString(
-                    rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+                    rules,
+                    "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
             handle.execute("select pg_reload_conf()");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -140,6 +140,10 @@ public final class Painter {
                     easels.remove(round.id());
                 }
             }
+            case Showing.Elsewhere _ -> {
+                easel.giveUp();
+                easels.remove(round.id());
+            }
             case Showing.Barred(PauseReason why) -> {
                 easel.done(clock.instant());
                 give(round, why);

@@ -1,0 +1,134 @@
+package dev.memoquiz.app.shard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.shard.LeaseBook;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/// Serving what is ours, from beat to beat.
+final class KeepShardsTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private final Book book = new Book();
+    private final Docks docks = new Docks();
+    private final Roster roster = new Roster(4, Duration.ofSeconds(6), nanos::get);
+    private final KeepShards keeping = new KeepShards(book, docks, roster);
+
+    /// Leases as they happen to be.
+    private static final class Book implements LeaseBook {
+        private final Map<Integer, Long> epochs = new HashMap<>();
+        private int surplus;
+        private boolean broken;
+        private final List<Integer> released = new ArrayList<>();
+
+        @Override
+        public Holding beat(int more) {
+            if (broken) {
+                throw new IllegalStateException("no database");
+            }
+            return new Holding(Map.copyOf(epochs), surplus);
+        }
+
+        @Override
+        public void release(int shard) {
+            released.add(shard);
+        }
+
+        @Override
+        public void leave() {
+            epochs.clear();
+        }
+    }
+
+    private static final class Docks implements Fleet {
+        private final Set<Integer> served = new TreeSet<>();
+
+        @Override
+        public int room() {
+            return 4;
+        }
+
+        @Override
+        public void serve(Set<Integer> shards) {
+            served.clear();
+            served.addAll(shards);
+        }
+
+        @Override
+        public void stop(int shard) {
+            served.remove(shard);
+        }
+    }
+
+    @Test
+    void what_is_ours_is_connected_first_and_led_once_it_is_and_its_rounds_are_taken_up() {
+        book.epochs.put(1, 3L);
+        keeping.tick();
+        assertThat(docks.served).containsExactly(1);
+        assertThat(roster.turn()).isEmpty();
+
+        roster.ready(1);
+        assertThat(roster.leading(1)).isNotDone();
+        assertThat(roster.turn()).containsExactly(1);
+        assertThat(roster.duty().led()).containsExactly(1);
+        roster.takenUp(Set.of(1));
+        assertThat(roster.leading(1)).isDone();
+        assertThat(roster.turn()).isEmpty();
+    }
+
+    @Test
+    void what_was_lost_is_led_no_more_and_neither_is_what_came_back_until_it_is_taken_up_anew() {
+        led(1, 3L);
+        book.epochs.clear();
+        keeping.tick();
+        assertThat(roster.duty().led()).isEmpty();
+        assertThat(docks.served).isEmpty();
+        assertThat(roster.serves(1, Duration.ZERO)).isFalse();
+
+        led(1, 5L);
+        book.epochs.put(1, 7L);
+        keeping.tick();
+        assertThat(roster.duty().led()).isEmpty();
+        assertThat(roster.turn()).containsExactly(1);
+    }
+
+    private void led(int shard, long epoch) {
+        book.epochs.put(shard, epoch);
+        keeping.tick();
+        roster.ready(shard);
+        roster.takenUp(roster.turn());
+    }
+
+    @Test
+    void of_what_is_too_much_one_shard_at_a_time_is_handed_on() {
+        book.epochs.putAll(Map.of(0, 1L, 2, 1L, 3, 1L));
+        book.surplus = 2;
+        keeping.tick();
+
+        assertThat(docks.served).containsExactly(0, 2);
+        assertThat(book.released).containsExactly(3);
+    }
+
+    @Test
+    void while_the_leases_cannot_be_reached_everything_stays_and_is_doubted() {
+        led(1, 3L);
+        book.broken = true;
+        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+        keeping.tick();
+
+        assertThat(docks.served).containsExactly(1);
+        assertThat(roster.duty().led()).containsExactly(1);
+        assertThat(roster.stale()).isTrue();
+        assertThat(roster.serves(1, Duration.ZERO)).isTrue();
+        book.broken = false;
+        keeping.tick();
+        assertThat(roster.stale()).isFalse();
+    }
+}

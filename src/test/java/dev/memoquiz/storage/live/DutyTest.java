@@ -1,0 +1,83 @@
+package dev.memoquiz.storage.live;
+
+import static dev.memoquiz.storage.Situations.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.LiveCommit;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.ShardStore;
+import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.postgres.OwnServer;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Live rounds are led by the process that has their shard, and by no other.
+final class DutyTest {
+    private static final int SHARDS = 2;
+    private final String url = OwnServer.database();
+    private final Store store = Store.open(url);
+
+    @AfterEach
+    void close() {
+        store.close();
+        OwnServer.giveBack(url);
+    }
+
+    private static LiveRound in(int shard, LiveRound round) {
+        String server = String.valueOf((1000L * SHARDS + shard) << 22);
+        return new LiveRound(
+                round.id(),
+                new Place(server, round.place().channel()),
+                round.host(),
+                round.course(),
+                round.settings(),
+                round.phase(),
+                round.version());
+    }
+
+    private LiveJournal leading(Duty duty) {
+        return store.liveJournal(() -> duty);
+    }
+
+    @Test
+    void only_rounds_of_our_shards_are_known_to_be_open_and_seen() {
+        LiveJournal all = store.liveJournal();
+        LiveRound first = LiveSituations.kept(all, LiveSituations.step(in(0, LiveSituations.lobby(1, 1))));
+        LiveRound second = LiveSituations.kept(all, LiveSituations.step(in(1, LiveSituations.lobby(2, 1))));
+        LiveJournal ours = leading(new Duty(SHARDS, Map.of(0, 0L, 1, 0L), Set.of(1)));
+        LiveJournal nothing = leading(new Duty(SHARDS, Map.of(0, 0L), Set.of()));
+
+        assertThat(all.open()).containsExactly(first, second);
+        assertThat(ours.open()).containsExactly(second);
+        assertThat(nothing.open()).isEmpty();
+        ours.seen(NOON.plusSeconds(99));
+        assertThat(all.lastSeen(first.id())).isNotEqualTo(all.lastSeen(second.id()));
+        assertThat(ours.due(NOON.plusSeconds(1_000_000), 9)).allMatch(second::equals);
+    }
+
+    @Test
+    void a_step_under_a_lease_that_another_took_over_is_not_kept() {
+        AtomicReference<Duty> duty = new AtomicReference<>();
+        LiveJournal journal = store.liveJournal(duty::get);
+        ShardStore shards = store.shards("one", SHARDS);
+        Map<Integer, Long> epochs = shards.beat(SHARDS).epochs();
+        duty.set(new Duty(SHARDS, epochs, epochs.keySet()));
+        LiveRound round = LiveSituations.kept(journal, LiveSituations.step(in(1, LiveSituations.lobby(1, 1))));
+        assertThat(journal.leads(round.place().server())).isTrue();
+
+        shards.leave();
+        store.shards("other", SHARDS).beat(SHARDS);
+
+        assertThat(journal.leads(round.place().server())).isFalse();
+        assertThat(journal.commit(LiveSituations.step(LiveSituations.voting(round, Turn.first(0)))))
+                .isInstanceOf(LiveCommit.Conflict.class);
+        assertThat(journal.find(round.id())).contains(round);
+    }
+}

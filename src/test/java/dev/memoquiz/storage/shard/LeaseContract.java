@@ -1,0 +1,142 @@
+package dev.memoquiz.storage.shard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook.Holding;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Leases on shards and turns at logging in, with a clock that is set by hand.
+abstract class LeaseContract {
+    static final int SHARDS = 4;
+    static final Duration LIFE = Duration.ofSeconds(6);
+
+    /// A guild of shard 1.
+    static final String GUILD = String.valueOf((4096L * SHARDS + 1) << 22);
+
+    final LeaseTable one = new LeaseTable("one", SHARDS, LIFE);
+    final LeaseTable other = new LeaseTable("other", SHARDS, LIFE);
+    private Handle handle;
+
+    /// A connection to a database with empty tables.
+    abstract Handle connect();
+
+    @BeforeEach
+    void begin() {
+        handle = connect();
+        at(0);
+    }
+
+    @AfterEach
+    void end() {
+        handle.close();
+    }
+
+    private void at(long millis) {
+        clock(handle, millis);
+    }
+
+    static void clock(Handle handle, long millis) {
+        handle.define("now", "cast(" + (1_000_000 + millis) + " as bigint)");
+    }
+
+    static Duty duty(Holding holding) {
+        return new Duty(SHARDS, holding.epochs(), holding.epochs().keySet());
+    }
+
+    private Set<Integer> held(LeaseTable process) {
+        return process.beat(handle, SHARDS).epochs().keySet();
+    }
+
+    @Test
+    void who_is_alone_gets_everything_as_fast_as_it_may() {
+        assertThat(one.beat(handle, 1)).isEqualTo(new Holding(Map.of(0, 1L), 0));
+        assertThat(one.beat(handle, 2).epochs()).hasSize(3);
+        assertThat(one.beat(handle, 9).epochs()).hasSize(SHARDS);
+    }
+
+    @Test
+    void a_second_process_gets_a_fair_part_as_the_first_gives_it_back() {
+        held(one);
+        assertThat(held(other)).isEmpty();
+
+        assertThat(one.beat(handle, SHARDS).surplus()).isEqualTo(2);
+        one.release(handle, 3);
+        one.release(handle, 2);
+
+        assertThat(one.beat(handle, SHARDS)).isEqualTo(new Holding(Map.of(0, 1L, 1, 1L), 0));
+        assertThat(other.beat(handle, SHARDS)).isEqualTo(new Holding(Map.of(2, 2L, 3, 2L), 0));
+    }
+
+    @Test
+    void a_lease_that_is_renewed_in_time_is_never_lost() {
+        held(one);
+        for (int second = 1; second < 20; second += 5) {
+            at(second * 1000L);
+            assertThat(held(one)).hasSize(SHARDS);
+            assertThat(held(other)).isEmpty();
+        }
+    }
+
+    @Test
+    void who_says_nothing_for_six_seconds_loses_everything_and_what_it_does_then_is_not_kept() {
+        Duty before = duty(one.beat(handle, SHARDS));
+        at(6000);
+        assertThat(held(other)).isEmpty();
+        at(6001);
+        Duty after = duty(other.beat(handle, SHARDS));
+
+        assertThat(after.epochs()).hasSize(SHARDS).containsEntry(1, 2L);
+        assertThat(LeaseTable.fenced(handle, before, GUILD)).isFalse();
+        assertThat(LeaseTable.stands(handle, before, GUILD)).isFalse();
+        assertThat(LeaseTable.fenced(handle, after, GUILD)).isTrue();
+        assertThat(one.beat(handle, SHARDS).epochs()).isEmpty();
+    }
+
+    @Test
+    void what_ran_out_and_nobody_took_is_still_ours() {
+        Duty before = duty(one.beat(handle, SHARDS));
+        at(60_000);
+
+        assertThat(LeaseTable.fenced(handle, before, GUILD)).isTrue();
+        assertThat(one.beat(handle, SHARDS).epochs()).isEqualTo(before.epochs());
+    }
+
+    @Test
+    void who_leaves_leaves_everything_to_others_at_once() {
+        held(one);
+        held(other);
+        one.leave(handle);
+
+        assertThat(held(other)).hasSize(SHARDS);
+    }
+
+    @Test
+    void another_number_of_shards_has_leases_of_its_own() {
+        held(one);
+        LeaseTable more = new LeaseTable("more", 8, LIFE);
+
+        assertThat(more.beat(handle, 9).epochs()).hasSize(4);
+    }
+
+    @Test
+    void one_shard_of_a_bucket_logs_in_at_a_time() {
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        assertThat(TurnTable.take(handle, 1, Duration.ofSeconds(8))).isTrue();
+        at(1000);
+        TurnTable.passed(handle, 0, Duration.ofSeconds(5));
+        at(5999);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        at(6000);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        at(14_000);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+    }
+}

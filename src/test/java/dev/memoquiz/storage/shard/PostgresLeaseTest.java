@@ -1,0 +1,87 @@
+package dev.memoquiz.storage.shard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.AtOnce;
+import dev.memoquiz.storage.postgres.OwnServer;
+import dev.memoquiz.storage.postgres.PostgresServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+final class PostgresLeaseTest extends LeaseContract {
+    private static String url = "";
+
+    @BeforeAll
+    static void make() {
+        url = OwnServer.database();
+    }
+
+    @AfterAll
+    static void giveBack() {
+        OwnServer.giveBack(url);
+    }
+
+    @AfterEach
+    void empty() {
+        OwnServer.empty(url);
+    }
+
+    @Override
+    Handle connect() {
+        return connect(Duration.ofSeconds(20));
+    }
+
+    private static Handle connect(Duration patience) {
+        return PostgresServer.of(url, Optional.empty(), Optional.empty(), patience).connect();
+    }
+
+    private Set<Integer> claimed(String process) {
+        try (Handle own = connect()) {
+            return own.inTransaction(_ -> new LeaseTable(process, SHARDS, LIFE).beat(own, SHARDS))
+                    .epochs()
+                    .keySet();
+        }
+    }
+
+    @RepeatedTest(5)
+    void of_many_that_begin_at_once_no_two_have_the_same_shard() {
+        List<Callable<Set<Integer>>> beginnings =
+                IntStream.range(0, 6)
+                        .<Callable<Set<Integer>>>mapToObj(i -> () -> claimed("process-" + i))
+                        .toList();
+
+        List<Integer> all = AtOnce.all(beginnings).stream().flatMap(Set::stream).toList();
+
+        assertThat(all).doesNotHaveDuplicates().hasSize(SHARDS);
+    }
+
+    @Test
+    void a_step_that_has_begun_is_finished_before_another_takes_over() {
+        try (Handle stepping = connect();
+                Handle taking = connect(Duration.ofMillis(300))) {
+            clock(stepping, 0);
+            Duty duty = duty(one.beat(stepping, SHARDS));
+            stepping.execute("begin");
+            assertThat(LeaseTable.fenced(stepping, duty, GUILD)).isTrue();
+
+            clock(taking, 7000);
+            assertThatThrownBy(() -> other.beat(taking, SHARDS)).hasMessageContaining("lock timeout");
+
+            stepping.execute("commit");
+            assertThat(other.beat(taking, SHARDS).epochs()).hasSize(SHARDS);
+            assertThat(LeaseTable.fenced(stepping, duty, GUILD)).isFalse();
+        }
+    }
+}
