@@ -9,17 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// What an answer costs that is stored, by one reader at a time or by many; and what it takes on disk.
+/// What an answer costs that is stored, by one reader at a time with a second between answers, or by many with a hundred a second
+/// by the clock; and what it takes on disk.
 ///
-/// @param clock how many answers were given before the log's last
 /// @param readers how many there are in the log
 /// @param answers how many are measured, after as many that are not
-record AnswerCost(Store store, String url, AtomicLong clock, long readers, int answers) {
+record AnswerCost(Store store, String url, LogClock clock, long readers, int answers) {
     private static final int MANY = 64;
 
     private static final String ROOM_IN_FILE =
@@ -44,12 +43,12 @@ record AnswerCost(Store store, String url, AtomicLong clock, long readers, int a
     }
 
     void print(String name) throws IOException, InterruptedException, ExecutionException {
-        print(name + ", one at a time", 1);
-        print(name + ", " + MANY + " at once", MANY);
+        print(name + ", one at a time", 1, clock.by(LogClock.CALM));
+        print(name + ", " + MANY + " at once", MANY, clock.by(LogClock.BUSY));
     }
 
-    private void print(String name, int players) throws IOException, InterruptedException, ExecutionException {
-        List<Player> all = IntStream.range(0, players).mapToObj(i -> new Player(store, clock, readers, i, players)).toList();
+    private void print(String name, int players, LogClock time) throws IOException, InterruptedException, ExecutionException {
+        List<Player> all = IntStream.range(0, players).mapToObj(i -> new Player(store, time, readers, i, players)).toList();
         var _ = play(all);
         Spent before = Spent.now(url);
         long start = System.nanoTime();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
 /// Asks for standings and scores over a log. Before each call somebody answers, so that what is kept for standings has to follow.
@@ -22,7 +21,7 @@ import java.util.function.LongConsumer;
 record Calls(Standings standings, Player player, long readers, int count) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    static void print(Store store, AtomicLong clock, long readers, int count) {
+    static void print(Store store, LogClock clock, long readers, int count) {
         Player player = new Player(store, clock, readers, 0, 1);
         Calls calls = new Calls(store.standings(), player, readers, count);
         for (int i = 0; i < count; i++) {

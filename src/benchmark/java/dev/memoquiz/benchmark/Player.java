@@ -22,10 +22,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/// Plays rounds of 20 questions, each as another reader of a [BulkLog], one answer a second by all together. Each answer is two commits, as in the bot:
+/// Plays rounds of 20 questions, each as another reader of a [BulkLog], with the clock going on at each answer. Each answer is two commits, as in the bot:
 /// the answer and going on.
 final class Player {
     private static final int QUESTIONS = 20;
@@ -35,22 +34,21 @@ final class Player {
     private final int number;
     private final int players;
     private final long readers;
-    private final AtomicLong clock;
+    private final LogClock clock;
     private Optional<Round> round = Optional.empty();
 
-    /// @param clock how many answers were given before, by whomever
     /// @param number of this player from 0, so that no two are the same reader
-    Player(Store store, AtomicLong clock, long readers, int number, int players) {
+    Player(Store store, LogClock clock, long readers, int number, int players) {
         this.store = store;
         this.clock = clock;
         this.readers = readers;
         this.number = number;
         this.players = players;
-        this.random = new SplittableRandom(clock.get() * players + number);
+        this.random = new SplittableRandom(clock.millis().get() * players + number);
     }
 
     Instant now() {
-        return BulkLog.END.plusSeconds(clock.get());
+        return clock.now();
     }
 
     /// Ends an open round, so that another may play as the same reader.
@@ -61,7 +59,7 @@ final class Player {
 
     /// Gives the next answer; how many milliseconds its commit took.
     double answer() {
-        Instant now = BulkLog.END.plusSeconds(clock.incrementAndGet());
+        Instant now = clock.next();
         Round asked = round.isEmpty() ? begun(now) : goneOn(round.get(), now);
         int index = (asked.version() - 1) / 2;
         Round answered = with(asked, new Progress.Reviewing(index));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,7 +28,7 @@ final class SplitLoad {
         long written = System.nanoTime();
         Store.open(url).close();
         line("migrated in", "%.1f s", seconds(written));
-        AtomicLong clock = new AtomicLong();
+        LogClock clock = LogClock.start();
         measure("whole", log, clock, calls);
         long whole = System.nanoTime();
         ServerLog.split(url);
@@ -40,7 +39,7 @@ final class SplitLoad {
         line("load after all", "%s", Environment.load());
     }
 
-    private static void measure(String log, ServerLog of, AtomicLong clock, int calls)
+    private static void measure(String log, ServerLog of, LogClock clock, int calls)
             throws IOException, InterruptedException, ExecutionException {
         System.out.println("The log is " + log);
         try (Store store = Store.open(of.url())) {

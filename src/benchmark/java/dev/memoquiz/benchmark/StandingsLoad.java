@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
 /// Measures standings, scores and what an answer costs over a log of 10 thousand, a million and so many million answers, in SQLite:
@@ -39,7 +38,7 @@ final class StandingsLoad {
         line("answers", "%,d of %,d readers, built in %.1f s", log.answers(), log.readers(), seconds(start));
         try (Store store = Store.open(log.url())) {
             line("migrated in", "%.1f s", seconds(written));
-            AtomicLong clock = new AtomicLong();
+            LogClock clock = LogClock.start();
             Calls.print(store, clock, log.readers(), calls);
             long counted = System.nanoTime();
             line("recount", "%s in %.1f s", store.recount(), seconds(counted));

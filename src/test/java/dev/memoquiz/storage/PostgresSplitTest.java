@@ -41,7 +41,10 @@ final class PostgresSplitTest {
     }
 
     private record Seen(
-            Recount recount, List<Standing> standings, List<String> answers, List<String> indexes) {}
+            Recount recount,
+            List<Standing> standings,
+            List<String> answers,
+            List<String> indexes) {}
 
     @Test
     void a_log_that_is_split_keeps_its_answers_indexes_and_totals() {

@@ -25,14 +25,14 @@ public record ServerLog(String url, long answers) {
             """
             insert into round
             select left(md5(n::text), 12), 'discord:' || (200000000000000000 + reader), 'Reader ' || reader,
-                case when n %% 20 = 0 then null when reader %% 4 = 0 then '100000000000000000'
+                case when n % 20 = 0 then null when reader % 4 = 0 then '100000000000000000'
                     else (300000000000000000 + reader / 40)::text end,
-                'quiz-' || case when turn > 0 and (turn + reader) %% 10 = 9 then turn - 1 else turn end,
+                'quiz-' || case when turn > 0 and (turn + reader) % 10 = 9 then turn - 1 else turn end,
                 '{"v":1,"seed":1,"questions":["' || repeat('q-', 150) || '"]}',
                 '{"v":1,"type":"finished","at":0}', 41, false, began, began
-            from (select n, n %% %1$d as reader, n / %1$d as turn,
-                %2$d - 7776 * (abs(hashint8(n)::bigint) %% 1000000) as began
-                from generate_series(0, %1$d * 5 - 1) as n) as played
+            from (select n, n % <readers> as reader, n / <readers> as turn,
+                <end> - 7776 * (abs(hashint8(n)::bigint) % 1000000) as began
+                from generate_series(0, <readers> * 5 - 1) as n) as played
             """;
 
     private static final String ANSWERS =
@@ -63,8 +63,8 @@ public record ServerLog(String url, long answers) {
                 foreach index in array indexes loop
                     execute 'drop index ' || index.indexrelid::regclass;
                 end loop;
-                %s;
-                %s;
+                <rounds>;
+                <answers>;
                 foreach making in array makings loop
                     execute making;
                 end loop;
@@ -83,7 +83,10 @@ public record ServerLog(String url, long answers) {
                 .target("4")
                 .load()
                 .migrate();
-        run(url, FILL.formatted(ROUNDS.formatted(readers(), END), ANSWERS));
+        String rounds =
+                ROUNDS.replace("<readers>", Long.toString(readers()))
+                        .replace("<end>", Long.toString(END));
+        run(url, FILL.replace("<rounds>", rounds).replace("<answers>", ANSWERS));
         run(url, "analyze");
     }
 
