@@ -96,7 +96,7 @@ final class SoloRaceEndToEndTest {
         stand.offer("wind-was-proved", "name-of-the-boat");
         SeenMessage message =
                 stand.ada.in(stand.room).slash("quiz start", Map.of("questions", 2)).message();
-        stand.ada.press(message, "Stated").message();
+        stand.ada.press(message, "A").message();
         String next = message.button("Next").customId();
         burst(8, () -> stand.ada.forgePress(message, next));
         assertThat(message.text()).contains("Question 2 of 2").doesNotContain("of 1 point.");
