@@ -173,13 +173,13 @@ final class LiveRaceEndToEndTest {
         SeenMessage lobby = live.lobby();
         String join = lobby.button("Join").customId();
         List<Supplier<Outcome>> joins = new ArrayList<>();
-        for (Person player : players(6)) {
-            for (int i = 0; i < 5; i++) {
+        for (Person player : players(4)) {
+            for (int i = 0; i < 4; i++) {
                 joins.add(() -> player.forgePress(lobby, join));
             }
         }
         burst(joins);
-        assertThat(count("live_player")).isEqualTo(6);
+        assertThat(count("live_player")).isEqualTo(4);
     }
 
     @Test
