@@ -147,8 +147,10 @@ public final class QuizFolder implements QuizLibrary {
 
     @Override
     public Optional<Quiz> find(QuizId id) {
+        // Asked first: what is read in between would be in neither.
+        boolean complete = read.isDone();
         Optional<Packed> known = Optional.ofNullable(catalogue.byId().get(id));
-        return (known.isPresent() || read.isDone() ? known : readNow(id)).map(this::whole);
+        return (known.isPresent() || complete ? known : readNow(id)).map(this::whole);
     }
 
     private Quiz whole(Packed packed) {

@@ -107,6 +107,23 @@ final class LiveLateEndToEndTest {
     }
 
     @Test
+    void a_change_that_is_delivered_after_the_reveal_leaves_the_vote_that_was_settled() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        String right = letter(question, "The lamp went out");
+        String id = question.button(right).customId();
+        String glass = letter(question, "The glass broke");
+        ben.press(question, glass).message();
+        Instant before = stand.clock.instant();
+        live.order("Reveal");
+        revealed(question);
+
+        assertThat(press(ben.lateSince(before), question, id))
+                .startsWith("You chose **" + glass + "**. You had answered already");
+        live.order("See the result");
+        assertThat(live.end().text()).contains("**1** Ben · 0 points");
+    }
+
+    @Test
     void a_press_in_time_counts_also_when_the_class_has_moved_on_or_gone_home() {
         SeenMessage question = live.begun("what-happened name-of-the-boat", Map.of());
         String id = question.button("A").customId();

@@ -31,6 +31,9 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept, boolean sa
                 .filter(refused -> sameClock && refused.late() && refused.life() == life)
                 .forEach(this::rightlyLate);
         promises.joined().forEach(this::joined);
+        kept.rounds().stream()
+                .filter(round -> round.open() == round.going().startsWith("ended"))
+                .forEach(round -> findings.add("a live round is neither led nor over: " + round));
         kept.rounds().forEach(this::settled);
     }
 

@@ -20,6 +20,14 @@ import java.util.regex.Pattern;
 final class SoloReader {
     private static final Pattern POINTS =
             Pattern.compile("(?m)^### \\D*(\\d+) of (\\d+) points?[.]");
+    /// What may be said of an answer that is no longer looked at, as when the press before was answered with the bot's last breath.
+    private static final List<String> ASIDES =
+            List.of(
+                    "There was nothing to read in your answer",
+                    "Your appeal is kept.",
+                    "This answer was appealed before",
+                    "This answer has all its points already");
+
     private static final String APPEALED = "Your appeal is kept.";
     private static final List<String> QUIZZES = List.of("tiny", "welles-umansky-1941");
 
@@ -143,8 +151,7 @@ final class SoloReader {
             String text = message.text();
             findings.count("a reader was told: " + text.replaceAll("\\d{6}", "…"));
             findings.unlessTroubled(
-                    Findings.isHarmless(text)
-                            || text.startsWith("There was nothing to read in your answer"),
+                    Findings.isHarmless(text) || ASIDES.stream().anyMatch(text::startsWith),
                     "a reader was told: " + text);
             return;
         }
