@@ -124,9 +124,8 @@ public final class Main implements AutoCloseable {
     }
 
     private Settings settings() {
-        Settings known = settings.orElseGet(this::readSettings);
-        settings = Optional.of(known);
-        return known;
+        settings = settings.or(() -> Optional.of(readSettings()));
+        return settings.orElseThrow();
     }
 
     private Settings readSettings() {
@@ -189,10 +188,8 @@ public final class Main implements AutoCloseable {
 
     private Defaults defaults() {
         Settings chosen = settings();
-        return new Defaults(
-                chosen.reader().name(),
-                Optional.of(new QuizId(chosen.quizzes().standard())),
-                chosen.round().questions());
+        Optional<QuizId> quiz = Optional.of(new QuizId(chosen.quizzes().standard()));
+        return new Defaults(chosen.reader().name(), quiz, chosen.round().questions());
     }
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {

@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -20,7 +21,16 @@ final class Registration {
     /// Asks and, if need be, tells Discord, in the background. A failure leaves the commands as they were.
     static void update(JDA jda, List<SlashCommandData> wanted) {
         jda.retrieveCommands(true)
-                .queue(present -> replace(jda, present, wanted), Registration::failed);
+                .queue(
+                        present -> {
+                            try {
+                                replace(jda, present, wanted);
+                            } catch (RejectedExecutionException closing) {
+                                // The shard is being handed on; who gets it registers them.
+                                failed(closing);
+                            }
+                        },
+                        Registration::failed);
     }
 
     private static void replace(JDA jda, List<Command> present, List<SlashCommandData> wanted) {

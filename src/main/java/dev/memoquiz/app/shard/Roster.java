@@ -4,6 +4,7 @@ import dev.memoquiz.domain.shard.Duty;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ public final class Roster {
     /// These are ours now, each under the epoch of its lease. What changed hands and came back is taken up anew.
     public synchronized void held(Map<Integer, Long> epochs) {
         Set<Integer> led = new TreeSet<>(duty.led());
-        led.removeIf(shard -> !duty.epochs().get(shard).equals(epochs.get(shard)));
+        led.removeIf(shard -> !Objects.equals(duty.epochs().get(shard), epochs.get(shard)));
         ready.retainAll(epochs.keySet());
         leading.keySet().retainAll(epochs.keySet());
         duty = new Duty(shards, epochs, led);
