@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.talk.Acknowledgement;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,10 +53,10 @@ public final class Bot implements AutoCloseable {
         Underway underway = new Underway(settings.bounds(), clock);
         Acknowledgement acknowledgement = acknowledgement(settings, workers, underway, troubles);
         CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener patient = event -> receive(event, opened, workers);
+        EventListener doorstep = new Doorstep(opened, workers.handlers(), settings.patience());
         CompletableFuture<JDA> login =
                 CompletableFuture.supplyAsync(
-                        () -> Connection.login(settings, workers, watch, ending, patient),
+                        () -> Connection.login(settings, workers, watch, ending, doorstep),
                         workers.handlers());
         try {
             Desk open = desk.get();
@@ -86,16 +86,6 @@ public final class Bot implements AutoCloseable {
                 underway,
                 settings.patience(),
                 troubles);
-    }
-
-    /// The gateway's thread must not wait for the desk, or the connection would be lost.
-    private static void receive(
-            GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
-        if (opened.isDone()) {
-            opened.join().onEvent(event);
-        } else {
-            workers.handlers().execute(() -> opened.join().onEvent(event));
-        }
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
