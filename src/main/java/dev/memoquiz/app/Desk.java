@@ -1,7 +1,6 @@
 package dev.memoquiz.app;
 
 import dev.memoquiz.app.appeal.AppealDesk;
-import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;

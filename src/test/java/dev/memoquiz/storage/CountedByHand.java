@@ -29,11 +29,7 @@ final class CountedByHand {
 
     private CountedByHand() {}
 
-    static List<Standing> top(Handle handle, Instant since) {
-        boolean rulings =
-                handle.createQuery("select count(*) from sqlite_master where name = 'ruling'")
-                        .mapTo(Boolean.class)
-                        .one();
+    static List<Standing> top(Handle handle, Instant since, boolean rulings) {
         String earned =
                 rulings
                         ? """

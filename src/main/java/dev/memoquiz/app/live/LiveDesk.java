@@ -1,5 +1,6 @@
 package dev.memoquiz.app.live;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
