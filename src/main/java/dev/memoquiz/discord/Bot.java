@@ -4,6 +4,7 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
+import dev.memoquiz.discord.round.Practice;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
@@ -64,6 +65,7 @@ public final class Bot implements AutoCloseable {
             Reception reception =
                     new Features(open, settings.usual(), stage, clock)
                             .reception(acknowledgement, watch);
+            Practice.at(open, settings.usual(), clock);
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, reception.described());
             stage.open(workers.rounds());
