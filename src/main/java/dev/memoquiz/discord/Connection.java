@@ -114,7 +114,10 @@ final class Connection {
                 url.queryParameter(WITH_MESSAGE) == null
                         ? request
                         : request.newBuilder()
-                                .url(url.newBuilder().removeAllQueryParameters(WITH_MESSAGE).build())
+                                .url(
+                                        url.newBuilder()
+                                                .removeAllQueryParameters(WITH_MESSAGE)
+                                                .build())
                                 .build());
     }
 

@@ -139,17 +139,17 @@ final class OverloadEndToEndTest {
         int identified = stand.discord.gateway().identifies();
         CompletableFuture<Desk> desk = new CompletableFuture<>();
         CompletableFuture<Bot> starting =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                Bot.start(
-                                        stand.settings(stand.discord.token()),
-                                        desk::join,
-                                        stand.troubles(),
-                                        Watch.NONE,
-                                        stand.machine));
+                CompletableFuture.supplyAsync(() ->
+                        Bot.start(
+                                stand.settings(stand.discord.token()),
+                                desk::join,
+                                stand.troubles(),
+                                Watch.NONE,
+                                stand.machine));
         Waiting.until(() -> stand.discord.gateway().identifies() > identified, "a connection");
         assertThat(reader.press().message().text())
-                .isEqualTo("I am just starting, so nothing was counted. Please try again in a moment.");
+                .isEqualTo(
+                        "I am just starting, so nothing was counted. Please try again in a moment.");
         assertThat(answers(reader)).isZero();
         Outcome waiting = reader.press();
         desk.complete(stand.desk());
@@ -164,7 +164,9 @@ final class OverloadEndToEndTest {
         List<Reader> readers = readers(20);
         for (Reader reader : readers) {
             Outcome first = reader.press();
-            Outcome second = reader.person().press(reader.question(), letter(reader.question(), "The glass broke"));
+            Outcome second =
+                    reader.person()
+                            .press(reader.question(), letter(reader.question(), "The glass broke"));
             assertThat(second.message().text()).contains("Right");
             assertThat(first.failed()).isFalse();
         }

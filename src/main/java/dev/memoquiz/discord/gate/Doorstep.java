@@ -32,7 +32,9 @@ public record Doorstep(
     private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
 
     public Doorstep(
-            CompletableFuture<? extends EventListener> opened, Executor handlers, Duration patience) {
+            CompletableFuture<? extends EventListener> opened,
+            Executor handlers,
+            Duration patience) {
         this(opened, handlers, patience, new Semaphore(MOST));
     }
 
@@ -41,14 +43,13 @@ public record Doorstep(
         if (opened.isDone()) {
             opened.join().onEvent(event);
         } else if (event instanceof GenericInteractionCreateEvent && room.tryAcquire()) {
-            handlers.execute(
-                    () -> {
-                        try {
-                            await(event);
-                        } finally {
-                            room.release();
-                        }
-                    });
+            handlers.execute(() -> {
+                try {
+                    await(event);
+                } finally {
+                    room.release();
+                }
+            });
         }
     }
 
@@ -63,7 +64,8 @@ public record Doorstep(
                     .setEphemeral(true)
                     .queue(
                             _ -> LOG.info("somebody was told to wait for the start"),
-                            failure -> LOG.info("a start went unannounced: {}", failure.toString()));
+                            failure ->
+                                    LOG.info("a start went unannounced: {}", failure.toString()));
         }
     }
 }

@@ -80,16 +80,11 @@ public final class Practice {
         var _ = real.continueRound().open(NOBODY.id());
         Start start =
                 desk.startRound()
-                        .fresh(
-                                NOBODY,
-                                new Venue.Alone(),
-                                quiz,
-                                new Draw.Wish(1, Optional.empty()));
+                        .fresh(NOBODY, new Venue.Alone(), quiz, new Draw.Wish(1, Optional.empty()));
         if (start instanceof Start.Started(Scene.Asking asking)) {
             written(QuestionView.of(asking, List.of(), Optional.empty()));
             Target target =
-                    new Target(
-                            asking.round().id(), 0, asking.asked().question().about().edition());
+                    new Target(asking.round().id(), 0, asking.asked().question().about().edition());
             Turn turn =
                     desk.submitAnswer().submit(NOBODY.id(), target, new Answer.Picked(number % 2));
             if (turn instanceof Turn.Show(Scene.Reviewing reviewing)) {
