@@ -3,21 +3,24 @@ package dev.memoquiz;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
 import dev.memoquiz.app.ClockWatch;
+import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
-import dev.memoquiz.content.report.JsonReport;
-import dev.memoquiz.content.report.SarifReport;
-import dev.memoquiz.content.report.TextReport;
+import dev.memoquiz.content.report.Style;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.copy.Copying;
+import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.shard.FixedShards;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
 import dev.memoquiz.metrics.Signs;
@@ -26,6 +29,7 @@ import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
 import dev.memoquiz.storage.Address;
 import dev.memoquiz.storage.CommitWatch;
+import dev.memoquiz.storage.ShardStore;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.backup.DatabaseCopies;
@@ -45,6 +49,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +71,7 @@ public final class Main implements AutoCloseable {
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
     private Optional<Metrics> metrics = Optional.empty();
+    private Roster roster = Roster.alone();
     private volatile Optional<Bot> bot = Optional.empty();
     private volatile boolean serving;
 
@@ -81,6 +87,8 @@ public final class Main implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        // What several threads log while the log is being set up is kept, and that is no news for users.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(arguments));
     }
 
@@ -128,12 +136,11 @@ public final class Main implements AutoCloseable {
         Path file = Path.of(environment.getOrDefault(HOME, "")).resolve("config/memoquiz.yaml");
         return switch (Settings.load(file, environment)) {
             case SettingsReading.Ok ok -> ok.settings();
-            case SettingsReading.Refused refused -> throw new Refusal(lines(refused.problems()));
+            case SettingsReading.Refused refused -> throw new Refusal(
+                            refused.problems().stream()
+                                    .map(Problem::sentence)
+                                    .collect(Collectors.joining("\n")));
         };
-    }
-
-    private static String lines(List<Problem> problems) {
-        return problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
     }
 
     private QuizFolder quizzes() {
@@ -150,12 +157,9 @@ public final class Main implements AutoCloseable {
 
     private Store openStore() {
         CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
-        return Store.open(address(settings().database()), watch);
-    }
-
-    private static Address address(Settings.Database database) {
-        return new Address(
-                database.url(), database.user(), database.password().map(Secret::reveal));
+        Settings.Database wanted = settings().database();
+        Optional<String> password = wanted.password().map(Secret::reveal);
+        return Store.open(new Address(wanted.url(), wanted.user(), password), watch);
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
@@ -166,11 +170,20 @@ public final class Main implements AutoCloseable {
         Store open = result(opening);
         InstantSource clock = InstantSource.system();
         ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
-        return Desk.of(library, ledger(open), clock, watch, random);
+        LiveJournal live = open.liveJournal(roster::duty);
+        Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
+        return Desk.of(library, ledger, clock, watch, random);
     }
 
-    private static Ledger ledger(Store open) {
-        return new Ledger(open.journal(), open.standings(), open.appeals(), open.liveJournal());
+    /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
+    private Sharding sharding(Settings.Shards wanted) {
+        roster = new Roster(wanted.total(), LeaseBook.LIFE, System::nanoTime);
+        ShardStore shared = store().shards(UUID.randomUUID().toString(), wanted.total());
+        return switch (wanted) {
+            case Settings.Shards.Fair _ -> new Sharding(shared, shared, roster);
+            case Settings.Shards.Range(int first, int last, _) ->
+                    new Sharding(FixedShards.of(first, last), shared, roster);
+        };
     }
 
     /// Throws what the work threw.
@@ -192,27 +205,23 @@ public final class Main implements AutoCloseable {
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {
         Inspection found = Inspection.of(path.orElseGet(() -> settings().quizzes().folder()));
-        String text =
-                switch (format) {
-                    case TEXT -> TextReport.of(found);
-                    case JSON -> JsonReport.of(found);
-                    case SARIF -> SarifReport.of(found);
-                };
+        String text = Style.valueOf(format.name()).of(found);
         return new Checking.Report(text, found.errors(), found.warnings());
     }
 
     /// Serves Discord until the process is told to end, or Discord shuts the bot out.
     private void serve() {
         Settings.Discord discord = settings().discord();
+        openMetrics(settings().metrics());
         String token = discord.token().orElseThrow(() -> new Refusal(NO_TOKEN)).reveal();
         BotSettings connection =
                 BotSettings.of(
-                        token,
-                        discord.api().map(URI::toString),
-                        discord.gateway().map(URI::toString),
-                        new Usual(defaults().quiz(), defaults().questions()));
+                                token,
+                                discord.api().map(URI::toString),
+                                discord.gateway().map(URI::toString),
+                                new Usual(defaults().quiz(), defaults().questions()))
+                        .with(discord.shards().map(this::sharding));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
-        openMetrics(settings().metrics());
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         serving = true;
@@ -221,7 +230,7 @@ public final class Main implements AutoCloseable {
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(this::tellWhatIsServed);
-            metrics.ifPresent(open -> open.watch(signs(started, store())));
+            metrics.ifPresent(open -> open.watch(Signs.of(started, store())));
             throw started.shutOut().toCompletableFuture().join();
         } finally {
             serving = false;
@@ -233,10 +242,6 @@ public final class Main implements AutoCloseable {
         metrics =
                 wanted.port()
                         .map(port -> Metrics.open(new InetSocketAddress(wanted.address(), port)));
-    }
-
-    private static Signs signs(Bot bot, Store store) {
-        return new Signs(bot::connected, store::answers, bot::requestsWaiting, store::waiting);
     }
 
     private void tellWhatIsServed() {

@@ -5,45 +5,126 @@ import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.domain.quiz.QuizId;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// Measures how long a large folder of quizzes takes to be read, and what it keeps in memory: `LibraryLoad QUIZZES`.
 ///
-/// Each quiz is the test quiz with its nine questions repeated to fifty, about 32 KB.
+/// Each quiz is the test quiz with its nine questions repeated to fifty, about 32 KB. They are read by a Java of its own, with the
+/// options of the start script but a heap of 1 GB; then by one with both compilers, as a host of a large library may have it.
 final class LibraryLoad {
     private static final Path TINY = Path.of("src/test/resources/quizzes/tiny");
     private static final int QUESTIONS = 50;
+    private static final List<String> JAVA =
+            List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xms24m",
+                    "-Xmn16m",
+                    "-Xmx1g",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Reading.class.getName());
 
     private LibraryLoad() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int quizzes = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("memoquiz-library");
-        long bytes = write(folder, quizzes);
-        Environment.print();
-        line("quizzes", "%d of %d questions, %.0f MB", quizzes, QUESTIONS, bytes / 1e6);
-        long start = System.nanoTime();
-        QuizFolder library = QuizFolder.open(folder);
-        line("opened after", "%.1f s", since(start));
-        boolean served = library.find(new QuizId("tiny-" + (quizzes - 1))).isPresent();
-        line("last quiz served after", "%.1f s (%s)", since(start), served);
-        library.whenRead().toCompletableFuture().join();
-        line("all read after", "%.1f s, processor time %.1f s", since(start), processor());
-        line("quizzes served", "%d, problems %d", library.all().size(), library.problems().size());
-        long again = System.nanoTime();
-        library.refresh();
-        line("looked at again in", "%.2f s", since(again));
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        line("heap in use", "%.0f MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        try {
+            long bytes = write(folder, quizzes);
+            Environment.print();
+            line("quizzes", "%d of %d questions, %.0f MB", quizzes, QUESTIONS, bytes / 1e6);
+            read(folder, 1);
+            read(folder, 4);
+            line("load after all", "%s", Environment.load());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void read(Path folder, int compilers) throws IOException, InterruptedException {
+        String option = "-XX:TieredStopAtLevel=" + compilers;
+        System.out.println(option);
+        List<String> command = new ArrayList<>(JAVA);
+        command.add(1, option);
+        command.add(folder.toString());
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("reading ended with " + status);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> written = Files.walk(folder)) {
             for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /// Reads the folder and looks at it while it does: `Reading FOLDER`.
+    static final class Reading {
+        private static final double LONGEST_SECONDS = 20;
+        private static final double LARGEST_MB = 1000;
+
+        private Reading() {}
+
+        public static void main(String[] arguments) {
+            Path folder = Path.of(arguments[0]);
+            long start = System.nanoTime();
+            QuizFolder library = QuizFolder.open(folder);
+            double opened = since(start);
+            CompletableFuture<?> reading = library.whenRead().toCompletableFuture();
+            boolean served = library.find(new QuizId("tiny-1")).isPresent();
+            double first = since(start);
+            boolean meanwhile = served && !reading.isDone();
+            reading.join();
+            double all = since(start);
+            double heap = peak();
+            line("opened after", "%.1f s", opened);
+            line("a quiz served after", "%.1f s, while others were read: %s", first, yes(meanwhile));
+            line("all read after", "%.1f s, processor time %.1f s", all, processor());
+            line("quizzes served", "%d, problems %d", library.all().size(), library.problems().size());
+            line("heap at most", "%.0f MB", heap);
+            again(library);
+            line(
+                    "bars",
+                    "all read in %.0f s: %s; heap of %.0f MB: %s; served while others are read: %s",
+                    LONGEST_SECONDS,
+                    yes(all <= LONGEST_SECONDS),
+                    LARGEST_MB,
+                    yes(heap <= LARGEST_MB),
+                    yes(meanwhile));
+        }
+
+        private static void again(QuizFolder library) {
+            long start = System.nanoTime();
+            library.refresh();
+            line("looked at again in", "%.2f s", since(start));
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            line("heap in use", "%.0f MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        }
+
+        private static String yes(boolean kept) {
+            return kept ? "yes" : "NO";
+        }
+
+        /// The most that the heap held at any moment, garbage included.
+        private static double peak() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                            .filter(pool -> pool.getType() == MemoryType.HEAP)
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum()
+                    / 1e6;
         }
     }
 

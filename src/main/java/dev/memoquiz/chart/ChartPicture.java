@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /// Draws a chart: a row for each bar with its label and text, a bar for each vote, count and share; a tick before what is right.
 ///
@@ -99,16 +100,22 @@ public final class ChartPicture {
 
     private void row(int bar) {
         Bar shown = chart.bars().get(bar);
-        double y = layout.textLine(bar);
+        double y = layout.textLine(bar, 0);
         write(layout.label(shown), Layout.LABEL, Ink.TEXT, Layout.MARGIN, y);
-        double x = layout.textLeft();
         if (shown.right()) {
-            pen.tick(new Rectangle2D.Double(x, y - 25, Layout.TICK, Layout.TICK), Ink.TEXT);
-            x += Layout.TICK + 12.0;
+            pen.tick(
+                    new Rectangle2D.Double(layout.textLeft(), y - 25, Layout.TICK, Layout.TICK),
+                    Ink.TEXT);
         }
-        Style style = layout.option(shown);
-        double room = Layout.WIDTH - Layout.MARGIN - x;
-        write(style.fitting(shown.text(), room), style, Ink.TEXT, x, y);
+        List<String> lines = layout.text(bar);
+        for (int line = 0; line < lines.size(); line++) {
+            write(
+                    lines.get(line),
+                    layout.option(shown),
+                    Ink.TEXT,
+                    layout.textLeft(shown),
+                    layout.textLine(bar, line));
+        }
         for (int series = 0; series < chart.series().size(); series++) {
             bar(series, bar);
         }

@@ -27,12 +27,14 @@ final class Layout {
     private static final int NUMBER = 30;
     private static final int GAP = 16;
     private static final double WIDEST_LABEL = 200;
+    private static final int MOST_TEXT_LINES = 2;
 
     private final Chart chart;
     private final List<String> title;
     private final double label;
     private final double count;
     private final double shift;
+    private final List<List<String>> texts;
 
     Layout(Chart chart) {
         this.chart = chart;
@@ -43,6 +45,11 @@ final class Layout {
                         widest(bar -> COUNT.width(count(0, bar))),
                         widest(bar -> COUNT.width(count(chart.series().size() - 1, bar))));
         this.shift = chart.compares() ? GAP + widest(bar -> COUNT.width(chart.shift(bar))) : 0;
+        this.texts = chart.bars().stream().map(this::broken).toList();
+    }
+
+    private List<String> broken(Bar bar) {
+        return option(bar).lines(bar.text(), WIDTH - MARGIN - textLeft(bar), MOST_TEXT_LINES);
     }
 
     private double widest(IntToDoubleFunction width) {
@@ -83,21 +90,34 @@ final class Layout {
                 + ROW_GAP / 2.0;
     }
 
-    private double rowHeight() {
-        return TEXT_LINE + chart.series().size() * BAR_LINE + ROW_GAP;
+    /// The top of a row; of the one behind the last, the bottom of all.
+    private double rowTop(int bar) {
+        int lines = texts.stream().limit(bar).mapToInt(List::size).sum();
+        return rows()
+                + lines * TEXT_LINE
+                + bar * (chart.series().size() * BAR_LINE + (double) ROW_GAP);
     }
 
     int height() {
-        return (int) Math.ceil(rows() + chart.bars().size() * rowHeight() + MARGIN - ROW_GAP);
+        return (int) Math.ceil(rowTop(chart.bars().size()) + MARGIN - ROW_GAP);
     }
 
-    /// The line on which the option's text stands.
-    double textLine(int bar) {
-        return rows() + bar * rowHeight() + 30;
+    /// The option's text, broken into lines.
+    List<String> text(int bar) {
+        return texts.get(bar);
+    }
+
+    double textLine(int bar, int line) {
+        return rowTop(bar) + line * TEXT_LINE + 30;
     }
 
     double barTop(int series, int bar) {
-        return rows() + bar * rowHeight() + TEXT_LINE + series * BAR_LINE + 4;
+        return rowTop(bar) + texts.get(bar).size() * TEXT_LINE + series * BAR_LINE + 4;
+    }
+
+    /// Left edge of an option's text, behind its tick if it has one.
+    double textLeft(Bar bar) {
+        return textLeft() + (bar.right() ? TICK + 12 : 0);
     }
 
     /// Left edge of texts and of the numbers of the votes, right of all labels.

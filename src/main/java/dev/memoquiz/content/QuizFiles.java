@@ -64,6 +64,17 @@ public final class QuizFiles {
         }
     }
 
+    /// Whether there are no more quiz files than that in the folders of `folder`; a large folder is not listed for it.
+    static boolean areAtMost(int number, Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.resolve(NAME))
+                            .filter(Files::exists)
+                            .limit(number + 1L)
+                            .count()
+                    <= number;
+        }
+    }
+
     private static List<Path> find(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);

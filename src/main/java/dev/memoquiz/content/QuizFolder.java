@@ -74,7 +74,7 @@ public final class QuizFolder implements QuizLibrary {
 
     private boolean isSmall() {
         try {
-            return QuizFiles.within(folder).size() <= SMALL;
+            return QuizFiles.areAtMost(SMALL, folder);
         } catch (IOException _) {
             return true;
         }
@@ -129,7 +129,11 @@ public final class QuizFolder implements QuizLibrary {
 
     private void tellOnce(Exception e) {
         if (!unreadable) {
-            LOG.error("The folder {} cannot be read; its quizzes are served as they were", folder);
+            LOG.error(
+                    catalogue.shelves().isEmpty()
+                            ? "The folder {} cannot be read, so no quizzes are served"
+                            : "The folder {} cannot be read; its quizzes are served as they were",
+                    folder);
             LOG.debug("The reason", e);
         }
         unreadable = true;

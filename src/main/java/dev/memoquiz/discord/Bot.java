@@ -1,10 +1,14 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.round.Practice;
+import dev.memoquiz.discord.shard.Connections;
+import dev.memoquiz.discord.shard.OneConnection;
+import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
@@ -25,16 +29,12 @@ public final class Bot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
-    private final JDA jda;
-    private final Workers workers;
-    private final Ending ending;
-    private final Underway underway;
+    private final BotParts parts;
+    private final Connections connections;
 
-    private Bot(JDA jda, Workers workers, Ending ending, Underway underway) {
-        this.jda = jda;
-        this.workers = workers;
-        this.ending = ending;
-        this.underway = underway;
+    private Bot(BotParts parts, Connections connections) {
+        this.parts = parts;
+        this.connections = connections;
     }
 
     /// Connects and returns once Discord is ready; commands that changed are registered soon after.
@@ -49,82 +49,113 @@ public final class Bot implements AutoCloseable {
             Watch watch,
             InstantSource clock) {
         Connection.requireToken(settings);
-        Workers workers = Workers.start();
-        Ending ending = new Ending();
-        Underway underway = new Underway(settings.bounds(), clock);
-        Acknowledgement acknowledgement = acknowledgement(settings, workers, underway, troubles);
-        CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener doorstep = new Doorstep(opened, workers.handlers(), settings.patience());
-        CompletableFuture<JDA> login =
-                CompletableFuture.supplyAsync(
-                        () -> Connection.login(settings, workers, watch, ending, doorstep),
-                        workers.handlers());
+        BotParts parts =
+                new BotParts(
+                        settings,
+                        Workers.start(),
+                        new Ending(),
+                        new Underway(settings.bounds(), clock),
+                        watch);
+        Acknowledgement acknowledgement = parts.acknowledgement(troubles);
         try {
-            Desk open = desk.get();
-            LiveStage stage = LiveStage.of(open.live(), login::join, workers.handlers(), clock);
-            Reception reception =
-                    new Features(open, settings.usual(), stage, clock)
-                            .reception(acknowledgement, watch);
-            Practice.at(open, settings.usual(), clock);
-            JDA jda = Connection.ready(login, workers, ending);
-            Registration.update(jda, reception.described());
-            stage.open(workers.rounds());
-            // Not before live rounds have the time back for which no process led them: a press
-            // would be judged too late.
-            opened.complete(reception);
-            return new Bot(jda, workers, ending, underway);
+            return settings.sharding()
+                    .map(sharding -> sharded(parts, sharding, desk, acknowledgement, clock))
+                    .orElseGet(() -> single(parts, desk, acknowledgement, clock));
         } catch (RuntimeException refused) {
-            opened.completeExceptionally(refused);
-            var _ = login.thenAccept(JDA::shutdownNow);
-            workers.stop();
+            parts.workers().stop();
             throw refused;
         }
     }
 
-    private static Acknowledgement acknowledgement(
-            BotSettings settings, Workers workers, Underway underway, Troubles troubles) {
-        return new Acknowledgement(
-                new Acknowledgement.Threads(workers.timer(), workers.handlers()),
-                underway,
-                settings.patience(),
-                troubles);
+    private static Bot single(
+            BotParts parts,
+            Supplier<Desk> desk,
+            Acknowledgement acknowledgement,
+            InstantSource clock) {
+        Workers workers = parts.workers();
+        Ending ending = parts.ending();
+        CompletableFuture<Reception> opened = new CompletableFuture<>();
+        EventListener doorstep =
+                new Doorstep(opened, workers.handlers(), parts.settings().patience());
+        CompletableFuture<JDA> login =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                Connection.login(
+                                        parts.settings(), workers, parts.watch(), ending, doorstep),
+                        workers.handlers());
+        try {
+            Connections connections = new OneConnection(login);
+            Desk open = desk.get();
+            LiveStage stage =
+                    LiveStage.of(
+                            open.live(), connections, Roster.alone(), workers.handlers(), clock);
+            Reception reception =
+                    new Features(open, parts.settings().usual(), stage, clock)
+                            .reception(acknowledgement, parts.watch());
+            Practice.at(open, parts.settings().usual(), clock);
+            JDA jda = Connection.ready(login, workers, ending);
+            Registration.update(jda, reception.described());
+            stage.open(workers.rounds());
+            jda.addEventListener(stage.surroundings());
+            // Not before live rounds have the time back for which no process led them: a press
+            // would be judged too late.
+            opened.complete(reception);
+            return new Bot(parts, connections);
+        } catch (RuntimeException refused) {
+            opened.completeExceptionally(refused);
+            var _ = login.thenAccept(JDA::shutdownNow);
+            throw refused;
+        }
+    }
+
+    /// Returns at once: which shards are ours, and when, is seen as it goes.
+    private static Bot sharded(
+            BotParts parts,
+            Sharding sharding,
+            Supplier<Desk> desk,
+            Acknowledgement acknowledgement,
+            InstantSource clock) {
+        Workers workers = parts.workers();
+        ShardService service = new ShardService(parts, sharding);
+        Desk open = desk.get();
+        LiveStage stage =
+                LiveStage.of(open.live(), service, sharding.roster(), workers.handlers(), clock);
+        Practice.at(open, parts.settings().usual(), clock);
+        service.begin(
+                new Features(open, parts.settings().usual(), stage, clock)
+                        .reception(acknowledgement, parts.watch()),
+                stage.surroundings());
+        stage.open(workers.rounds());
+        return new Bot(parts, service);
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.
     public CompletionStage<BotRefused> shutOut() {
-        return ending.reason();
+        return parts.ending().reason();
     }
 
     /// Whether events arrive at this moment.
     public boolean connected() {
-        return jda.getStatus() == JDA.Status.CONNECTED;
+        return connections.connected();
     }
 
     /// How many requests to Discord wait for their turn.
     public int requestsWaiting() {
-        return workers.requestsWaiting();
+        return parts.workers().requestsWaiting();
     }
 
     /// How many interactions are worked on or wait for Discord to take their answer.
     public int underway() {
-        return underway.count();
+        return parts.underway().count();
     }
 
     /// Takes no more work, finishes and answers what is under way, and returns within nine seconds. Whoever presses meanwhile is told.
     @Override
     public void close() {
-        if (!underway.close(LAST_ANSWERS)) {
+        if (!parts.underway().close(LAST_ANSWERS)) {
             LOG.warn("some answers were not done in time and are left");
         }
-        jda.shutdown();
-        try {
-            if (!jda.awaitShutdown(FAREWELL)) {
-                jda.shutdownNow();
-            }
-        } catch (InterruptedException _) {
-            jda.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-        workers.stop();
+        connections.close(FAREWELL);
+        parts.workers().stop();
     }
 }

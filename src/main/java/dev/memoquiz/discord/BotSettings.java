@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.shard.Sharding;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
 /// @param usual what holds when a reader leaves an option out
 /// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
 /// @param bounds how much is taken on at a time
+/// @param sharding how shards are shared with other processes; one connection for everything when empty
 public record BotSettings(
         String token,
         Optional<String> apiUrl,
         Optional<String> gatewayUrl,
         Usual usual,
         Duration patience,
-        Underway.Bounds bounds) {
+        Underway.Bounds bounds,
+        Optional<Sharding> sharding) {
     /// Half of the time that Discord waits.
     public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
 
@@ -28,6 +31,22 @@ public record BotSettings(
             throw new IllegalArgumentException(
                     "patience must be 0 to 2500 ms, was " + patience.toMillis() + " ms");
         }
+    }
+
+    /// One connection for everything.
+    public BotSettings(
+            String token,
+            Optional<String> apiUrl,
+            Optional<String> gatewayUrl,
+            Usual usual,
+            Duration patience,
+            Underway.Bounds bounds) {
+        this(token, apiUrl, gatewayUrl, usual, patience, bounds, Optional.empty());
+    }
+
+    /// The same with shards.
+    public BotSettings with(Optional<Sharding> other) {
+        return new BotSettings(token, apiUrl, gatewayUrl, usual, patience, bounds, other);
     }
 
     /// Takes on as much as usual.

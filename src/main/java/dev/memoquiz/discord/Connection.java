@@ -45,18 +45,27 @@ final class Connection {
 
     /// The workers are left running when the connection ends.
     static JDA login(BotSettings settings, Workers workers, Watch watch, Object... listeners) {
+        return built(
+                builder(settings, workers, http(watch))
+                        .setSessionController(new Sessions(settings.gatewayUrl()))
+                        .addEventListeners(new GatewayTurns(watch))
+                        .addEventListeners(listeners));
+    }
+
+    static JDA built(JDABuilder builder) {
         try {
-            return builder(settings, workers, watch)
-                    .addEventListeners(new GatewayTurns(watch))
-                    .addEventListeners(listeners)
-                    .build();
+            return builder.build();
         } catch (InvalidTokenException refused) {
             throw new BotRefused(WRONG_TOKEN, refused);
         } catch (RuntimeException unreachable) {
-            throw new BotRefused(
-                    "Discord cannot be reached: check the network, or DISCORD_API_URL if it is set.",
-                    unreachable);
+            throw unreachable(unreachable);
         }
+    }
+
+    static BotRefused unreachable(Exception cause) {
+        return new BotRefused(
+                "Discord cannot be reached: check the network, or DISCORD_API_URL if it is set.",
+                cause);
     }
 
     /// JDA itself would try to reach the gateway for ever and without a word.
@@ -85,24 +94,26 @@ final class Connection {
         }
     }
 
-    private static JDABuilder builder(BotSettings settings, Workers workers, Watch watch) {
+    static JDABuilder builder(BotSettings settings, Workers workers, OkHttpClient.Builder http) {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(rest::setBaseUrl);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(rest)
-                .setSessionController(new Sessions(settings.gatewayUrl()))
                 .setCallbackPool(workers.handlers(), false)
                 .setRateLimitElastic(workers.requests(), false)
-                .setHttpClientBuilder(
-                        new OkHttpClient.Builder()
-                                .addInterceptor(new RateLimitWatch(watch))
-                                .addInterceptor(Connection::withShortReceipt)
-                                .connectionPool(
-                                        new ConnectionPool(
-                                                Workers.REQUESTS_AT_A_TIME,
-                                                Workers.IDLE.toSeconds(),
-                                                TimeUnit.SECONDS)))
+                .setHttpClientBuilder(http)
                 .setEnableShutdownHook(false);
+    }
+
+    static OkHttpClient.Builder http(Watch watch) {
+        return new OkHttpClient.Builder()
+                .addInterceptor(new RateLimitWatch(watch))
+                .addInterceptor(Connection::withShortReceipt)
+                .connectionPool(
+                        new ConnectionPool(
+                                Workers.REQUESTS_AT_A_TIME,
+                                Workers.IDLE.toSeconds(),
+                                TimeUnit.SECONDS));
     }
 
     /// Has Discord take an answer without sending back the message that it made, as JDA asks for: nobody here reads that, and taking

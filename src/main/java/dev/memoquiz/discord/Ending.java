@@ -40,7 +40,8 @@ final class Ending extends ListenerAdapter {
                     "Discord refused the bot's intents: it asks for no privileged one, so check that nothing between the"
                             + " bot and Discord changes what it sends.";
             case SHARDING_REQUIRED, INVALID_SHARD ->
-                    "Discord demands that the bot be split into shards, since it is in too many servers for one connection.";
+                    "Discord demands that the bot be split into shards, since it is in too many servers for one"
+                            + " connection: set MEMOQUIZ_SHARDS.";
             default ->
                     "Discord closed the connection for good: "
                             + code.getMeaning()

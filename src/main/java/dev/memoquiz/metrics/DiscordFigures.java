@@ -2,6 +2,7 @@ package dev.memoquiz.metrics;
 
 import dev.memoquiz.discord.talk.Watch;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// Counts the talk with Discord. Every figure is there from the start, at nought, and its labels are the constants of [Watch].
@@ -19,6 +21,8 @@ final class DiscordFigures implements Watch {
     private final Map<Turn, Counter> turns;
     private final Counter undelivered;
     private final Timer rateLimits;
+    private final AtomicInteger loginsLeft = new AtomicInteger(-1);
+    private final AtomicInteger shardsServing = new AtomicInteger();
 
     DiscordFigures(MeterRegistry registry) {
         this.registry = registry;
@@ -85,6 +89,20 @@ final class DiscordFigures implements Watch {
     @Override
     public void gateway(Turn turn) {
         Objects.requireNonNull(turns.get(turn)).increment();
+    }
+
+    /// There from the first word on: a bot without shards does not count its logins, and nought would be alarming.
+    @Override
+    public void shards(int left, int serving) {
+        if (loginsLeft.getAndSet(left) < 0) {
+            Gauge.builder("memoquiz.logins.left", loginsLeft::get)
+                    .description("Logins that Discord allows until the end of the day")
+                    .register(registry);
+            Gauge.builder("memoquiz.shards.serving", shardsServing::get)
+                    .description("Shards that this process is connected for")
+                    .register(registry);
+        }
+        shardsServing.set(serving);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.memoquiz.metrics;
 
+import dev.memoquiz.discord.Bot;
+import dev.memoquiz.storage.Store;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
@@ -14,6 +16,11 @@ public record Signs(
         BooleanSupplier databaseAnswers,
         IntSupplier requestsWaiting,
         IntSupplier changesWaiting) {
+    /// Those of a bot and its database.
+    public static Signs of(Bot bot, Store store) {
+        return new Signs(bot::connected, store::answers, bot::requestsWaiting, store::waiting);
+    }
+
     /// A bot that has not started yet.
     static final Signs NONE = new Signs(() -> false, () -> false, () -> 0, () -> 0);
 }

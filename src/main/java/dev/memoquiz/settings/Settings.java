@@ -45,8 +45,24 @@ public record Settings(
     /// @param questions how many a round has when no number is given, 1 to 50
     public record Round(int questions) {}
 
-    /// Without a token there is no bot; without the URLs it talks to Discord itself.
-    public record Discord(Optional<Secret> token, Optional<URI> api, Optional<URI> gateway) {}
+    /// Without a token there is no bot; without the URLs it talks to Discord itself; without shards one connection serves everything.
+    public record Discord(
+            Optional<Secret> token,
+            Optional<URI> api,
+            Optional<URI> gateway,
+            Optional<Shards> shards) {}
+
+    /// Which of Discord's shards this process serves.
+    public sealed interface Shards {
+        /// How many there are in all.
+        int total();
+
+        /// Its fair part of them, in agreement with all other processes on the same database.
+        record Fair(int total) implements Shards {}
+
+        /// Those from `first` to `last`, whatever others do.
+        record Range(int first, int last, int total) implements Shards {}
+    }
 
     /// Who reads at this terminal.
     public record Reader(String name) {}

@@ -62,9 +62,11 @@ final class SettingsReader {
                                         "token",
                                         "token-file",
                                         "api-url",
-                                        "gateway-url")),
+                                        "gateway-url",
+                                        "shards")),
                         reader(group(groups, "reader", "name")),
                         metrics(group(groups, "metrics", "port", "address")));
+        ShardsSetting.refuseLonely(settings, groups.place("discord"), problems);
         return problems.count() == 0
                 ? new SettingsReading.Ok(settings)
                 : new SettingsReading.Refused(problems.inOrder());
@@ -183,7 +185,8 @@ final class SettingsReader {
         return new Settings.Discord(
                 secret(fields, TOKEN, "token-file", this::token),
                 url(fields, "api-url", Set.of("http", "https")),
-                url(fields, "gateway-url", Set.of("ws", "wss")));
+                url(fields, "gateway-url", Set.of("ws", "wss")),
+                ShardsSetting.read(fields, problems));
     }
 
     private void refuseSecret(Fields fields, String key, String variable, String file) {

@@ -10,6 +10,7 @@ enum Variable {
     MEMOQUIZ_QUIZZES_DEFAULT("quizzes", "default"),
     MEMOQUIZ_ROUND_QUESTIONS("round", "questions"),
     MEMOQUIZ_DISCORD_TOKEN_FILE("discord", "token-file"),
+    MEMOQUIZ_SHARDS("discord", "shards"),
     DISCORD_API_URL("discord", "api-url"),
     DISCORD_GATEWAY_URL("discord", "gateway-url"),
     MEMOQUIZ_READER_NAME("reader", "name"),

@@ -68,6 +68,12 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public boolean leads(String server) {
+        Duty ours = duty.get();
+        return ours.alone() || readers.read(handle -> LeaseTable.stands(handle, ours, server));
+    }
+
+    @Override
     public LiveCommit commit(LiveChange change) {
         Move move = Move.of(change);
         Duty ours = duty.get();

@@ -7,6 +7,8 @@ import dev.memoquiz.domain.score.Standings;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.tally.Recount;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Writer writer;
     private final Readers readers;
+    private final List<ShardStore> shared = new CopyOnWriteArrayList<>();
 
     private Store(Database database, Writer writer, Readers readers) {
         this.database = database;
@@ -69,12 +72,14 @@ public final class Store implements AutoCloseable {
         return new SqlLiveJournal(writer, readers, duty);
     }
 
-    /// Leases on shards and turns at logging in, for processes that share this database.
+    /// Leases on shards and turns at logging in, for processes that share this database; closed with the store.
     ///
     /// @param process tells this process from all others, at most 40 characters
     public ShardStore shards(String process, int shards) {
         try {
-            return ShardStore.open(database, process, shards);
+            ShardStore opened = ShardStore.open(database, process, shards);
+            shared.add(opened);
+            return opened;
         } catch (RuntimeException e) {
             throw database.failure(e);
         }
@@ -112,6 +117,7 @@ public final class Store implements AutoCloseable {
     /// Writes what is queued, then closes. Whoever comes later is refused.
     @Override
     public void close() {
+        shared.forEach(ShardStore::close);
         writer.close();
         readers.close();
     }

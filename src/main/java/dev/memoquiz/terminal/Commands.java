@@ -5,12 +5,17 @@ import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.terminal.copy.BackupCommand;
 import dev.memoquiz.terminal.copy.RestoreCommand;
 import dev.memoquiz.terminal.line.LineSink;
+import dev.memoquiz.terminal.wrong.Mistakes;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The program's command line.
 public final class Commands {
@@ -63,7 +68,8 @@ public final class Commands {
                 .addSubcommand(new GradeCommand(house))
                 .addSubcommand(new BackupCommand(doors.tools().copying(), house.stage()))
                 .addSubcommand(new RestoreCommand(doors.tools().copying(), house.stage()))
-                .addSubcommand(new BotCommand(house));
+                .addSubcommand(new BotCommand(house))
+                .addSubcommand(new HelpCommand());
         line.getCommandSpec().name("memoquiz");
         configure(line, house);
         return line.execute(arguments);
@@ -78,15 +84,28 @@ public final class Commands {
                 .setOut(writer(house, house.stage().out()))
                 .setErr(writer(house, house.stage().err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, _) ->
-                        house.refuse(
-                                wrong.getMessage()
-                                        + ". 'memoquiz --help' shows what can be asked for."))
+                .setParameterExceptionHandler((wrong, _) -> refuse(house, Mistakes.of(wrong)))
+                .setExecutionStrategy(parsed -> executed(house, parsed))
                 .setExecutionExceptionHandler((trouble, _, _) -> failed(house, trouble));
         line.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec().version(version(house)));
-        line.getCommandSpec().version(version(house));
+                .forEach(command -> configure(command.getCommandSpec(), house));
+        configure(line.getCommandSpec(), house);
+    }
+
+    private static void configure(CommandSpec command, House house) {
+        command.version(version(house)).parser().collectErrors(true);
+    }
+
+    /// A command runs only when all of the command line is understood.
+    private static int executed(House house, ParseResult parsed) {
+        boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        List<String> mistakes = help ? List.of() : Mistakes.in(parsed);
+        return mistakes.isEmpty() ? new RunLast().execute(parsed) : refuse(house, mistakes);
+    }
+
+    private static int refuse(House house, List<String> lines) {
+        return house.refuse(String.join("\n", lines));
     }
 
     private static PrintWriter writer(House house, PrintStream stream) {

@@ -19,6 +19,10 @@ public final class SafeFile {
 
     /// The bytes, or nothing when the file is missing, too large or unreadable, which is then a problem at `place`.
     public static Optional<byte[]> bytes(Path file, Place place, Problems problems) {
+        if (Files.isDirectory(file)) {
+            problems.add(place, "'" + file + "' is a folder", "Put a file in its place.");
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(file)) {
             problems.add(place, "there is no file '" + file + "'", "Check the name.");
             return Optional.empty();

@@ -145,6 +145,17 @@ final class ChartPictureTest {
     }
 
     @Test
+    void a_long_option_is_broken_into_two_lines_and_not_cut_off() {
+        String text = "The Soviet Union for the land, and the Soviet Government for the partner";
+        Layout layout = new Layout(Charts.full(2, text));
+
+        assertThat(layout.text(0)).hasSize(2);
+        assertThat(String.join(" ", layout.text(0))).isEqualTo(text);
+        assertThat(layout.barTop(0, 0)).isGreaterThan(layout.textLine(0, 1));
+        assertThat(layout.textLine(1, 0)).isGreaterThan(layout.barTop(1, 0));
+    }
+
+    @Test
     void letters_without_a_glyph_give_way_to_one_gap_and_never_to_boxes() {
         BufferedImage gap = ChartPicture.image(Charts.of("The … flag"));
 
@@ -166,7 +177,7 @@ final class ChartPictureTest {
     private static long firstInk(BufferedImage image) {
         Layout layout = new Layout(Charts.of("x"));
         int left = (int) layout.textLeft();
-        int line = (int) layout.textLine(0);
+        int line = (int) layout.textLine(0, 0);
         return IntStream.range(line - 26, line + 4)
                 .filter(y ->
                         IntStream.range(left, left + 7)

@@ -216,8 +216,8 @@ final class LiveHostEndToEndTest {
         assertThat(table.attachments()).singleElement().asString().endsWith(".csv");
         assertThat(live.file(table))
                 .contains(
-                        "\"rank\",\"player\",\"team\"",
-                        "\"1\",\"Ben\",\"\",\"\",\"1\",\"what-happened\"",
+                        "\"rank\",\"player\",\"player id\",\"team\"",
+                        "\"1\",\"Ben\",\"discord:" + ben.user().id() + "\",\"\",\"\",\"1\",\"what-happened\"",
                         "\"“The lamp went out”\"",
                         "\"'=HYPERLINK(1)\"");
     }
@@ -270,7 +270,9 @@ final class LiveHostEndToEndTest {
         cy.press(question, letter(question, "The lamp went out")).message();
         live.order("Reveal");
         live.order("See the result");
-        assertThat(live.end().text())
+        SeenMessage end = live.end();
+        assertThat(cy.press(end, "My result").message().text()).contains("You play for team 2");
+        assertThat(end.text())
                 .contains(
                         "**1** Team 2 · 1.0 points a player", "**2** Team 1 · 0.0 points a player");
     }

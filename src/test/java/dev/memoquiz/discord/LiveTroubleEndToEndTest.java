@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What befalls a live round on the way: it goes on, or stands still and says why; it never hangs and loses no answer.
 final class LiveTroubleEndToEndTest {
@@ -172,14 +174,21 @@ final class LiveTroubleEndToEndTest {
         live.questionIn(library(), 1);
     }
 
-    @Test
-    void too_many_requests_are_waited_out() {
-        SeenMessage question = live.begun("what-happened", Map.of());
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void too_many_requests_are_waited_out(boolean everywhere) {
+        SeenMessage question = live.begun(TWO, Map.of());
         stand.discord
                 .faults()
-                .inject("PATCH", MESSAGE, 2, new Fault.TooMany(Duration.ofMillis(700), false));
+                .inject("PATCH", MESSAGE, 2, new Fault.TooMany(Duration.ofMillis(700), everywhere));
         live.order("Reveal");
         question.await(seen -> seen.text().contains("Right answer:"));
+        stand.discord
+                .faults()
+                .inject("POST", MESSAGES, 2, new Fault.TooMany(Duration.ofMillis(700), everywhere));
+        live.order("Next question");
+        live.question(2);
+        assertThat(stand.room.messages()).hasSize(3);
     }
 
     @Test
@@ -220,10 +229,16 @@ final class LiveTroubleEndToEndTest {
         question.await(seen -> seen.text().contains("1 of 1 have answered"));
     }
 
-    @Test
-    void a_gateway_that_reconnects_hurts_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"drop", "ask", "resumable", "anew"})
+    void a_gateway_that_reconnects_hurts_nothing(String how) {
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
-        stand.discord.gateway().drop();
+        switch (how) {
+            case "drop" -> stand.discord.gateway().drop();
+            case "ask" -> stand.discord.gateway().askReconnect();
+            case "resumable" -> stand.discord.gateway().invalidate(true);
+            default -> stand.discord.gateway().invalidate(false);
+        }
         live.untilConnected();
         ben.press(question, "A").message();
         question.await(seen -> seen.text().contains("1 of 1 have answered"));

@@ -6,16 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Holds what the bot has kept against what it said.
-record Audit(Promises promises, Findings findings) {
+///
+/// @param sameClock the bot's machine and Discord tell the same time, and always did
+record Audit(Promises promises, Findings findings, boolean sameClock) {
     /// @param life the bot's last one
     void check(Snapshot kept, int life) {
         kept.damage().forEach(damage -> findings.add("the database is damaged: " + damage));
         answers(kept);
         firstTries(kept);
-        new LiveAudit(promises, findings, kept).check(life);
+        new AppealAudit(promises, findings, kept).check();
+        new LiveAudit(promises, findings, kept, sameClock).check(life);
     }
 
-    /// Every acknowledged answer is in the log, with the points that were told, and nothing else is.
+    /// Every acknowledged answer is in the log, with the points that were told, as graded or by a ruling, and nothing else is.
     private void answers(Snapshot kept) {
         Map<Promises.Answer, Snapshot.Answer> log = kept.byPlace();
         promises.told()
@@ -23,7 +26,9 @@ record Audit(Promises promises, Findings findings) {
                     Snapshot.Answer found = log.get(answer);
                     findings.unless(found != null, "an acknowledged answer is lost: " + answer);
                     findings.unless(
-                            found == null || found.points() == points,
+                            found == null
+                                    || found.points() == points
+                                    || kept.isRuled(answer, points),
                             "told " + points + " points, kept " + found);
                 });
         Set<String> seats =

@@ -24,6 +24,7 @@ final class Campaign implements AutoCloseable {
 
     private final Size size;
     private final Path home;
+    private final Dial dial;
     private final Troublemaker troublemaker;
     private final SplittableRandom random;
     private final Findings findings;
@@ -43,13 +44,23 @@ final class Campaign implements AutoCloseable {
         this.home = run.home();
         this.random = new SplittableRandom(run.seed());
         this.findings = new Findings(!run.plagues().kinds().isEmpty());
-        this.troublemaker = new Troublemaker(run.plagues(), discord, database(), findings);
+        this.dial = Dial.in(home);
+        this.troublemaker = new Troublemaker(run.plagues(), discord, machine(), findings);
         copyQuizzes(home.resolve("quizzes"));
-        this.lives = new Lives(discord, () -> Program.start(home, discord), findings);
+        this.lives = new Lives(discord, program(run.plagues())::start, findings);
         this.crowd =
                 new Crowd(
                         size, discord, server, new Crowd.Notes(promises, findings), random.split());
-        this.continued = new Continued(database(), size.resumed(), findings);
+        this.continued = new Continued(database(), size.resumed(), dial::ahead, findings);
+    }
+
+    private Troublemaker.Machine machine() {
+        return new Troublemaker.Machine(database(), new Quota(() -> lives.process()), dial);
+    }
+
+    private Program program(Troublemaker.Plagues plagues) {
+        boolean watched = plagues.kinds().stream().anyMatch(Trouble::ofTheClock);
+        return new Program(home, discord, watched ? List.of(dial.option()) : List.of());
     }
 
     private static void copyQuizzes(Path to) throws IOException {
@@ -76,6 +87,9 @@ final class Campaign implements AutoCloseable {
             lives.until(random.nextInt(size.most()), LONGEST_LIFE);
             troublemaker.strike(random);
             killed();
+            if (random.nextInt(3) == 0) {
+                troublemaker.correctClock();
+            }
             if (random.nextInt(6) == 0 && kill < size.kills()) {
                 lives.stillborn(Duration.ofMillis(random.nextLong(LONGEST_STILLBIRTH.toMillis())));
                 kill++;
@@ -89,7 +103,7 @@ final class Campaign implements AutoCloseable {
         crowd.end();
         Snapshot last = killed();
         new Ending(discord, findings)
-                .check(new LiveAudit(promises, findings, last), last.rounds(), crowd.classrooms());
+                .check(new LiveAudit(promises, findings, last, !dial.turned()), last.rounds(), crowd.classrooms());
         return report(last);
     }
 
@@ -98,7 +112,7 @@ final class Campaign implements AutoCloseable {
         Instant moment = lives.kill();
         resumptions();
         Snapshot left = Snapshot.ofDead(database(), home);
-        new Audit(promises, findings).check(left, lives.life().number());
+        new Audit(promises, findings, !dial.turned()).check(left, lives.life().number());
         continued.killed(left.rounds(), moment);
         return left;
     }
@@ -161,6 +175,7 @@ final class Campaign implements AutoCloseable {
                 promises.told().size(),
                 promises.kept().size(),
                 last.answers().size(),
+                size.kills(),
                 new Report.Times(starts, continued.led(), resumed, continued.drifts()));
     }
 

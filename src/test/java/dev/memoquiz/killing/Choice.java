@@ -34,6 +34,8 @@ record Choice(Kind kind, ButtonId id, Button button) {
         ON,
         /// Begins another round.
         AGAIN,
+        /// Asks for another look at the grade.
+        APPEAL,
         JOIN,
         /// Moves a live round.
         DIRECT,
@@ -52,6 +54,7 @@ record Choice(Kind kind, ButtonId id, Button button) {
             case ButtonId.Draft _ -> Kind.DRAFT;
             case ButtonId.Next _, ButtonId.Show _ -> Kind.ON;
             case ButtonId.Begin _, ButtonId.Missed _ -> Kind.AGAIN;
+            case ButtonId.Appeal _ -> Kind.APPEAL;
             case ButtonId.Live(var live) -> kind(live);
             case ButtonId _ -> Kind.ASIDE;
         };

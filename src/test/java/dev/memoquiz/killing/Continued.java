@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Checks after each start that every live round goes on where it was when the bot was killed: same question, same time left.
 final class Continued {
@@ -19,30 +23,40 @@ final class Continued {
     /// What comes late is waited for after the deadline, which is no time left.
     private static final Duration OVER = Duration.ofSeconds(1);
 
+    private static final Duration A_CLOCK_SET = Duration.ofHours(1);
+
     private final Path database;
     private final Duration patience;
+    private final Supplier<Duration> ahead;
     private final Findings findings;
     private final Map<String, Left> left = new HashMap<>();
     private final List<Long> drifts = new ArrayList<>();
     private final List<Long> led = new ArrayList<>();
 
-    /// The rounds were taken up between these moments.
+    /// The rounds were taken up between these moments of the bot's clock.
     private record Taken(Instant after, Instant before) {}
 
-    /// How a round was when the bot was killed.
+    /// How a round was when the bot was killed, by the bot's clock.
     private record Left(Snapshot.Live round, Instant killed) {}
 
-    Continued(Path database, Duration patience, Findings findings) {
+    /// @param ahead how far the bot's clock is ahead of ours
+    Continued(Path database, Duration patience, Supplier<Duration> ahead, Findings findings) {
         this.database = database;
         this.patience = patience;
+        this.ahead = ahead;
         this.findings = findings;
     }
 
     void killed(List<Snapshot.Live> rounds, Instant moment) {
         left.clear();
+        Instant clock = moment.plus(ahead.get());
         rounds.stream()
                 .filter(Snapshot.Live::open)
-                .forEach(round -> left.put(round.id(), new Left(round, moment)));
+                .forEach(round -> left.put(round.id(), new Left(round, clock)));
+        left.values().stream()
+                .map(it -> Duration.between(it.round().seen(), clock))
+                .filter(unseen -> unseen.abs().compareTo(A_CLOCK_SET) > 0)
+                .forEach(unseen -> findings.add("a round was not led since the clock was set, " + unseen));
     }
 
     /// Waits until all rounds are led again. Only then may hosts go on.
@@ -59,37 +73,50 @@ final class Continued {
             Thread.sleep(20);
             now = Snapshot.roundsNow(database);
         }
-        Taken taken = new Taken(life.ready(), Instant.now());
-        led.add(Duration.between(life.started(), taken.before()).toMillis());
-        for (Snapshot.Live round : now) {
-            Left before = left.get(round.id());
-            if (before != null) {
+        Instant moment = Instant.now();
+        led.add(Duration.between(life.started(), moment).toMillis());
+        Taken taken = new Taken(life.ready().plus(ahead.get()), moment.plus(ahead.get()));
+        Map<String, Snapshot.Live> rounds =
+                now.stream().collect(Collectors.toMap(Snapshot.Live::id, Function.identity()));
+        left.forEach((id, before) -> {
+            Snapshot.Live round = rounds.get(id);
+            findings.unless(round != null, "a live round is lost: " + before);
+            if (round != null) {
+                findings.count("live rounds continued");
                 compare(before, round, taken);
             }
-        }
+        });
     }
 
     private boolean waiting(Snapshot.Live round, Lives.Life life) {
-        return left.containsKey(round.id())
+        Left before = left.get(round.id());
+        return before != null
                 && round.open()
-                && round.seen().isBefore(life.started());
+                && (round.seen().equals(before.round().seen())
+                        || round.seen().isBefore(life.started().plus(ahead.get())));
     }
 
     private void compare(Left before, Snapshot.Live now, Taken taken) {
-        if (before.round().due().isEmpty()) {
-            return;
-        }
-        Instant due = before.round().due().orElseThrow();
-        Duration remaining = Duration.between(before.killed(), due);
-        if (!before.round().going().equals(now.going())) {
+        Optional<Duration> remaining =
+                before.round().due().map(due -> Duration.between(before.killed(), due));
+        findings.unlessTroubled(
+                before.round().isPaused() == now.isPaused(),
+                "a round was at %s, and is at %s"
+                        .formatted(before.round().phase(), now.phase()));
+        if (before.round().going().equals(now.going())) {
+            remaining
+                    .filter(it -> isMeasured(before, now, it))
+                    .ifPresent(it -> time(before, now, taken, it));
+        } else {
             boolean mayHaveMoved =
-                    before.round().automatic() || remaining.compareTo(LOST.plus(SLACK)) < 0;
+                    before.round().automatic()
+                            || remaining
+                                    .filter(it -> it.compareTo(LOST.plus(SLACK)) < 0)
+                                    .isPresent();
             findings.unless(
                     mayHaveMoved,
                     "a round was at %s with %s left, and is at %s"
                             .formatted(before.round().going(), remaining, now.going()));
-        } else if (isMeasured(before, now, remaining)) {
-            time(before, now, taken, remaining);
         }
     }
 

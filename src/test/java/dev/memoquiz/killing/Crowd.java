@@ -3,6 +3,7 @@ package dev.memoquiz.killing;
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Server;
+import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Crowd {
     private final List<SoloReader> solo = new ArrayList<>();
     private final List<LivePlayer> players = new ArrayList<>();
     private final List<Classroom> classrooms = new ArrayList<>();
+    private final Teacher teacher;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean over;
     private volatile boolean held;
@@ -46,9 +48,16 @@ final class Crowd {
                             notes.findings(),
                             random.split()));
         }
+        teacher = teacher(discord, server);
         for (int i = 0; i < size.classes(); i++) {
             addClass(discord, server, i, size.pupils());
         }
+    }
+
+    private Teacher teacher(FakeDiscord discord, Server server) {
+        Person person = discord.user("Teacher");
+        server.grant(person, "Teacher", Permission.MANAGE_MESSAGES);
+        return new Teacher(person, server.channel("history"), notes, random.split());
     }
 
     private void addClass(FakeDiscord discord, Server server, int number, int pupils) {
@@ -73,6 +82,9 @@ final class Crowd {
 
     void begin(Lives lives) {
         solo.forEach(reader -> start(random.split(), () -> reader.step(lives)));
+        if (!solo.isEmpty()) {
+            start(random.split(), () -> teacher.step(lives));
+        }
         players.forEach(player -> start(random.split(), () -> player.step(lives)));
         classrooms.forEach(classroom -> start(random.split(), () -> lead(classroom, lives)));
         classrooms.forEach(classroom -> start(random.split(), classroom::look));

@@ -24,7 +24,7 @@ final class KillingTest {
     @Test
     void with_everything_going_wrong_outside_it_loses_and_doubles_nothing()
             throws IOException, InterruptedException {
-        List<Trouble> kinds = Trouble.withoutDisk();
+        List<Trouble> kinds = Trouble.possible(false);
         check(1, new Troublemaker.Plagues(kinds, kinds.size(), Duration.ofMillis(600)));
     }
 

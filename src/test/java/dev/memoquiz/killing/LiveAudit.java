@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the votes of live rounds against what their players were told, and the log against the votes.
-record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
+///
+/// @param sameClock the bot's machine and Discord tell the same time: what is stamped later than it arrives counts as stamped then
+record LiveAudit(Promises promises, Findings findings, Snapshot kept, boolean sameClock) {
     void check(int life) {
         Map<Promises.Vote, Snapshot.Vote> votes =
                 kept.votes().stream()
@@ -20,16 +22,21 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
         promises.kept().forEach((vote, stamped) -> acknowledged(votes.get(vote), vote, stamped));
         promises.fixed().forEach(vote -> findings.unless(votes.containsKey(vote), lost(vote)));
         kept.votes().stream()
-                .filter(vote -> !promises.pressed(vote.what()).contains(vote.stamped()))
+                .filter(vote -> !isPressed(vote))
                 .forEach(vote -> findings.add("a vote nobody gave is kept: " + vote));
         promises.refused().stream()
                 .filter(refused -> isKept(votes.get(refused.vote()), refused))
                 .forEach(refused -> findings.add("a refused vote is kept: " + refused));
         promises.refused().stream()
-                .filter(refused -> refused.late() && refused.life() == life)
+                .filter(refused -> sameClock && refused.late() && refused.life() == life)
                 .forEach(this::rightlyLate);
         promises.joined().forEach(this::joined);
         kept.rounds().forEach(this::settled);
+    }
+
+    private boolean isPressed(Snapshot.Vote vote) {
+        Set<Instant> presses = promises.pressed(vote.what());
+        return sameClock ? presses.contains(vote.stamped()) : !presses.isEmpty();
     }
 
     private static String lost(Promises.Vote vote) {
@@ -38,7 +45,7 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
 
     private void acknowledged(Snapshot.@Nullable Vote found, Promises.Vote vote, Instant stamped) {
         findings.unless(
-                found != null && !found.stamped().isBefore(stamped),
+                found != null && !(sameClock && found.stamped().isBefore(stamped)),
                 lost(vote) + " of " + stamped + ", kept " + found);
     }
 

@@ -108,6 +108,11 @@ final class Lives implements AutoCloseable {
         return life;
     }
 
+    /// The id of the process that lives.
+    long process() {
+        return process.orElseThrow().id();
+    }
+
     @Override
     public void close() {
         process.ifPresent(BotProcess::close);

@@ -45,9 +45,9 @@ public final class LongKilling {
         Instant start = Instant.now();
         try (Campaign campaign = new Campaign(run)) {
             Report report = campaign.run();
-            report.print();
             System.out.println(
                     Duration.between(start, Instant.now()).toSeconds() + " s, in " + run.home());
+            report.print();
             return report.findings().all().isEmpty() ? 0 : 1;
         }
     }

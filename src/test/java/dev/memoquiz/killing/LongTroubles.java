@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// Readers and a class while all sorts of things go wrong before each kill, by hand: `LongTroubles [KILLS [SEED]]`. The full disk is
-/// among them where a small one can be mounted. It ends with 1 when anything was found.
+/// Readers and a class while all sorts of things go wrong before each kill, by hand: `LongTroubles [KILLS [SEED]]`. A full disk is
+/// among them where a small one can be mounted, as root on Linux; that no file may grow is among them for everybody on Linux. It ends with 1 when anything was found.
 public final class LongTroubles {
     private LongTroubles() {}
 
@@ -15,9 +15,9 @@ public final class LongTroubles {
         Path home = Files.createTempDirectory("memoquiz-trouble");
         int status;
         try (SmallDisk disk = SmallDisk.at(home.resolve("data"))) {
-            List<Trouble> kinds =
-                    disk.mounted() ? List.of(Trouble.values()) : Trouble.withoutDisk();
+            List<Trouble> kinds = Trouble.possible(disk.mounted());
             System.out.println("troubles: " + kinds);
+            System.out.println("cannot be made here: " + Trouble.impossible(disk.mounted()));
             status =
                     LongKilling.run(
                             new LongKilling.Run(

@@ -8,19 +8,30 @@ import java.util.List;
 import java.util.Map;
 
 /// The bot that is killed: the packaged one where it is built, else its classes.
-final class Program {
+///
+/// @param options for Java
+record Program(Path home, FakeDiscord discord, List<String> options) {
     private static final Path PACKAGED = Path.of("target/memoquiz.jar");
     private static final Path LAUNCHER = Path.of("memoquiz");
-
-    private Program() {}
 
     static boolean packaged() {
         return Files.exists(PACKAGED);
     }
 
-    static BotProcess start(Path home, FakeDiscord discord) {
+    BotProcess start() {
         return packaged()
-                ? BotProcess.packaged(home, discord, LAUNCHER.toAbsolutePath(), Map.of())
-                : BotProcess.start(home, discord, List.of(), Map.of());
+                ? BotProcess.packaged(home, discord, LAUNCHER.toAbsolutePath(), variables())
+                : BotProcess.start(home, discord, options, Map.of());
+    }
+
+    /// The start-up cache of the build would be made anew for other options.
+    private Map<String, String> variables() {
+        return options.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "MEMOQUIZ_JAVA_OPTS",
+                        String.join(" ", options),
+                        "MEMOQUIZ_AOT",
+                        "off");
     }
 }

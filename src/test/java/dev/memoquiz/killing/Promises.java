@@ -22,6 +22,13 @@ final class Promises {
     /// @param life of the bot in which it was refused
     record Refused(Vote vote, Instant stamped, int life, boolean late) {}
 
+    /// What a teacher decided on an answer; 0 points leave it as it was.
+    record Ruling(Answer answer, int points) {}
+
+    private final Set<Answer> appealing = ConcurrentHashMap.newKeySet();
+    private final Set<Answer> appealed = ConcurrentHashMap.newKeySet();
+    private final Set<Ruling> ruling = ConcurrentHashMap.newKeySet();
+    private final Set<Ruling> ruled = ConcurrentHashMap.newKeySet();
     private final Map<Answer, Integer> told = new ConcurrentHashMap<>();
     private final Set<Answer> tried = ConcurrentHashMap.newKeySet();
     private final Map<Vote, Instant> kept = new ConcurrentHashMap<>();
@@ -38,6 +45,26 @@ final class Promises {
     /// The bot says that the answer is kept, and what it earned.
     void told(Answer answer, int points) {
         told.put(answer, points);
+    }
+
+    /// An appeal is about to be made.
+    void appealing(Answer answer) {
+        appealing.add(answer);
+    }
+
+    /// The bot says that the appeal is kept.
+    void appealed(Answer answer) {
+        appealed.add(answer);
+    }
+
+    /// A ruling is about to be made.
+    void ruling(Ruling wanted) {
+        ruling.add(wanted);
+    }
+
+    /// The bot says that the ruling is kept.
+    void ruled(Ruling made) {
+        ruled.add(made);
     }
 
     /// A vote was sent.
@@ -77,6 +104,22 @@ final class Promises {
 
     Set<Vote> fixed() {
         return Set.copyOf(fixed);
+    }
+
+    Set<Answer> appealing() {
+        return Set.copyOf(appealing);
+    }
+
+    Set<Answer> appealed() {
+        return Set.copyOf(appealed);
+    }
+
+    Set<Ruling> ruling() {
+        return Set.copyOf(ruling);
+    }
+
+    Set<Ruling> ruled() {
+        return Set.copyOf(ruled);
     }
 
     /// When Discord took what was pressed for the vote.

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param answers acknowledged in rounds of one's own
 /// @param votes acknowledged in live rounds, of each player and question the last
 /// @param logged answers in the log at the end
-record Report(Findings findings, int answers, int votes, int logged, Times times) {
+record Report(Findings findings, int answers, int votes, int logged, int kills, Times times) {
     /// Milliseconds.
     ///
     /// @param ready from the start of the process until Discord has let it in
@@ -28,6 +28,19 @@ record Report(Findings findings, int answers, int votes, int logged, Times times
                 .forEach((what, times) -> System.out.println(times + " × " + oneLine(what)));
         System.out.println("findings                    " + findings.all().size());
         findings.all().forEach(finding -> System.out.println("  " + finding));
+        System.out.println(summary());
+    }
+
+    /// As in `100 kills: 5,210 answers and 912 votes acknowledged, 187 live rounds continued, slowest resume 2.1 s, findings 0`.
+    String summary() {
+        return "%,d kills: %,d answers and %,d votes acknowledged, %,d live rounds continued, slowest resume %.1f s, findings %d"
+                .formatted(
+                        kills,
+                        answers,
+                        votes,
+                        findings.counted("live rounds continued"),
+                        times.led().stream().mapToLong(it -> it).max().orElse(0) / 1e3,
+                        findings.all().size());
     }
 
     private static String oneLine(String text) {

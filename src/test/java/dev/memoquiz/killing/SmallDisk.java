@@ -11,26 +11,13 @@ record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
     static SmallDisk at(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new SmallDisk(
-                folder, ran("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", folder.toString()));
-    }
-
-    private static boolean ran(String... command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.onExit().join().exitValue() == 0;
-        } catch (IOException missing) {
-            return false;
-        }
+                folder, Quota.ran("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", folder.toString()));
     }
 
     @Override
     public void close() {
         if (mounted) {
-            ran("umount", "-l", folder.toString());
+            Quota.ran("umount", "-l", folder.toString());
         }
     }
 }

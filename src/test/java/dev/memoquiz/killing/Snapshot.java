@@ -2,6 +2,8 @@ package dev.memoquiz.killing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memoquiz.fakediscord.world.Json;
+import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.tally.Recount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -23,13 +26,17 @@ import org.jdbi.v3.core.Jdbi;
 ///
 /// @param answers the log
 /// @param rounds live rounds, the oldest first
-/// @param damage what SQLite itself finds wrong
+/// @param appealed answers
+/// @param damage what SQLite itself finds wrong, and the program's own recount
 record Snapshot(
         List<Answer> answers,
+        Set<Promises.Answer> appealed,
+        List<Ruling> rulings,
         List<Live> rounds,
         List<Player> players,
         List<Vote> votes,
         List<String> damage) {
+    /// @param points as graded
     record Answer(
             String round,
             int position,
@@ -38,6 +45,11 @@ record Snapshot(
             int points,
             boolean firstTry,
             long thinking) {}
+
+    /// What a teacher decided, of this answer or of another one in the same words.
+    ///
+    /// @param points that the answer earns instead, where it is accepted
+    record Ruling(Promises.Answer answer, boolean accepted, int points) {}
 
     /// A live round.
     ///
@@ -57,12 +69,16 @@ record Snapshot(
 
         /// What is going on, also behind a pause: `voting 3 FIRST`.
         String going() {
-            JsonNode phase = phase().has("paused") ? phase().path("paused") : phase();
+            JsonNode phase = isPaused() ? phase().path("paused") : phase();
             return phase.path("type").asText()
                     + " "
                     + phase.path("index").asText("")
                     + " "
                     + phase.path("ballot").asText("");
+        }
+
+        boolean isPaused() {
+            return phase().has("paused");
         }
 
         boolean automatic() {
@@ -97,21 +113,31 @@ record Snapshot(
                     Files.deleteIfExists(Path.of(copy + part));
                 }
             }
-            try (Handle handle = Jdbi.open("jdbc:sqlite:" + copy)) {
-                return read(handle);
-            }
+            return read("jdbc:sqlite:" + copy);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Snapshot read(Handle handle) {
-        return new Snapshot(
-                handle.createQuery("select * from answer").map((row, _) -> answer(row)).list(),
-                rounds(handle),
-                handle.createQuery("select * from live_player").map((row, _) -> player(row)).list(),
-                handle.createQuery("select * from live_vote").map((row, _) -> vote(row)).list(),
-                damage(handle));
+    private static Snapshot read(String url) {
+        try (Handle handle = Jdbi.open(url);
+                Store store = Store.open(url)) {
+            List<String> damage = damage(handle);
+            Recount recount = store.recount();
+            if (!recount.right()) {
+                damage.add("totals are not what the log adds up to: " + recount);
+            }
+            return new Snapshot(
+                    handle.createQuery("select * from answer").map((row, _) -> answer(row)).list(),
+                    handle.createQuery("select * from appeal").map((row, _) -> place(row)).set(),
+                    handle.createQuery("select * from ruling").map((row, _) -> ruling(row)).list(),
+                    rounds(handle),
+                    handle.createQuery("select * from live_player")
+                            .map((row, _) -> player(row))
+                            .list(),
+                    handle.createQuery("select * from live_vote").map((row, _) -> vote(row)).list(),
+                    damage);
+        }
     }
 
     private static List<Live> rounds(Handle handle) {
@@ -135,15 +161,18 @@ record Snapshot(
         }
     }
 
-    /// Points, first tries and practice answers of a reader in a server, counted from the log of a running program.
+    /// Points, first tries and practice answers of a reader in a server, counted from the log and the rulings of a running program.
     static List<Integer> counted(Path database, String reader, String server) {
         try (Handle handle = Jdbi.open("jdbc:sqlite:file:" + database + "?mode=ro")) {
             return handle.createQuery(
                             """
-                            select coalesce(sum(case when first_try then points end), 0) as points,
+                            select coalesce(sum(case when first_try then coalesce(ruling.points, answer.points) end), 0)
+                                as points,
                                 count(case when first_try then 1 end) as tries,
                                 count(case when not first_try then 1 end) as practice
-                            from answer where reader = :reader and server = :server
+                            from answer left join ruling on ruling.round = answer.round
+                                and ruling.position = answer.position and accepted
+                            where reader = :reader and server = :server
                             """)
                     .bind("reader", reader)
                     .bind("server", server)
@@ -161,6 +190,10 @@ record Snapshot(
                 .collect(
                         Collectors.toMap(
                                 it -> new Promises.Answer(it.round(), it.position()), it -> it));
+    }
+
+    boolean isRuled(Promises.Answer answer, int points) {
+        return rulings.contains(new Ruling(answer, true, points));
     }
 
     /// Of each player's votes on a question the first ballot that was used.
@@ -185,6 +218,14 @@ record Snapshot(
                 row.getInt("points"),
                 row.getBoolean("first_try"),
                 row.getLong("thinking_ms"));
+    }
+
+    private static Promises.Answer place(ResultSet row) throws SQLException {
+        return new Promises.Answer(row.getString("round"), row.getInt("position"));
+    }
+
+    private static Ruling ruling(ResultSet row) throws SQLException {
+        return new Ruling(place(row), row.getBoolean("accepted"), row.getInt("points"));
     }
 
     private static Live live(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.memoquiz.killing;
 
 import dev.memoquiz.app.SubmitAnswer.Target;
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
@@ -19,11 +20,8 @@ import java.util.regex.Pattern;
 final class SoloReader {
     private static final Pattern POINTS =
             Pattern.compile("(?m)^### \\D*(\\d+) of (\\d+) points?[.]");
+    private static final String APPEALED = "Your appeal is kept.";
     private static final List<String> QUIZZES = List.of("tiny", "welles-umansky-1941");
-
-    /// What a reader may be told instead of seeing where the round stands.
-    private static final List<String> HARMLESS =
-            List.of("I am slow just now", "There was nothing to read in your answer");
 
     private final Person person;
     private final Room room;
@@ -57,14 +55,23 @@ final class SoloReader {
 
     /// Does the next thing.
     void step(Lives lives) throws InterruptedException {
-        Optional<Choice> choice =
-                screen.flatMap(message -> Choice.sensible(Choice.of(message), random));
+        Optional<Choice> choice = screen.flatMap(message -> choice(Choice.of(message)));
         screen.ifPresent(this::promised);
         if (choice.isPresent()) {
             press(lives, screen.orElseThrow(), choice.get());
         } else {
             hear(lives.ask(this::start));
         }
+    }
+
+    /// Of what can be appealed, every other answer is.
+    private Optional<Choice> choice(List<Choice> choices) {
+        Optional<Choice> appeal =
+                choices.stream()
+                        .filter(choice -> choice.kind() == Choice.Kind.APPEAL)
+                        .findFirst()
+                        .filter(_ -> random.nextBoolean());
+        return appeal.isPresent() ? appeal : Choice.sensible(choices, random);
     }
 
     private Outcome start() {
@@ -76,6 +83,8 @@ final class SoloReader {
     private void press(Lives lives, SeenMessage message, Choice choice)
             throws InterruptedException {
         target(choice.id()).ifPresent(this::trying);
+        Optional<Promises.Answer> appealed = appealed(choice.id());
+        appealed.ifPresent(promises::appealing);
         Optional<Lives.Heard> heard =
                 lives.ask(() -> person.forgePress(message, choice.button().customId()));
         boolean form = heard.filter(it -> it.message().isEmpty()).isPresent();
@@ -83,7 +92,23 @@ final class SoloReader {
             submit(lives, heard.orElseThrow().outcome().modal());
         } else {
             hear(heard);
+            heard.flatMap(Lives.Heard::message)
+                    .filter(it -> it.text().contains(APPEALED))
+                    .flatMap(_ -> appealed)
+                    .ifPresent(this::kept);
         }
+    }
+
+    private void kept(Promises.Answer appealed) {
+        findings.count("appeals acknowledged");
+        promises.appealed(appealed);
+    }
+
+    /// Empty for what is no appeal.
+    private static Optional<Promises.Answer> appealed(ButtonId id) {
+        return id instanceof ButtonId.Appeal(AnswerRef answer)
+                ? Optional.of(new Promises.Answer(answer.round().value(), answer.index()))
+                : Optional.empty();
     }
 
     private void submit(Lives lives, SeenModal form) throws InterruptedException {
@@ -118,7 +143,9 @@ final class SoloReader {
             String text = message.text();
             findings.count("a reader was told: " + text.replaceAll("\\d{6}", "…"));
             findings.unlessTroubled(
-                    HARMLESS.stream().anyMatch(text::startsWith), "a reader was told: " + text);
+                    Findings.isHarmless(text)
+                            || text.startsWith("There was nothing to read in your answer"),
+                    "a reader was told: " + text);
             return;
         }
         screen = Optional.of(message);

@@ -8,6 +8,12 @@ enum Trouble {
     DATABASE_LOCKED,
     /// The disk takes nothing any more; needs a small one.
     DISK_FULL,
+    /// No file of the bot may grow any more.
+    QUOTA_USED_UP,
+    /// The clock of the bot's machine is set two hours ahead, and stays so.
+    CLOCK_AHEAD,
+    /// It is two hours behind.
+    CLOCK_BEHIND,
     /// The gateway hangs up; the bot resumes.
     GATEWAY_DROPPED,
     /// The gateway hangs up and has forgotten the bot.
@@ -25,7 +31,23 @@ enum Trouble {
     /// Discord is slow.
     SLOW;
 
-    static List<Trouble> withoutDisk() {
-        return List.of(values()).stream().filter(trouble -> trouble != DISK_FULL).toList();
+    /// Those that can be made here.
+    ///
+    /// @param smallDisk there is one for the database
+    static List<Trouble> possible(boolean smallDisk) {
+        return List.of(values()).stream()
+                .filter(trouble -> trouble != DISK_FULL || smallDisk)
+                .filter(trouble -> trouble != QUOTA_USED_UP || Quota.available())
+                .toList();
+    }
+
+    /// Those of them that cannot.
+    static List<Trouble> impossible(boolean smallDisk) {
+        List<Trouble> possible = possible(smallDisk);
+        return List.of(values()).stream().filter(trouble -> !possible.contains(trouble)).toList();
+    }
+
+    boolean ofTheClock() {
+        return this == CLOCK_AHEAD || this == CLOCK_BEHIND;
     }
 }

@@ -21,10 +21,15 @@ final class Troublemaker {
     /// How many requests meet with a fault, at most, while it lasts.
     private static final int STORM = 60;
 
+    private static final Duration TO_NOTICE = Duration.ofMillis(1500);
+
     private final Plagues plagues;
     private final FakeDiscord discord;
-    private final Path database;
+    private final Machine machine;
     private final Findings findings;
+
+    /// Of the bot.
+    record Machine(Path database, Quota quota, Dial dial) {}
 
     /// What is to go wrong.
     ///
@@ -37,10 +42,10 @@ final class Troublemaker {
         }
     }
 
-    Troublemaker(Plagues plagues, FakeDiscord discord, Path database, Findings findings) {
+    Troublemaker(Plagues plagues, FakeDiscord discord, Machine machine, Findings findings) {
         this.plagues = plagues;
         this.discord = discord;
-        this.database = database;
+        this.machine = machine;
         this.findings = findings;
     }
 
@@ -58,6 +63,9 @@ final class Troublemaker {
         switch (trouble) {
             case DATABASE_LOCKED -> lock();
             case DISK_FULL -> fill();
+            case QUOTA_USED_UP -> limit();
+            case CLOCK_AHEAD -> setClock(Duration.ofHours(2));
+            case CLOCK_BEHIND -> setClock(Duration.ofHours(-2));
             case GATEWAY_DROPPED -> gateway(() -> discord.gateway().drop());
             case GATEWAY_FORGETS -> gateway(() -> discord.gateway().invalidate(false));
             case GATEWAY_ASKS -> gateway(() -> discord.gateway().askReconnect());
@@ -84,7 +92,7 @@ final class Troublemaker {
     }
 
     private void lock() throws InterruptedException {
-        try (Handle other = Jdbi.open("jdbc:sqlite:" + database)) {
+        try (Handle other = Jdbi.open("jdbc:sqlite:" + machine.database())) {
             other.execute("pragma busy_timeout = 20000");
             other.execute("begin immediate");
             Thread.sleep(plagues.each());
@@ -92,8 +100,25 @@ final class Troublemaker {
         }
     }
 
+    private void limit() throws InterruptedException {
+        machine.quota().use();
+        Thread.sleep(plagues.each());
+        machine.quota().lift();
+    }
+
+    /// Returns once the bot has had the time to notice.
+    private void setClock(Duration ahead) throws InterruptedException {
+        machine.dial().turn(ahead);
+        Thread.sleep(plagues.each().plus(TO_NOTICE));
+    }
+
+    /// The machine's clock is put right while no bot runs.
+    void correctClock() {
+        machine.dial().turn(Duration.ZERO);
+    }
+
     private void fill() throws InterruptedException {
-        Path ballast = database.resolveSibling("ballast");
+        Path ballast = machine.database().resolveSibling("ballast");
         fill(ballast);
         Thread.sleep(plagues.each());
         fill(ballast);

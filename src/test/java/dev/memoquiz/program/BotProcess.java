@@ -145,6 +145,15 @@ public final class BotProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    public long id() {
+        return process.pid();
+    }
+
+    /// Sends a signal such as `STOP`.
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    }
+
     public boolean alive() {
         return process.isAlive();
     }

@@ -28,6 +28,7 @@ record Once(int status, String out, String err) {
         builder.environment().put("MEMOQUIZ_DATABASE_URL", "jdbc:sqlite:memoquiz.db");
         builder.environment().putAll(variables);
         try {
+            Files.createDirectories(home.resolve("quizzes"));
             return builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

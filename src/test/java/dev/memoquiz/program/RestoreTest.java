@@ -149,7 +149,7 @@ final class RestoreTest {
     }
 
     private void empty() throws IOException {
-        try (var files = Files.newDirectoryStream(home)) {
+        try (var files = Files.newDirectoryStream(home, "memoquiz.db*")) {
             for (Path file : files) {
                 Files.delete(file);
             }

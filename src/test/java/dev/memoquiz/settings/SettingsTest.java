@@ -40,7 +40,10 @@ class SettingsTest {
                                         "welles-umansky-1941"),
                                 new Settings.Round(10),
                                 new Settings.Discord(
-                                        Optional.empty(), Optional.empty(), Optional.empty()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 new Settings.Reader("ada"),
                                 new Settings.Metrics(
                                         Optional.empty(), InetAddress.ofLiteral("127.0.0.1"))));

@@ -187,4 +187,18 @@ class LineTranscriptTest {
                 .run("", "--wings")
                 .matches("commands");
     }
+
+    @Test
+    void help_is_there_for_each_command_and_all_mistakes_are_told() {
+        new Transcript(new Playroom(Fixtures.single()))
+                .run("", "help", "backup")
+                .run("", "help", "restore")
+                .run("", "help", "fly")
+                .run("", "backup")
+                .run("", "restore", "a", "b")
+                .run("", "studdy")
+                .run("", "study", "--questions", "51", "--level", "hard", "--wings")
+                .run("", "backup", "file")
+                .matches("help");
+    }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Moves live rounds that are due, whoever had started their time and in whichever process.
 public final class AdvanceLive {
@@ -77,11 +78,16 @@ public final class AdvanceLive {
         return turnout.players() > 0 && turnout.voted() >= turnout.players();
     }
 
-    /// To be called once the process can lead rounds again: gives every open round the time back for which none did. Returns all open
-    /// rounds as they are now.
-    public List<LiveRound> afterRestart() {
+    /// To be called once the process can lead rounds: gives every open round the time back for which none did. Returns those rounds
+    /// as they are now.
+    ///
+    /// @param added whether a round was not led here before
+    public List<LiveRound> afterRestart(Predicate<LiveRound> added) {
         Instant now = clock.instant();
-        return journal.open().stream().map(round -> caughtUp(round, now)).toList();
+        return journal.open().stream()
+                .filter(added)
+                .map(round -> caughtUp(round, now))
+                .toList();
     }
 
     private LiveRound caughtUp(LiveRound round, Instant now) {

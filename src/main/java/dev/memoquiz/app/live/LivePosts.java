@@ -19,6 +19,11 @@ public final class LivePosts {
         return journal.post(id, part);
     }
 
+    /// Whether this process leads the live rounds of a server, by what lasts of it: another may have taken them over.
+    public boolean ours(String server) {
+        return journal.leads(server);
+    }
+
     public void keep(LiveId id, String part, String message) {
         journal.keepPost(id, part, message);
     }

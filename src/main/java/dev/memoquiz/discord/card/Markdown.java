@@ -6,6 +6,8 @@ package dev.memoquiz.discord.card;
 public final class Markdown {
     private static final String SPECIAL = "\\*_~`|<>[]#";
     private static final String ZERO_WIDTH_SPACE = "\u200b";
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
 
     private Markdown() {}
 
@@ -48,6 +50,21 @@ public final class Markdown {
         return point == '.'
                 ? !line.isEmpty() && line.chars().allMatch(Character::isDigit)
                 : line.isEmpty();
+    }
+
+    /// A name on one line. One that runs from right to left keeps to itself, or it would draw the numbers beside it along.
+    public static String name(String name, int most) {
+        String line = name.replaceAll("\\s+", " ").strip();
+        boolean leftwards = line.codePoints().anyMatch(Markdown::runsLeftwards);
+        return leftwards
+                ? FIRST_STRONG_ISOLATE + escaped(line, most - 2) + POP_ISOLATE
+                : escaped(line, most);
+    }
+
+    private static boolean runsLeftwards(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     public static String bold(String text) {

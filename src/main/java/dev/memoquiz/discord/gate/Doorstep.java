@@ -41,7 +41,7 @@ public record Doorstep(
     @Override
     public void onEvent(GenericEvent event) {
         if (opened.isDone()) {
-            opened.join().onEvent(event);
+            pass(event);
         } else if (event instanceof GenericInteractionCreateEvent && room.tryAcquire()) {
             handlers.execute(() -> {
                 try {
@@ -55,10 +55,10 @@ public record Doorstep(
 
     private void await(GenericEvent event) {
         CompletableFuture<Boolean> inTime =
-                opened.thenApply(_ -> true)
+                opened.handle((_, _) -> true)
                         .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
         if (inTime.join()) {
-            opened.join().onEvent(event);
+            pass(event);
         } else if (event instanceof IReplyCallback asker) {
             asker.reply(STARTING)
                     .setEphemeral(true)
@@ -66,6 +66,13 @@ public record Doorstep(
                             _ -> LOG.info("somebody was told to wait for the start"),
                             failure ->
                                     LOG.info("a start went unannounced: {}", failure.toString()));
+        }
+    }
+
+    /// A start that failed is told by whoever asked for it, and nobody is there for its events.
+    private void pass(GenericEvent event) {
+        if (!opened.isCompletedExceptionally()) {
+            opened.join().onEvent(event);
         }
     }
 }

@@ -24,12 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `/live`: opens a round for a class, leads it, takes it to another channel, and shows what came of it.
 public final class LiveCommand implements Command {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCommand.class);
     private static final int LONGEST_NAME = 100;
     private static final Reply NONE_HERE =
             Reply.sentence("There is no live round in this channel. /live start opens one.");
@@ -106,10 +110,26 @@ public final class LiveCommand implements Command {
                                     LiveOptions.questions(call, usual.questions()),
                                     LiveOptions.settings(call),
                                     Optional.empty());
-                    Place place = thread ? newThread(channel, quiz.get()) : pressed.place();
-                    return host.opened(
-                            pressed, desk.start().open(pressed.asker().reader(), place, wanted));
+                    return thread
+                            ? startInThread(pressed, channel, wanted, quiz.get())
+                            : open(pressed, pressed.place(), wanted);
                 });
+    }
+
+    private Reply open(Pressed pressed, Place place, StartLive.Wanted wanted) {
+        return host.opened(pressed, desk.start().open(pressed.asker().reader(), place, wanted));
+    }
+
+    private Reply startInThread(
+            Pressed pressed, GuildChannel channel, StartLive.Wanted wanted, Quiz quiz) {
+        try {
+            return open(pressed, newThread(channel, quiz), wanted);
+        } catch (ErrorResponseException refused) {
+            LOG.info("no thread for a live round: {}", refused.toString());
+            return Reply.sentence(
+                    "Discord did not let me open a thread here (%s). Start the round without one, or try again later."
+                            .formatted(refused.getMeaning()));
+        }
     }
 
     /// Waits until Discord has made it.

@@ -56,7 +56,7 @@ final class LeaderboardView {
     }
 
     private static String row(Standing standing, boolean own) {
-        String name = Markdown.escaped(standing.reader().name().replaceAll("\\s+", " "), NAME);
+        String name = Markdown.name(standing.reader().name(), NAME);
         return "**%d** %s%s · %s (%d %%)"
                 .formatted(
                         standing.rank(),

@@ -61,6 +61,9 @@ public interface Watch {
     /// Discord refused a request for now.
     void rateLimited(Duration wait);
 
+    /// How many logins of this day are left, and how many shards this process serves.
+    default void shards(int loginsLeft, int serving) {}
+
     /// One interaction on its way.
     interface Seen {
         Seen BY_NOBODY =

@@ -24,6 +24,11 @@ public record Duty(int shards, Map<Integer, Long> epochs, Set<Integer> led) {
         led = Set.copyOf(led);
     }
 
+    /// Whether there is nobody else.
+    public boolean alone() {
+        return equals(EVERYTHING);
+    }
+
     /// The shard of a server.
     public static int shard(long server, int shards) {
         return Math.toIntExact((server >> TIME_IN_ID) % shards);

@@ -94,10 +94,20 @@ public final class PostgresServer implements Database {
             requireUsable(handle);
             switch (Schema.age(handle, tables(handle))) {
                 case CURRENT -> {}
-                case OUTDATED -> Schema.migrate(source, DIALECT);
+                case OUTDATED -> migrate();
                 case NEWER -> throw Schema.newer(failures.name());
                 case FOREIGN -> throw failures.notOurs();
             }
+        }
+    }
+
+    /// A large table takes longer than an answer may.
+    private void migrate() {
+        source.setSocketTimeout(0);
+        try {
+            Schema.migrate(source, DIALECT);
+        } finally {
+            source.setSocketTimeout(ANSWER_SECONDS);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// The tables `process` and `shard_lease`, as one process sees them. Every time is the database's, so that clocks may differ.
 ///
@@ -23,6 +24,11 @@ public record LeaseTable(String process, int shards, Duration life) {
             on conflict (shards, shard) do update set process = excluded.process,
                 epoch = shard_lease.epoch + 1, held_until = excluded.held_until
             where shard_lease.held_until < :now
+            """;
+
+    private static final String STANDS =
+            """
+            select shard from shard_lease where shards = :shards and shard = :shard and epoch = :epoch
             """;
 
     /// @param more how many leases may be claimed
@@ -141,18 +147,27 @@ public record LeaseTable(String process, int shards, Duration life) {
 
     /// Whether the shard of a server is ours, and stays ours until the transaction ends.
     public static boolean fenced(Handle handle, Duty duty, String server) {
-        Optional<Long> epoch = duty.epoch(server);
-        return epoch.isPresent()
-                && (epoch.get() == 0 || stands(handle, duty.shards(), duty.shard(server), epoch.get()));
+        return stands(handle, duty, server, STANDS + "<share>");
     }
 
-    private static boolean stands(Handle handle, int shards, int shard, long epoch) {
-        return handle.createQuery(
-                        """
-                        select shard from shard_lease
-                        where shards = :shards and shard = :shard and epoch = :epoch <share>
-                        """)
-                .bind("shards", shards)
+    /// Whether the shard of a server is ours at this moment.
+    public static boolean stands(Handle handle, Duty duty, String server) {
+        return stands(handle, duty, server, STANDS);
+    }
+
+    private static boolean stands(Handle handle, Duty duty, String server, String query) {
+        Optional<Long> epoch = duty.epoch(server);
+        return epoch.isPresent()
+                && (epoch.get() == 0
+                        || stands(
+                                handle.createQuery(query),
+                                duty.shards(),
+                                duty.shard(server),
+                                epoch.get()));
+    }
+
+    private static boolean stands(Query query, int shards, int shard, long epoch) {
+        return query.bind("shards", shards)
                 .bind("shard", shard)
                 .bind("epoch", epoch)
                 .mapTo(Integer.class)

@@ -40,7 +40,7 @@ record SqliteFailures(Path path) {
             case 10 ->
                     "The disk that holds the database %s does not work as it should, so nothing was stored."
                             + " Check the disk and try again.";
-            case 11 -> "The database %s is damaged. Put a copy of it in its place.";
+            case 11 -> "The database %s is damaged. Put a backup in its place with 'memoquiz restore FILE'.";
             case 13 ->
                     "The disk that holds the database %s is full, so nothing was stored. Make room and try"
                             + " again.";

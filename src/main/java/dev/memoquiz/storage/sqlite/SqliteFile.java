@@ -58,6 +58,7 @@ public record SqliteFile(Path path, DataSource source) implements Database {
     @Override
     public void prepare() {
         makeFolder();
+        refuseOtherThanFile();
         try (Handle handle = connect()) {
             switch (age(handle)) {
                 case CURRENT -> makeReady(handle);
@@ -131,6 +132,15 @@ public record SqliteFile(Path path, DataSource source) implements Database {
     @Override
     public StorageException failure(Throwable thrown) {
         return new SqliteFailures(path).of(thrown);
+    }
+
+    /// A pipe would be waited for without end.
+    private void refuseOtherThanFile() {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new StorageException(
+                    "The database %s cannot be opened, since it is no file. Name a file, in a folder that you may write to."
+                            .formatted(path));
+        }
     }
 
     private void makeFolder() {

@@ -365,7 +365,7 @@ abstract class LiveDeskContract {
         room.vote(id, ADA, 0, 1);
         room.pass(1000);
         LiveDesk next = room.deskOver(room.live);
-        assertThat(next.advance().afterRestart()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(next.advance().afterRestart(_ -> true)).extracting(LiveRound::id).containsExactly(id);
         assertThat(next.advance().due()).isEmpty();
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();
@@ -380,10 +380,10 @@ abstract class LiveDeskContract {
         room.pass(10);
         room.desk.advance().seen();
         room.pass(1000);
-        room.deskOver(room.live).advance().afterRestart();
+        room.deskOver(room.live).advance().afterRestart(_ -> true);
         room.pass(500);
         LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart();
+        next.advance().afterRestart(_ -> true);
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();
         room.pass(0.1);
@@ -413,7 +413,7 @@ abstract class LiveDeskContract {
         room.pass(30);
         room.setClock(Duration.ofHours(-2));
         LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart();
+        next.advance().afterRestart(_ -> true);
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();
         room.pass(0.1);

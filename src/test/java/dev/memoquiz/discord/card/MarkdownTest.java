@@ -84,4 +84,24 @@ final class MarkdownTest {
         }
         return text.toString();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Ben, Ben
+                    Zoë 7, Zoë 7
+                    *Ben*, \\*Ben\\*
+                    'two  words', two words
+                    """)
+    void a_name_from_left_to_right_is_only_escaped(String name, String shown) {
+        assertThat(Markdown.name(name, 60)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"מרים כהן", "ليلى", "Ben מרים"})
+    void a_name_with_letters_from_right_to_left_keeps_to_itself(String name) {
+        assertThat(Markdown.name(name, 60)).isEqualTo("\u2068" + name + "\u2069");
+        assertThat(Markdown.name(name.repeat(50), 60)).hasSize(60).endsWith("…\u2069");
+    }
 }

@@ -26,11 +26,20 @@ public final class Server {
 
     /// The channel of this name, made when there is none.
     public Room channel(String name) {
+        return channel(GuildChannel.Kind.TEXT, name);
+    }
+
+    /// The same of a voice channel, which has a chat but no threads.
+    public Room voiceChannel(String name) {
+        return channel(GuildChannel.Kind.VOICE, name);
+    }
+
+    private Room channel(GuildChannel.Kind kind, String name) {
         GuildChannel channel =
                 guild.channels().stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()
-                        .orElseGet(() -> world.addChannel(guild, name));
+                        .orElseGet(() -> world.addChannel(guild, kind, name));
         return new Room(world, channel);
     }
 

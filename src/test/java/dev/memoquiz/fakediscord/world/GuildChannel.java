@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A text channel or a thread of a guild.
+/// A text or voice channel, or a thread, of a guild.
 public final class GuildChannel implements Channel {
     /// Channel types as Discord numbers them.
     public enum Kind {
         TEXT(0),
+        VOICE(2),
         PUBLIC_THREAD(11),
         PRIVATE_THREAD(12);
 
@@ -57,7 +58,7 @@ public final class GuildChannel implements Channel {
     }
 
     public boolean isThread() {
-        return kind != Kind.TEXT;
+        return kind == Kind.PUBLIC_THREAD || kind == Kind.PRIVATE_THREAD;
     }
 
     /// Those opened in this channel.
@@ -122,7 +123,11 @@ public final class GuildChannel implements Channel {
         json.set(
                 "permission_overwrites",
                 Json.arrayOf(denied.keySet().stream().map(this::overwrite).toList()));
-        return isThread() ? asThread(json) : json;
+        return switch (kind) {
+            case TEXT -> json;
+            case VOICE -> json.put("bitrate", 64_000).put("user_limit", 0);
+            case PUBLIC_THREAD, PRIVATE_THREAD -> asThread(json);
+        };
     }
 
     private ObjectNode overwrite(long userId) {

@@ -130,8 +130,8 @@ public final class World {
         guild.grant(user.id(), role.id());
     }
 
-    public GuildChannel addChannel(Guild guild, String name) {
-        return add(new GuildChannel(ids.next(), guild, GuildChannel.Kind.TEXT, name, 0));
+    public GuildChannel addChannel(Guild guild, GuildChannel.Kind kind, String name) {
+        return add(new GuildChannel(ids.next(), guild, kind, name, 0));
     }
 
     /// A thread under a channel; one opened on a message carries the message's id.

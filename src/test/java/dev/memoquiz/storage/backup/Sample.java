@@ -54,7 +54,7 @@ public final class Sample {
         Files.delete(live);
     }
 
-    static void makeNewer(Path database) {
+    public static void makeNewer(Path database) {
         try (Handle handle = Jdbi.open(url(database))) {
             handle.execute(
                     """

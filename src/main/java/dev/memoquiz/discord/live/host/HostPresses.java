@@ -35,8 +35,17 @@ public final class HostPresses {
         this.clock = clock;
     }
 
+    /// Whoever looks here may miss a message that was deleted: it is shown again.
     public Reply panel(Pressed pressed, LiveId live) {
-        return directing(pressed, live, round -> panel(pressed, round, Optional.empty()));
+        return directing(
+                pressed,
+                live,
+                round -> {
+                    if (round.open()) {
+                        stage.painter().counted(live);
+                    }
+                    return panel(pressed, round, Optional.empty());
+                });
     }
 
     public Reply direct(Pressed pressed, LiveButton.Direct order) {
@@ -115,6 +124,10 @@ public final class HostPresses {
     }
 
     private Reply remove(Pressed pressed, LiveRound round, ReaderId player) {
+        if (playing(pressed, round).stream()
+                .noneMatch(one -> one.reader().id().equals(player))) {
+            return panel(pressed, round, Optional.of("That player is not in this round."));
+        }
         Directed directed =
                 desk.direct().remove(round.id(), Directors.of(pressed.asker(), round), player);
         if (!(directed instanceof Directed.Done)) {

@@ -202,7 +202,7 @@ final class PanelCard {
             buttons.add(order("+60 s", Order.SIXTY_MORE));
         }
         if (!view.here()) {
-            buttons.add(order("Continue here", Order.MOVE_HERE));
+            buttons.add(order("Move the round here", Order.MOVE_HERE));
         }
         if (!view.host()) {
             buttons.add(order("Take over", Order.TAKE_OVER));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -48,7 +50,7 @@ final class PlayersCard {
                 players.isEmpty()
                         ? "### Nobody has joined yet"
                         : "### " + Counts.of(players.size(), "player") + where,
-                shown,
+                options(players, shown),
                 turning(round.id(), page, pages));
     }
 
@@ -68,14 +70,14 @@ final class PlayersCard {
                         : found.size() == PAGE
                                 ? "### The first " + PAGE + " players of that name"
                                 : "### Players of that name",
-                found,
+                options(players, found),
                 List.of(
                         button("All players", new LiveButton.Players(round.id(), 0)),
                         button("Find a name", new LiveButton.AskName(round.id()))));
     }
 
     private static Card of(
-            LiveRound round, String headline, List<Player> shown, List<Button> turning) {
+            LiveRound round, String headline, List<SelectOption> shown, List<Button> turning) {
         Card.Draft card = Card.on(Tone.PLAIN).text(headline);
         if (!shown.isEmpty()) {
             card.text("Whoever you choose here is taken out of the round at once and for good.")
@@ -86,16 +88,35 @@ final class PlayersCard {
         return card.buttons(buttons).done();
     }
 
-    private static StringSelectMenu menu(LiveId live, List<Player> shown) {
+    private static StringSelectMenu menu(LiveId live, List<SelectOption> shown) {
         return StringSelectMenu.create(new ButtonId.Live(new LiveButton.Remove(live)).encoded())
                 .setPlaceholder("Take a player out")
-                .addOptions(shown.stream().map(PlayersCard::option).toList())
+                .addOptions(shown)
                 .build();
     }
 
-    private static SelectOption option(Player player) {
+    /// Players of the same name are told apart by the order in which they came.
+    private static List<SelectOption> options(List<Player> all, List<Player> shown) {
+        Map<String, Long> namesakes =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(PlayersCard::name, Collectors.counting()));
+        return shown.stream()
+                .map(player -> {
+                    SelectOption option =
+                            SelectOption.of(name(player), player.reader().id().value());
+                    return namesakes.getOrDefault(name(player), 1L) == 1
+                            ? option
+                            : option.withDescription(
+                                    "Number %d of %d to join"
+                                            .formatted(all.indexOf(player) + 1, all.size()));
+                })
+                .toList();
+    }
+
+    private static String name(Player player) {
         String name = Clean.line(player.reader().name(), LONGEST);
-        return SelectOption.of(name.isEmpty() ? "(no name)" : name, player.reader().id().value());
+        return name.isEmpty() ? "(no name)" : name;
     }
 
     private static List<Button> turning(LiveId live, int page, int pages) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.middleman.AudioChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /// What the bot must be allowed to do before a live round begins: it speaks there by its own right.
@@ -16,6 +18,10 @@ public final class Rights {
     ///
     /// @param inThread whether the round is to have a new thread under the channel
     public static Optional<String> missing(GuildChannel channel, boolean inThread) {
+        if (inThread && !(channel instanceof IThreadContainer)) {
+            return Optional.of(
+                    "No thread can be opened in a channel of this kind. Leave the option where out, and the round is played here.");
+        }
         Member self = channel.getGuild().getSelfMember();
         List<String> missing =
                 needed(channel, inThread).stream()
@@ -34,6 +40,9 @@ public final class Rights {
     private static List<Permission> needed(GuildChannel channel, boolean inThread) {
         List<Permission> needed = new ArrayList<>();
         needed.add(Permission.VIEW_CHANNEL);
+        if (channel instanceof AudioChannel) {
+            needed.add(Permission.VOICE_CONNECT);
+        }
         if (inThread) {
             needed.add(Permission.CREATE_PUBLIC_THREADS);
         }

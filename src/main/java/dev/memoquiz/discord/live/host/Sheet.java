@@ -31,6 +31,7 @@ final class Sheet {
             List.of(
                     "rank",
                     "player",
+                    "player id",
                     "team",
                     "removed",
                     "question",
@@ -81,6 +82,7 @@ final class Sheet {
         return List.of(
                 Optional.ofNullable(ranks.get(id)).map(rank -> rank.rank() + "").orElse(""),
                 player.reader().name(),
+                id.value(),
                 player.team().isPresent() ? "Team " + (player.team().getAsInt() + 1) : "",
                 player.removed() ? "yes" : "",
                 String.valueOf(index + 1),

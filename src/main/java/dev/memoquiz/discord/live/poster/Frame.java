@@ -32,7 +32,7 @@ final class Frame {
     }
 
     static String name(String name) {
-        return Markdown.escaped(name.replaceAll("\\s+", " ").strip(), 60);
+        return Markdown.name(name, 60);
     }
 
     /// As each reader's app shows it: `in 20 seconds`, counting by itself.

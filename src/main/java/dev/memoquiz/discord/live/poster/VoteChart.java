@@ -18,20 +18,20 @@ final class VoteChart {
 
     /// @param second compared with the first when there was one
     static void add(Card.Draft card, Distribution first, Optional<Distribution> second) {
-        Chart chart =
-                second.map(again ->
+        Chart chart = of(first, second);
+        card.picture(FILE, AltText.of(chart), ChartPicture.png(chart));
+    }
+
+    static Chart of(Distribution first, Optional<Distribution> second) {
+        return second.map(again ->
                                 new Chart(
                                         "How you voted, before and after talking",
                                         bars(again),
                                         List.of(
                                                 series("First vote", first),
                                                 series("Second vote", again))))
-                        .orElseGet(() ->
-                                new Chart(
-                                        "How you voted",
-                                        bars(first),
-                                        List.of(series("Votes", first))));
-        card.picture(FILE, AltText.of(chart), ChartPicture.png(chart));
+                .orElseGet(() ->
+                        new Chart("How you voted", bars(first), List.of(series("Votes", first))));
     }
 
     /// Draws a chart that nobody sees, with both fonts and a tick.
@@ -44,9 +44,13 @@ final class VoteChart {
                         new Chart("How you voted", List.of(right, wrong), List.of(votes, votes)));
     }
 
+    /// What has no letter has the whole width for its name.
     private static List<Bar> bars(Distribution distribution) {
         return distribution.bars().stream()
-                .map(bar -> new Bar(bar.label(), bar.text(), bar.key()))
+                .map(bar ->
+                        bar.text().isEmpty()
+                                ? new Bar("", bar.label(), bar.key())
+                                : new Bar(bar.label(), bar.text(), bar.key()))
                 .toList();
     }
 

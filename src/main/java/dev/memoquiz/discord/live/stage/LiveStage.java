@@ -1,14 +1,16 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.app.shard.Roster;
+import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.domain.live.LiveRound;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /// Leads live rounds on Discord while the bot runs: moves on what is due, and shows it.
 public final class LiveStage {
@@ -18,9 +20,11 @@ public final class LiveStage {
     private final LiveDesk desk;
     private final Painter painter;
     private final Whispers whispers;
+    private final Roster roster;
     private final AtomicInteger ticks = new AtomicInteger();
 
-    private LiveStage(LiveDesk desk, Painter painter, Whispers whispers) {
+    private LiveStage(LiveDesk desk, Painter painter, Whispers whispers, Roster roster) {
+        this.roster = roster;
         this.desk = desk;
         this.painter = painter;
         this.whispers = whispers;
@@ -28,32 +32,58 @@ public final class LiveStage {
 
     /// The stage of a bot that is yet to connect.
     ///
-    /// @param jda waits until there is a connection
+    /// @param roster whose rounds are led here
     /// @param handlers paint
     public static LiveStage of(
-            LiveDesk desk, Supplier<JDA> jda, Executor handlers, InstantSource clock) {
-        Whispers whispers = new Whispers(jda, clock);
-        Gallery gallery = new Gallery(new Stage(jda), desk.posts(), desk.show());
-        return new LiveStage(desk, new Painter(desk, gallery, whispers, handlers, clock), whispers);
+            LiveDesk desk,
+            Connections connections,
+            Roster roster,
+            Executor handlers,
+            InstantSource clock) {
+        Whispers whispers = new Whispers(connections, clock);
+        Stage stage = new Stage(connections, desk.posts()::ours);
+        Gallery gallery = new Gallery(stage, desk.posts(), desk.show());
+        Painter painter = new Painter(desk, gallery, whispers, handlers, clock);
+        return new LiveStage(desk, painter, whispers, roster);
     }
 
     public Painter painter() {
         return painter;
     }
 
+    /// What is to hear of all that Discord tells the bot.
+    public EventListener surroundings() {
+        return new Surroundings(painter);
+    }
+
     public Whispers whispers() {
         return whispers;
     }
 
-    /// Takes up every open round where it was, and leads them all from now on. To be called once Discord is ready.
+    /// Takes up every open round where it was, and leads them all from now on; later also those that become ours. To be called once
+    /// Discord is ready.
     ///
     /// @param timer of which the rounds have a thread to themselves
     public void open(ScheduledExecutorService timer) {
-        desk.advance().afterRestart().stream().map(LiveRound::id).forEach(painter::changed);
+        takeUp();
         var _ = new Ticker(this::tick).start(timer, TICK);
     }
 
+    private void takeUp() {
+        Set<Integer> added = roster.turn();
+        if (!added.isEmpty()) {
+            desk.advance()
+                    .afterRestart(round ->
+                            added.contains(roster.duty().shard(round.place().server())))
+                    .stream()
+                    .map(LiveRound::id)
+                    .forEach(painter::changed);
+            roster.takenUp(added);
+        }
+    }
+
     private void tick() {
+        takeUp();
         desk.advance().due().forEach(painter::moved);
         painter.tick();
         if (ticks.incrementAndGet() % TICKS_A_SECOND == 0 && painter.busy()) {

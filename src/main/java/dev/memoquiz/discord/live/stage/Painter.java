@@ -70,6 +70,17 @@ public final class Painter {
         easel(id).wantSoon();
     }
 
+    /// Something befell the channels of a server: shows its rounds once more, so that one that has lost its place says so.
+    void disturbed(String server) {
+        if (busy()) {
+            handlers.execute(() ->
+                    desk.show().open().stream()
+                            .filter(round -> round.place().server().equals(server))
+                            .map(LiveRound::id)
+                            .forEach(this::changed));
+        }
+    }
+
     /// Whether any round is being shown.
     boolean busy() {
         return !easels.isEmpty();
@@ -139,6 +150,10 @@ public final class Painter {
                 if (!round.open()) {
                     easels.remove(round.id());
                 }
+            }
+            case Showing.Elsewhere _ -> {
+                easel.giveUp();
+                easels.remove(round.id());
             }
             case Showing.Barred(PauseReason why) -> {
                 easel.done(clock.instant());

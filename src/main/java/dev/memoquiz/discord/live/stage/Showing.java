@@ -21,6 +21,9 @@ sealed interface Showing {
     /// It cannot be shown there, now or later.
     record Barred(PauseReason why) implements Showing {}
 
+    /// Another process leads the round by now, so nothing was sent.
+    record Elsewhere() implements Showing {}
+
     /// Discord did not do it this time; it may the next.
     record Failed(String how) implements Showing {}
 

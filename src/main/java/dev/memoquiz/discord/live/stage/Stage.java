@@ -1,18 +1,21 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -26,11 +29,17 @@ final class Stage {
     /// How long one request may take, with Discord's own waits; after that it is given up.
     static final int PATIENCE_SECONDS = 8;
 
-    private final Supplier<JDA> jda;
-    private final Map<String, ThreadChannel> threads = new ConcurrentHashMap<>();
+    private static final int THREADS = 256;
 
-    Stage(Supplier<JDA> jda) {
-        this.jda = jda;
+    private final Connections connections;
+    private final Predicate<String> ours;
+    private final Map<String, ThreadChannel> threads =
+            Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /// @param ours whether the live rounds of a server are led here, asked at the moment in which a request is sent
+    Stage(Connections connections, Predicate<String> ours) {
+        this.connections = connections;
+        this.ours = ours;
     }
 
     /// Sends a message, once for each `nonce`: a repetition shortly after gives the first one again.
@@ -38,21 +47,26 @@ final class Stage {
         return in(
                 place,
                 channel ->
-                        of(channel.sendMessageComponents(card.components()).setNonce(nonce), card));
+                        shown(
+                                place,
+                                channel.sendMessageComponents(card.components()).setNonce(nonce),
+                                card));
     }
 
     Showing edit(Place place, String message, Card card) {
         return in(
                 place,
                 channel -> {
-                    Showing showing =
-                            of(channel.editMessageComponentsById(message, card.components()), card);
+                    Showing showing = edited(place, channel, message, card);
                     return showing instanceof Showing.Archived && opened(channel)
-                            ? of(
-                                    channel.editMessageComponentsById(message, card.components()),
-                                    card)
+                            ? edited(place, channel, message, card)
                             : showing;
                 });
+    }
+
+    private Showing edited(Place place, GuildMessageChannel channel, String message, Card card) {
+        return shown(
+                place, channel.editMessageComponentsById(message, card.components()), card);
     }
 
     private Showing in(Place place, Function<GuildMessageChannel, Showing> show) {
@@ -69,13 +83,29 @@ final class Stage {
 
     /// JDA forgets a thread that is archived, but who remembers it can still write there, which opens it again.
     private Optional<GuildMessageChannel> channel(Place place) {
-        GuildMessageChannel known =
-                jda.get().getChannelById(GuildMessageChannel.class, place.channel());
-        if (known instanceof ThreadChannel thread) {
-            threads.put(place.channel(), thread);
-        }
-        return Optional.ofNullable(known)
+        Optional<GuildMessageChannel> known =
+                connections
+                        .of(place.server())
+                        .map(jda ->
+                                jda.getChannelById(GuildMessageChannel.class, place.channel()));
+        known.filter(ThreadChannel.class::isInstance)
+                .map(ThreadChannel.class::cast)
+                .ifPresent(this::remember);
+        return known
                 .or(() -> Optional.ofNullable(threads.get(place.channel())));
+    }
+
+    /// The latest few; the longest unused goes first.
+    private void remember(ThreadChannel thread) {
+        synchronized (threads) {
+            threads.remove(thread.getId());
+            threads.put(thread.getId(), thread);
+            threads.keySet()
+                    .removeAll(
+                            threads.keySet().stream()
+                                    .limit(Math.max(0, threads.size() - THREADS))
+                                    .toList());
+        }
     }
 
     private static Showing settled(Showing showing) {
@@ -87,8 +117,11 @@ final class Stage {
     /// While the connection is made anew, a channel may be unknown for a moment.
     private Showing absent(Place place) {
         boolean whole =
-                jda.get().getStatus() == JDA.Status.CONNECTED
-                        && !jda.get().isUnavailable(Long.parseLong(place.server()));
+                connections
+                        .of(place.server())
+                        .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
+                        .filter(jda -> !jda.isUnavailable(Long.parseLong(place.server())))
+                        .isPresent();
         return whole
                 ? new Showing.Barred(PauseReason.CHANNEL_GONE)
                 : new Showing.Failed("not connected");
@@ -101,10 +134,10 @@ final class Stage {
                 && of(thread.getManager().setArchived(false), _ -> "") instanceof Showing.Shown;
     }
 
-    private static <A extends RestAction<Message> & MessageRequest<?>> Showing of(
-            A action, Card card) {
+    private <A extends RestAction<Message> & MessageRequest<?>> Showing shown(
+            Place place, A action, Card card) {
         var _ = action.useComponentsV2().setAllowedMentions(List.of()).setFiles(card.files());
-        return of(action, Message::getId);
+        return of(action.addCheck(() -> ours.test(place.server())), Message::getId);
     }
 
     private static <T> Showing of(RestAction<T> action, Function<T, String> id) {
@@ -113,6 +146,8 @@ final class Stage {
             return new Showing.Shown(id.apply(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS)));
         } catch (ExecutionException refused) {
             return Showing.of(refused);
+        } catch (CancellationException _) {
+            return new Showing.Elsewhere();
         } catch (TimeoutException _) {
             answer.cancel(true);
             return new Showing.Failed("no answer in " + PATIENCE_SECONDS + " s");

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
@@ -25,12 +25,12 @@ public final class Whispers {
 
     private static final String DISCORD = "discord:";
 
-    private final Supplier<JDA> jda;
+    private final Connections connections;
     private final InstantSource clock;
     private final Map<ReaderId, IReplyCallback> newest = new ConcurrentHashMap<>();
 
-    public Whispers(Supplier<JDA> jda, InstantSource clock) {
-        this.jda = jda;
+    public Whispers(Connections connections, InstantSource clock) {
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -65,15 +65,18 @@ public final class Whispers {
     /// The same by direct message.
     void tellDirectly(ReaderId host, Card card) {
         if (host.value().startsWith(DISCORD)) {
-            jda.get()
-                    .openPrivateChannelById(host.value().substring(DISCORD.length()))
-                    .flatMap(channel ->
-                            channel.sendMessageComponents(card.components())
-                                    .useComponentsV2()
-                                    .setAllowedMentions(List.of()))
-                    .queue(
-                            _ -> LOG.debug("a host was told in a direct message"),
-                            failure -> LOG.info("a host cannot be told: {}", failure.toString()));
+            connections.any().ifPresent(jda -> tellDirectly(jda, host, card));
         }
+    }
+
+    private static void tellDirectly(JDA jda, ReaderId host, Card card) {
+        jda.openPrivateChannelById(host.value().substring(DISCORD.length()))
+                .flatMap(channel ->
+                        channel.sendMessageComponents(card.components())
+                                .useComponentsV2()
+                                .setAllowedMentions(List.of()))
+                .queue(
+                        _ -> LOG.debug("a host was told in a direct message"),
+                        failure -> LOG.info("a host cannot be told: {}", failure.toString()));
     }
 }

@@ -34,7 +34,12 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /// Draws how one player did, for that player alone: place, points, and each miss with the words of the text that prove the key.
 final class PersonalCard {
     private static final int MOST_MISSES = 8;
-    private static final int ALL_MISSES = 2800;
+    private static final int ALL_MISSES = 3300;
+
+    /// How much of each miss is shown, from the whole of it to what fits whatever is missed.
+    private static final List<Integer> SHARES = List.of(1600, 1200, 900, 700, 550, 450, 350);
+
+    private static final int LEAST_SHARE = 250;
 
     private final ShowLive.Personal personal;
     private final LiveRound round;
@@ -49,13 +54,20 @@ final class PersonalCard {
     static Card of(ShowLive.Personal personal) {
         PersonalCard card = new PersonalCard(personal);
         return Card.on(Tone.PLAIN)
-                .text("-# " + (card.round.open() ? "So far · " : "") + "Only you see this")
+                .text("-# " + (card.round.open() ? "So far · " : "") + card.team() + "Only you see this")
                 .text("### " + card.place())
                 .text(card.earned())
                 .text(card.misses())
                 .text(card.appeal())
                 .buttons(card.buttons())
                 .done();
+    }
+
+    /// Who joined by answering is told nowhere else.
+    private String team() {
+        return personal.rank().player().team().isPresent()
+                ? "You play for team " + (personal.rank().player().team().getAsInt() + 1) + " · "
+                : "";
     }
 
     private String place() {
@@ -95,15 +107,26 @@ final class PersonalCard {
                         .filter(answer -> question(answer).isPresent())
                         .toList();
         List<Recorded> shown = missed.subList(0, Math.min(MOST_MISSES, missed.size()));
-        int share = ALL_MISSES / Math.max(1, shown.size());
         int hidden = missed.size() - shown.size();
         return missed.isEmpty()
                 ? ""
                 : "**What you missed**\n"
-                        + shown.stream()
-                                .map(answer -> miss(question(answer).orElseThrow(), answer, share))
-                                .collect(Collectors.joining("\n"))
+                        + fitting(shown)
                         + (hidden == 0 ? "" : "\n-# and " + hidden + " more");
+    }
+
+    private String fitting(List<Recorded> shown) {
+        return SHARES.stream()
+                .map(share -> shared(shown, share))
+                .filter(text -> text.length() <= ALL_MISSES)
+                .findFirst()
+                .orElseGet(() -> shared(shown, LEAST_SHARE));
+    }
+
+    private String shared(List<Recorded> shown, int share) {
+        return shown.stream()
+                .map(answer -> miss(question(answer).orElseThrow(), answer, share))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<Question> question(Recorded answer) {

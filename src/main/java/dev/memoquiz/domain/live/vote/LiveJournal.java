@@ -28,7 +28,10 @@ public interface LiveJournal {
     /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.
     List<LiveRound> due(Instant now, int limit);
 
-    /// Keeps a step, wholly or not at all.
+    /// Whether this process leads the rounds of a server at this moment.
+    boolean leads(String server);
+
+    /// Keeps a step, wholly or not at all. Of a round that another process leads by now, none is kept.
     LiveCommit commit(LiveChange change);
 
     /// Puts a reader among the players, in the smallest team where there are teams.

@@ -1,0 +1,69 @@
+package dev.memoquiz.app.shard;
+
+import dev.memoquiz.domain.shard.LeaseBook;
+import dev.memoquiz.domain.shard.LeaseBook.Holding;
+import java.util.Collections;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the leases on our shards alive, serves what is ours, takes over what others have lost, and hands on what is too much.
+public final class KeepShards {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepShards.class);
+
+    private final LeaseBook book;
+    private final Fleet fleet;
+    private final Roster roster;
+    private Set<Integer> before = Set.of();
+    private boolean silent;
+
+    public KeepShards(LeaseBook book, Fleet fleet, Roster roster) {
+        this.book = book;
+        this.fleet = fleet;
+        this.roster = roster;
+    }
+
+    /// To be called once a second, by one thread. While the leases cannot be reached everything stays as it is: nothing that matters
+    /// can be stored then, and who lost a lease meanwhile learns it first.
+    public void tick() {
+        try {
+            Holding holding = book.beat(fleet.room());
+            silent = false;
+            keep(holding);
+        } catch (RuntimeException unreachable) {
+            if (!silent) {
+                LOG.warn("the leases on shards cannot be reached: {}", unreachable.toString());
+            }
+            silent = true;
+        }
+    }
+
+    private void keep(Holding holding) {
+        Set<Integer> held = holding.epochs().keySet();
+        roster.held(holding.epochs());
+        if (!held.equals(before)) {
+            LOG.info("shards of this process: {} of {}", held, roster.shards());
+            before = Set.copyOf(held);
+        }
+        fleet.serve(held);
+        if (holding.surplus() > 0) {
+            handOn(Collections.max(held));
+        }
+    }
+
+    /// One at a time, so that its readers wait as shortly as can be.
+    private void handOn(int shard) {
+        roster.lost(shard);
+        fleet.stop(shard);
+        book.release(shard);
+    }
+
+    /// Gives everything back.
+    public void end() {
+        try {
+            book.leave();
+        } catch (RuntimeException unreachable) {
+            LOG.info("the leases on shards run out by themselves: {}", unreachable.toString());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.memoquiz.discord.shard;
+
+import dev.memoquiz.app.shard.Fleet;
+import dev.memoquiz.app.shard.Roster;
+import dev.memoquiz.domain.shard.Duty;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
+import net.dv8tion.jda.api.JDA;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A connection for each shard that is ours; they come and go while the bot runs.
+public final class Shards implements Connections, Fleet {
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Shards.class);
+
+    private final Roster roster;
+    private final IntFunction<JDA> login;
+    private final Executor handlers;
+    private final int atOnce;
+    private final Map<Integer, CompletableFuture<JDA>> logins = new ConcurrentHashMap<>();
+
+    /// @param login begins to connect a shard
+    /// @param atOnce how many may log in at a time
+    public Shards(Roster roster, IntFunction<JDA> login, Executor handlers, int atOnce) {
+        this.roster = roster;
+        this.login = login;
+        this.handlers = handlers;
+        this.atOnce = atOnce;
+    }
+
+    @Override
+    public Optional<JDA> of(String server) {
+        return open(Duty.shard(Long.parseLong(server), roster.shards()));
+    }
+
+    @Override
+    public Optional<JDA> any() {
+        return logins.keySet().stream().flatMap(shard -> open(shard).stream()).findFirst();
+    }
+
+    private Optional<JDA> open(int shard) {
+        return Optional.ofNullable(logins.get(shard))
+                .filter(begun -> begun.isDone() && !begun.isCompletedExceptionally())
+                .map(CompletableFuture::join);
+    }
+
+    @Override
+    public boolean connected() {
+        return logins.keySet().stream().allMatch(this::connected);
+    }
+
+    private boolean connected(int shard) {
+        return open(shard).filter(jda -> jda.getStatus() == JDA.Status.CONNECTED).isPresent();
+    }
+
+    /// How many shards are connected.
+    public int serving() {
+        return Math.toIntExact(logins.keySet().stream().filter(this::connected).count());
+    }
+
+    /// So many that logins follow each other without a break, and others get the rest.
+    @Override
+    public int room() {
+        return Math.max(0, 2 * atOnce - (logins.size() - serving()));
+    }
+
+    @Override
+    public void serve(Set<Integer> shards) {
+        Set.copyOf(logins.keySet()).stream()
+                .filter(shard -> !shards.contains(shard))
+                .forEach(shard -> handlers.execute(() -> stop(shard)));
+        shards.forEach(this::begin);
+    }
+
+    private void begin(int shard) {
+        logins.computeIfAbsent(
+                shard, _ -> CompletableFuture.supplyAsync(() -> login.apply(shard), handlers));
+        if (logins.get(shard) instanceof CompletableFuture<JDA> begun
+                && begun.isCompletedExceptionally()) {
+            LOG.warn("shard {} could not be connected: {}", shard, begun.exceptionNow().toString());
+            logins.remove(shard, begun);
+        }
+    }
+
+    @Override
+    public void stop(int shard) {
+        CompletableFuture<JDA> begun = logins.remove(shard);
+        if (begun != null) {
+            roster.lost(shard);
+            begun.thenAccept(jda -> OneConnection.close(jda, FAREWELL)).exceptionally(_ -> null).join();
+        }
+    }
+
+    @Override
+    public void close(Duration patience) {
+        CompletableFuture.allOf(
+                        Set.copyOf(logins.keySet()).stream()
+                                .map(shard -> CompletableFuture.runAsync(() -> stop(shard), handlers))
+                                .toArray(CompletableFuture[]::new))
+                .join();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.memoquiz.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
+import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.rest.Fault;
+import dev.memoquiz.fakediscord.world.Permission;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What befalls the place of a live round while nobody presses anything: it is noticed at once, told to the host, and no end.
+final class LivePlacesEndToEndTest {
+    private final BotStand stand = new BotStand();
+    private final LiveClass live = new LiveClass(stand);
+    private final Person ben = live.player("Ben");
+
+    @AfterEach
+    void the_bot_kept_to_every_rule_of_discord() {
+        stand.close();
+        assertThat(stand.discord.violations()).isEmpty();
+    }
+
+    private Room library() {
+        return stand.discord.guild("Class 9b").channel("library");
+    }
+
+    private void goesOnInTheLibrary() {
+        assertThat(stand.ada.in(library()).slash("live continue").message().text())
+                .contains("The round goes on in this channel.");
+        SeenMessage question = live.questionIn(library(), 1);
+        assertThat(ben.press(question, "A").message().text()).startsWith("You chose **A**.");
+    }
+
+    private void told(String words) {
+        stand.ada.directMessage().await(seen -> seen.text().contains(words));
+    }
+
+    private Room inThread() {
+        stand.offer("what-happened");
+        SeenMessage panel =
+                stand.ada.in(stand.room).slash("live start", Map.of("where", "thread")).message();
+        Room thread = live.thread();
+        thread.await(seen -> seen.text().contains("A round for everybody here"));
+        stand.ada.press(panel, "Start").message();
+        live.questionIn(thread, 1);
+        return thread;
+    }
+
+    @Test
+    void a_channel_that_is_deleted_is_told_at_once() {
+        live.begun("what-happened", Map.of());
+        stand.room.delete();
+        told("its channel is gone");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_thread_that_is_deleted_is_told_at_once() {
+        Room thread = inThread();
+        thread.delete();
+        told("its channel is gone");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_thread_that_goes_with_its_channel_is_told_at_once() {
+        inThread();
+        stand.room.delete();
+        told("its channel is gone");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_thread_that_is_locked_is_told_at_once() {
+        Room thread = inThread();
+        thread.archive(true);
+        live.whisper("its thread is closed");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_permission_that_is_taken_is_told_at_once() {
+        live.begun("what-happened", Map.of());
+        stand.room.forbidBot(Permission.VIEW_CHANNEL);
+        live.whisper("I may no longer post in its channel");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_bot_that_is_thrown_out_says_so_to_the_host() {
+        live.begun("what-happened", Map.of());
+        stand.discord.guild("Class 9b").removeBot();
+        told("its channel is gone");
+    }
+
+    @Test
+    void a_question_that_a_moderator_deleted_comes_back_when_the_host_looks() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        stand.room.deleteMessage(question);
+        stand.ada.in(stand.room).slash("live host").message();
+        SeenMessage again =
+                stand.room.await(seen -> seen.id() != question.id() && seen.hasButton("A"));
+        assertThat(ben.press(again, "A").message().text()).startsWith("You chose **A**.");
+    }
+
+    @Test
+    void where_no_thread_can_be_made_the_host_is_told_what_to_do() {
+        Room voice = stand.discord.guild("Class 9b").voiceChannel("hall");
+        assertThat(
+                        stand.ada
+                                .in(voice)
+                                .slash("live start", Map.of("where", "thread"))
+                                .message()
+                                .text())
+                .startsWith("No thread can be opened in a channel of this kind.");
+        assertThat(stand.ada.in(voice).slash("live start", Map.of()).message().text())
+                .contains("Your round is open for players.");
+        voice.await(seen -> seen.text().contains("A round for everybody here"));
+        Room silent = stand.discord.guild("Class 9b").voiceChannel("silent");
+        silent.forbidBot(Permission.CONNECT);
+        assertThat(stand.ada.in(silent).slash("live start", Map.of()).message().text())
+                .startsWith("I cannot lead a round here")
+                .contains("Connect");
+    }
+
+    @Test
+    void a_thread_that_discord_refuses_is_told() {
+        stand.discord
+                .faults()
+                .inject(
+                        "POST",
+                        "/channels/{channel_id}/threads",
+                        1,
+                        new Fault.Refuse(400, 160006, "Maximum number of active threads reached"));
+        assertThat(
+                        stand.ada
+                                .in(stand.room)
+                                .slash("live start", Map.of("where", "thread"))
+                                .message()
+                                .text())
+                .startsWith("Discord did not let me open a thread here")
+                .contains("Maximum number of active threads reached");
+        assertThat(stand.room.messages()).isEmpty();
+    }
+}
