@@ -5,7 +5,6 @@ import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
-import dev.memoquiz.discord.round.Practice;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.OneConnection;
 import dev.memoquiz.discord.shard.Sharding;
@@ -73,16 +72,8 @@ public final class Bot implements AutoCloseable {
             Acknowledgement acknowledgement,
             InstantSource clock) {
         Workers workers = parts.workers();
-        Ending ending = parts.ending();
         CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener doorstep =
-                new Doorstep(opened, workers.handlers(), parts.settings().patience());
-        CompletableFuture<JDA> login =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                Connection.login(
-                                        parts.settings(), workers, parts.watch(), ending, doorstep),
-                        workers.handlers());
+        CompletableFuture<JDA> login = login(parts, opened);
         try {
             Connections connections = new OneConnection(login);
             Desk open = desk.get();
@@ -92,8 +83,7 @@ public final class Bot implements AutoCloseable {
             Reception reception =
                     new Features(open, parts.settings().usual(), stage, clock)
                             .reception(acknowledgement, parts.watch());
-            Practice.at(open, parts.settings().usual(), clock);
-            JDA jda = Connection.ready(login, workers, ending);
+            JDA jda = Connection.ready(login, workers, parts.ending());
             Registration.update(jda, reception.described());
             stage.open(workers.rounds());
             jda.addEventListener(stage.surroundings());
@@ -108,6 +98,18 @@ public final class Bot implements AutoCloseable {
         }
     }
 
+    private static CompletableFuture<JDA> login(
+            BotParts parts, CompletableFuture<Reception> opened) {
+        Workers workers = parts.workers();
+        EventListener doorstep =
+                new Doorstep(opened, workers.handlers(), parts.settings().patience());
+        return CompletableFuture.supplyAsync(
+                () ->
+                        Connection.login(
+                                parts.settings(), workers, parts.watch(), parts.ending(), doorstep),
+                workers.handlers());
+    }
+
     /// Returns at once: which shards are ours, and when, is seen as it goes.
     private static Bot sharded(
             BotParts parts,
@@ -120,7 +122,6 @@ public final class Bot implements AutoCloseable {
         Desk open = desk.get();
         LiveStage stage =
                 LiveStage.of(open.live(), service, sharding.roster(), workers.handlers(), clock);
-        Practice.at(open, parts.settings().usual(), clock);
         service.begin(
                 new Features(open, parts.settings().usual(), stage, clock)
                         .reception(acknowledgement, parts.watch()),
