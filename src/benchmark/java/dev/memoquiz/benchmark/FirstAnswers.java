@@ -26,6 +26,7 @@ record FirstAnswers(double up, List<Double> millis) {
         try {
             Starts.await(bot, () -> discord.requests().total() > asked + Starts.BEFORE_READY);
             double up = (System.nanoTime() - start) / 1e6;
+            Starts.await(bot, () -> !discord.world().commands().in(0).isEmpty());
             Thread.sleep(BREATH_MILLIS);
             return new FirstAnswers(up, millis(discord));
         } finally {

@@ -24,15 +24,25 @@ import java.util.stream.IntStream;
 /// answers each press in private and keeps nothing.
 ///
 /// @param players who press
-record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, int questions) {
+record LiveLoad(
+        Installation place, FakeDiscord discord, List<Person> players, int questions, Table table) {
     private static final int TURNS = 2;
+    private static final int TRIES = 10;
+    private static final double COUNTER_SECONDS = 2.5;
     private static final Duration RUSH = Duration.ofSeconds(2);
     private static final Duration AFTER_READY = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofSeconds(3);
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int players = Integer.parseInt(arguments[0]);
-        int questions = Integer.parseInt(arguments[1]);
+        Environment.print();
+        Table table = new Table();
+        measure(table, TURNS, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        line("load after all", Environment.load());
+        table.print();
+    }
+
+    static void measure(Table table, int turns, int players, int questions)
+            throws IOException, InterruptedException {
         Installation place =
                 new Installation(
                         Path.of("").toAbsolutePath(), Files.createTempDirectory("memoquiz-live"));
@@ -40,14 +50,12 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         try (FakeDiscord discord = FakeDiscord.start(options)) {
             List<Person> people =
                     IntStream.range(0, players).mapToObj(i -> discord.user("Player " + i)).toList();
-            Environment.print();
             place.warm(discord);
-            LiveLoad load = new LiveLoad(place, discord, people, questions);
-            for (int turn = 1; turn <= Integer.getInteger("turns", TURNS); turn++) {
+            LiveLoad load = new LiveLoad(place, discord, people, questions, table);
+            for (int turn = 1; turn <= turns; turn++) {
                 load.round("Class " + turn);
                 load.bare();
             }
-            line("load after all", Environment.load());
         }
     }
 
@@ -58,7 +66,7 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         try {
             SeenMessage message = discord.user("Host").in(room).slash("live start", Map.of()).message();
             for (int i = 1; i <= questions; i++) {
-                volley(bot, "presses " + i, message, "A");
+                var _ = volley(bot, "presses " + i, message, "A");
             }
             line("memory", Memory.of(bot.pid()).toString());
         } finally {
@@ -93,11 +101,14 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         SeenMessage question = host.question(number);
         int edits = question.edits();
         Instant began = Instant.now();
-        volley(bot, "presses " + number, question, "A");
+        List<Volley.Shot> shots = volley(bot, "presses " + number, question, "A");
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
-        line(
-                "  public edits",
-                String.format(Locale.ROOT, "%6d in %.1f s", question.edits() - edits, seconds));
+        int edited = question.edits() - edits;
+        line("  public edits", String.format(Locale.ROOT, "%6d in %.1f s", edited, seconds));
+        String name = players.size() + " players, question " + number + ": ";
+        table.most(name + "press, p99", 250, new Figures(times(shots)).percentile(99), " ms");
+        table.most(name + "edits for each 2.5 s", 1, (edited - 1) / (seconds / COUNTER_SECONDS), "");
+        again(shots, question);
         LiveHost.await(() -> question.text().contains(players.size() + " of " + players.size() + " have answered"));
         line("  closing to the key", millis(host.reveal(question)));
         if (number < questions) {
@@ -105,13 +116,36 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
         }
     }
 
+    /// A press without an answer counts as one that took three seconds.
+    private static List<Double> times(List<Volley.Shot> shots) {
+        return shots.stream().map(shot -> shot.served() ? shot.taken() : 3000).toList();
+    }
+
+    /// Whoever was turned away presses again, as people do.
+    private void again(List<Volley.Shot> shots, SeenMessage question) {
+        List<Person> left =
+                IntStream.range(0, shots.size())
+                        .filter(i -> !shots.get(i).served())
+                        .mapToObj(players::get)
+                        .toList();
+        for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
+            List<Person> now = left;
+            line("  press again", now.size() + " people");
+            List<Volley.Shot> tried = Volley.fire(now.size(), RUSH, k -> now.get(k).press(question, "A"));
+            left = IntStream.range(0, now.size()).filter(k -> !tried.get(k).served()).mapToObj(now::get).toList();
+        }
+    }
+
     /// Everybody presses the button.
-    private void volley(Process bot, String name, SeenMessage message, String button) {
+    private List<Volley.Shot> volley(Process bot, String name, SeenMessage message, String button) {
         double before = processorMillis(bot);
         List<Volley.Shot> shots =
                 Volley.fire(players.size(), RUSH, i -> players.get(i).press(message, button));
         double each = (processorMillis(bot) - before) / players.size();
-        line(name, Volley.told(shots) + String.format(Locale.ROOT, ", %.2f ms of processor time each", each));
+        long busy = shots.stream().filter(shot -> shot.answered() && !shot.served()).count();
+        line(name, Volley.told(shots));
+        line("  of them", String.format(Locale.ROOT, "%6d told to press again; %.2f ms of processor time each", busy, each));
+        return shots;
     }
 
     private static double processorMillis(Process bot) {
@@ -120,7 +154,9 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
 
     private void end(Process bot, LiveHost host) throws InterruptedException {
         Instant from = Instant.now();
-        line("end to standings", millis(host.finish()));
+        Duration standings = host.finish();
+        line("end to standings", millis(standings));
+        table.most(players.size() + " players: end to standings", 1000, standings.toMillis(), " ms");
         Thread.sleep(IDLE);
         Map<String, Long> calls =
                 discord.requests().all().stream()
@@ -129,7 +165,9 @@ record LiveLoad(Installation place, FakeDiscord discord, List<Person> players, i
                                 Collectors.groupingBy(
                                         LiveLoad::called, Collectors.counting()));
         line("requests at the end", "     " + calls);
-        volley(bot, "own results", host.standings(), "My result");
+        long all = calls.values().stream().mapToLong(Long::longValue).sum();
+        table.most(players.size() + " players: requests at the end", 20, all, "");
+        var _ = volley(bot, "own results", host.standings(), "My result");
     }
 
     private static String called(RequestLog.Entry entry) {

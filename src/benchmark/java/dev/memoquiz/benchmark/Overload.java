@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /// a second in the first jump. MemoQuiz is asked to keep each as a vote in a live round, bare JDA only to answer.
 ///
 /// @param seconds how long a jump lasts
-record Overload(Installation place, FakeDiscord discord, List<Person> people, int seconds) {
+record Overload(
+        Installation place, FakeDiscord discord, List<Person> people, int seconds, Table table) {
     private static final int PEOPLE = 1_000;
     private static final int CALM_PER_SECOND = 200;
     private static final Duration CALM = Duration.ofSeconds(10);
@@ -33,20 +34,23 @@ record Overload(Installation place, FakeDiscord discord, List<Person> people, in
     private static final double NORMAL_MILLIS = 250;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rate = Integer.parseInt(arguments[0]);
-        int seconds = Integer.parseInt(arguments[1]);
+        Environment.print();
+        Table table = new Table();
+        measure(table, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        line("load after all", Environment.load());
+        table.print();
+    }
+
+    static void measure(Table table, int rate, int seconds) throws IOException, InterruptedException {
         Installation place =
                 new Installation(
                         Path.of("").toAbsolutePath(), Files.createTempDirectory("memoquiz-over"));
         try (FakeDiscord discord = FakeDiscord.start(Options.with(InstantSource.system()))) {
             List<Person> people =
                     IntStream.range(0, PEOPLE).mapToObj(i -> discord.user("Player " + i)).toList();
-            Environment.print();
             place.warm(discord);
-            Overload overload = new Overload(place, discord, people, seconds);
-            overload.memoQuiz(rate);
-            overload.bare(rate);
-            line("load after all", Environment.load());
+            new Overload(place, discord, people, seconds, table).memoQuiz(rate);
+            new Overload(place, discord, people, seconds, new Table()).bare(rate);
         }
     }
 
@@ -61,6 +65,7 @@ record Overload(Installation place, FakeDiscord discord, List<Person> people, in
             String said = counted.size() + " of " + counted.size() + " have answered";
             LiveHost.await(() -> question.text().contains(said));
             line("players whose vote was acknowledged, and counted", "%d", counted.size());
+            table.least("overload: players counted, of 1,000", PEOPLE, counted.size(), "");
         } finally {
             Starts.end(bot);
         }
@@ -98,9 +103,15 @@ record Overload(Installation place, FakeDiscord discord, List<Person> people, in
             after = presses(counted, message, CALM_PER_SECOND, CALM);
             told(rate, shots);
             line("  at most", "%.0f MB resident, %d threads", peak.resident(), peak.threads());
+            table.most("overload, " + rate + " a second: memory", 400, peak.resident(), " MB");
+            table.most("overload, " + rate + " a second: threads", 100, peak.threads(), "");
         }
-        line("  normal again after", "%.1f s", after.stream().filter(Overload::unusual).mapToDouble(Volley.Shot::at).max().orElse(0));
-        return (int) shots.stream().filter(Overload::served).count() / seconds;
+        double normal = after.stream().filter(Overload::unusual).mapToDouble(Volley.Shot::at).max().orElse(0);
+        line("  normal again after", "%.1f s", normal);
+        table.most("overload, " + rate + " a second: normal again after", 5, normal, " s");
+        double silent = shots.stream().filter(shot -> !shot.answered()).count();
+        table.most("overload, " + rate + " a second: left without a word", 0, 100 * silent / shots.size(), " %");
+        return (int) shots.stream().filter(Volley.Shot::served).count() / seconds;
     }
 
     private List<Volley.Shot> presses(Set<Person> counted, SeenMessage message, int rate, Duration time) {
@@ -111,23 +122,19 @@ record Overload(Installation place, FakeDiscord discord, List<Person> people, in
                         time,
                         i -> people.get(i % PEOPLE).press(message, message.buttons().getFirst().label()));
         for (int i = 0; i < count; i++) {
-            if (served(shots.get(i))) {
+            if (shots.get(i).served()) {
                 counted.add(people.get(i % PEOPLE));
             }
         }
         return shots;
     }
 
-    private static boolean served(Volley.Shot shot) {
-        return shot.answered() && !shot.says("I am busy");
-    }
-
     private static boolean unusual(Volley.Shot shot) {
-        return !served(shot) || shot.taken() > NORMAL_MILLIS;
+        return !shot.served() || shot.taken() > NORMAL_MILLIS;
     }
 
     private static void told(int rate, List<Volley.Shot> shots) {
-        List<Volley.Shot> served = shots.stream().filter(Overload::served).toList();
+        List<Volley.Shot> served = shots.stream().filter(Volley.Shot::served).toList();
         long busy = shots.stream().filter(Volley.Shot::answered).count() - served.size();
         line(rate + " a second", "%s", served.isEmpty() ? "nothing was answered" : Volley.told(served));
         line("  told to press again", "%d, without an answer %d", busy, shots.size() - served.size() - busy);

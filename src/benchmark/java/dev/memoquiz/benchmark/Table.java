@@ -24,6 +24,11 @@ final class Table {
         rows.add(FORM.formatted(what, bar + unit, number(measured) + unit, met ? "met" : "MISSED"));
     }
 
+    /// A part that could not be measured to its end.
+    void broken(String part, RuntimeException why) {
+        rows.add(FORM.formatted(part, "", "", "BROKEN: " + why.getMessage()));
+    }
+
     private static String number(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }

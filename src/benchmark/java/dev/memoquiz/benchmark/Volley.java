@@ -27,6 +27,11 @@ final class Volley {
             return ack instanceof Ack.Acknowledged;
         }
 
+        /// Whether the answer was more than that the bot is busy.
+        boolean served() {
+            return answered() && !says("I am busy");
+        }
+
         /// Milliseconds from its dispatch to the answer.
         double taken() {
             return ack instanceof Ack.Acknowledged answered ? answered.after().toNanos() / 1e6 : Double.NaN;

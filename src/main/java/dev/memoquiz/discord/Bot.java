@@ -2,6 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.shard.Roster;
+import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.shard.Connections;
@@ -12,12 +13,10 @@ import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,15 +72,8 @@ public final class Bot implements AutoCloseable {
             Acknowledgement acknowledgement,
             InstantSource clock) {
         Workers workers = parts.workers();
-        Ending ending = parts.ending();
         CompletableFuture<Reception> opened = new CompletableFuture<>();
-        EventListener patient = event -> receive(event, opened, workers);
-        CompletableFuture<JDA> login =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                Connection.login(
-                                        parts.settings(), workers, parts.watch(), ending, patient),
-                        workers.handlers());
+        CompletableFuture<JDA> login = login(parts, opened);
         try {
             Connections connections = new OneConnection(login);
             Desk open = desk.get();
@@ -91,7 +83,7 @@ public final class Bot implements AutoCloseable {
             Reception reception =
                     new Features(open, parts.settings().usual(), stage, clock)
                             .reception(acknowledgement, parts.watch());
-            JDA jda = Connection.ready(login, workers, ending);
+            JDA jda = Connection.ready(login, workers, parts.ending());
             Registration.update(jda, reception.described());
             stage.open(workers.rounds());
             jda.addEventListener(stage.surroundings());
@@ -104,6 +96,18 @@ public final class Bot implements AutoCloseable {
             var _ = login.thenAccept(JDA::shutdownNow);
             throw refused;
         }
+    }
+
+    private static CompletableFuture<JDA> login(
+            BotParts parts, CompletableFuture<Reception> opened) {
+        Workers workers = parts.workers();
+        EventListener doorstep =
+                new Doorstep(opened, workers.handlers(), parts.settings().patience());
+        return CompletableFuture.supplyAsync(
+                () ->
+                        Connection.login(
+                                parts.settings(), workers, parts.watch(), parts.ending(), doorstep),
+                workers.handlers());
     }
 
     /// Returns at once: which shards are ours, and when, is seen as it goes.
@@ -124,23 +128,6 @@ public final class Bot implements AutoCloseable {
                 stage.surroundings());
         stage.open(workers.rounds());
         return new Bot(parts, service);
-    }
-
-    /// The gateway's thread must not wait for the desk, or the connection would be lost.
-    private static void receive(
-            GenericEvent event, CompletableFuture<Reception> opened, Workers workers) {
-        if (opened.isDone()) {
-            pass(event, opened);
-        } else {
-            workers.handlers().execute(() -> pass(event, opened));
-        }
-    }
-
-    /// A start that failed is told by whoever asked for it, and nobody is there for its events.
-    private static void pass(GenericEvent event, CompletableFuture<Reception> opened) {
-        opened.handle((reception, _) -> Optional.ofNullable(reception))
-                .join()
-                .ifPresent(reception -> reception.onEvent(event));
     }
 
     /// Completes with the reason when Discord shuts the bot out for good while it runs, as after a change of the token.

@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.discord.talk.Watch;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /// Opens the connection to Discord: no intents beyond what all bots have, no caches, a bounded number of requests at a time.
 final class Connection {
@@ -25,6 +30,7 @@ final class Connection {
                     + " https://discord.com/developers/applications and set DISCORD_TOKEN to it.";
 
     private static final Duration LONGEST_LOGIN = Duration.ofSeconds(20);
+    private static final String WITH_MESSAGE = "with_response";
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private Connection() {}
@@ -102,11 +108,28 @@ final class Connection {
     static OkHttpClient.Builder http(Watch watch) {
         return new OkHttpClient.Builder()
                 .addInterceptor(new RateLimitWatch(watch))
+                .addInterceptor(Connection::withShortReceipt)
                 .connectionPool(
                         new ConnectionPool(
                                 Workers.REQUESTS_AT_A_TIME,
                                 Workers.IDLE.toSeconds(),
                                 TimeUnit.SECONDS));
+    }
+
+    /// Has Discord take an answer without sending back the message that it made, as JDA asks for: nobody here reads that, and taking
+    /// it apart is an eighth of the bot's work.
+    private static Response withShortReceipt(Interceptor.Chain chain) throws IOException {
+        Request request = chain.request();
+        HttpUrl url = request.url();
+        return chain.proceed(
+                url.queryParameter(WITH_MESSAGE) == null
+                        ? request
+                        : request.newBuilder()
+                                .url(
+                                        url.newBuilder()
+                                                .removeAllQueryParameters(WITH_MESSAGE)
+                                                .build())
+                                .build());
     }
 
     /// JDA never asks where the gateway is; it has to be told here.

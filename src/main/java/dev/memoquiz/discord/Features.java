@@ -11,6 +11,7 @@ import dev.memoquiz.discord.live.vote.VotePresses;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.read.ReadCommand;
 import dev.memoquiz.discord.read.ReadPresses;
+import dev.memoquiz.discord.round.Practice;
 import dev.memoquiz.discord.round.RoundCommand;
 import dev.memoquiz.discord.round.RoundPresses;
 import dev.memoquiz.discord.score.LeaderboardCommand;
@@ -24,6 +25,7 @@ import java.util.List;
 
 /// Everything that the bot can do, put together.
 record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
+    /// Also practises with them, which takes a moment.
     Reception reception(Acknowledgement acknowledgement, Watch watch) {
         RoundPresses rounds = new RoundPresses(desk);
         WhyCommand why = new WhyCommand(desk.showScore(), desk.appeals().appealAnswer());
@@ -47,6 +49,7 @@ record Features(Desk desk, Usual usual, LiveStage stage, InstantSource clock) {
                         why,
                         appeals,
                         new LivePresses(votes, host));
+        Practice.at(desk, usual, clock);
         return new Reception(commands, presses, acknowledgement, watch);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,9 +21,12 @@ record Workers(
         ScheduledExecutorService rounds,
         ThreadPoolExecutor requests,
         ExecutorService handlers) {
-    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush. The line
-    /// stays short, since no more interactions are taken than [Underway.Bounds] allow.
+    /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
     static final int REQUESTS_AT_A_TIME = 32;
+
+    /// More than all answers that [Underway.Bounds] allow. Whoever comes when so many wait, such as one of very many live rounds, sends
+    /// the request itself: that slows it down, and nothing is lost.
+    static final int REQUESTS_IN_LINE = 1024;
 
     static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -52,10 +56,18 @@ record Workers(
                         REQUESTS_AT_A_TIME,
                         IDLE.toSeconds(),
                         TimeUnit.SECONDS,
-                        new LinkedBlockingQueue<>(),
-                        Thread.ofPlatform().daemon().name("discord-request-", 1).factory());
+                        new LinkedBlockingQueue<>(REQUESTS_IN_LINE),
+                        Thread.ofPlatform().daemon().name("discord-request-", 1).factory(),
+                        Workers::sentByTheCaller);
         threads.allowCoreThreadTimeOut(true);
         return threads;
+    }
+
+    private static void sentByTheCaller(Runnable request, ThreadPoolExecutor threads) {
+        if (threads.isShutdown()) {
+            throw new RejectedExecutionException("requests are no longer sent");
+        }
+        request.run();
     }
 
     /// How many requests wait for a thread.

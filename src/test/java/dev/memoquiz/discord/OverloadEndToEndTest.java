@@ -3,7 +3,9 @@ package dev.memoquiz.discord;
 import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.app.Desk;
 import dev.memoquiz.discord.gate.Underway;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -11,6 +13,7 @@ import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +130,46 @@ final class OverloadEndToEndTest {
         untilIdle();
         assertThat(stand.ada.in(stand.room).autocomplete("quiz start", "quiz", "ti").choices())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoever_comes_during_a_long_start_is_told_and_answered_once_it_is_over() {
+        Reader reader = readers(1).getFirst();
+        stand.stop();
+        int identified = stand.discord.gateway().identifies();
+        CompletableFuture<Desk> desk = new CompletableFuture<>();
+        CompletableFuture<Bot> starting =
+                CompletableFuture.supplyAsync(() ->
+                        Bot.start(
+                                stand.settings(stand.discord.token()),
+                                desk::join,
+                                stand.troubles(),
+                                Watch.NONE,
+                                stand.machine));
+        Waiting.until(() -> stand.discord.gateway().identifies() > identified, "a connection");
+        assertThat(reader.press().message().text())
+                .isEqualTo(
+                        "I am just starting, so nothing was counted. Please try again in a moment.");
+        assertThat(answers(reader)).isZero();
+        Outcome waiting = reader.press();
+        desk.complete(stand.desk());
+        assertThat(waiting.message().text()).contains("Right");
+        assertThat(answers(reader)).isEqualTo(1);
+        starting.join().close();
+        stand.go();
+    }
+
+    @Test
+    void of_two_presses_in_a_hurry_the_first_counts() {
+        List<Reader> readers = readers(20);
+        for (Reader reader : readers) {
+            Outcome first = reader.press();
+            Outcome second =
+                    reader.person()
+                            .press(reader.question(), letter(reader.question(), "The glass broke"));
+            assertThat(second.failed()).isFalse();
+            assertThat(first.message().text()).contains("Right");
+        }
+        assertThat(readers).allSatisfy(reader -> assertThat(answers(reader)).isEqualTo(1));
     }
 }

@@ -1,4 +1,4 @@
-/// How much the bot takes on at a time.
+/// How much the bot takes on at a time, and what waits for what.
 /// Never here: what becomes of those who are turned away.
 /// Start with [Underway].
 @NullMarked

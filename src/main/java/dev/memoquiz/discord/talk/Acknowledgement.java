@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.gate.Lanes;
 import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -23,6 +24,7 @@ public final class Acknowledgement {
 
     private final Underway underway;
     private final Threads threads;
+    private final Lanes lanes;
     private final Duration patience;
     private final Troubles troubles;
 
@@ -31,6 +33,7 @@ public final class Acknowledgement {
             Threads threads, Underway underway, Duration patience, Troubles troubles) {
         this.underway = underway;
         this.threads = threads;
+        this.lanes = new Lanes(threads.handlers());
         this.patience = patience;
         this.troubles = troubles;
     }
@@ -61,7 +64,7 @@ public final class Acknowledgement {
     /// Lets a handler do what answers itself, or nobody, when too much is under way.
     public void attend(Errand errand, Runnable work) {
         if (underway.enter(errand.visit()) == Underway.Entry.TAKEN) {
-            run(errand, work);
+            threads.handlers().execute(() -> run(errand, work));
         } else {
             errand.seen().ended(Watch.Outcome.DROPPED);
             errand.visit().done();
@@ -70,18 +73,23 @@ public final class Acknowledgement {
 
     private void turnAway(Line line, Reply reply, Watch.Outcome outcome) {
         line.errand().seen().ended(outcome);
-        run(line.errand(), () -> line.answer(reply));
+        threads.handlers().execute(() -> run(line.errand(), () -> line.answer(reply)));
     }
 
-    private void run(Errand errand, Runnable work) {
-        threads.handlers()
-                .execute(() -> {
-                    try {
-                        errand.named(work);
-                    } finally {
-                        errand.visit().done();
-                    }
-                });
+    private static void run(Errand errand, Runnable work) {
+        try {
+            errand.named(work);
+        } finally {
+            errand.visit().done();
+        }
+    }
+
+    /// What is asked of one round is done in the order in which it came; nothing else waits for anything.
+    private void inTurn(Errand errand, Runnable work) {
+        errand.round()
+                .ifPresentOrElse(
+                        round -> lanes.execute(round, () -> run(errand, work)),
+                        () -> threads.handlers().execute(() -> run(errand, work)));
     }
 
     private void take(Line line, Supplier<Reply> work) {
@@ -92,7 +100,7 @@ public final class Acknowledgement {
                                 () -> late(line, stage),
                                 patience.toMillis(),
                                 TimeUnit.MILLISECONDS);
-        run(
+        inTurn(
                 line.errand(),
                 () -> {
                     if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {

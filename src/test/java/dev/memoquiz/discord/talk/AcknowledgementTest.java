@@ -120,7 +120,9 @@ final class AcknowledgementTest {
                 acknowledgement(Duration.ofMinutes(1), waiting::add, new Underway.Bounds(2, 1));
         List<Recorder> lines = Stream.generate(Recorder::new).limit(4).toList();
         lines.forEach(each -> few.answer(each, () -> DONE));
-        waiting.forEach(Runnable::run);
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
         assertThat(lines)
                 .extracting(each -> each.outcomes)
                 .containsExactly(
@@ -140,6 +142,27 @@ final class AcknowledgementTest {
         assertThat(underway.count()).isZero();
         few.answer(line, () -> DONE);
         assertThat(line.outcomes).containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
+    }
+
+    @Test
+    void what_is_asked_of_one_round_is_done_in_the_order_in_which_it_came() {
+        List<Runnable> waiting = new ArrayList<>();
+        List<Integer> work = new ArrayList<>();
+        Acknowledgement unfair =
+                acknowledgement(Duration.ofMinutes(1), waiting::add, Underway.Bounds.USUAL);
+        for (int i = 1; i <= 3; i++) {
+            int nth = i;
+            unfair.answer(
+                    new Recorder(),
+                    () -> {
+                        work.add(nth);
+                        return DONE;
+                    });
+        }
+        while (!waiting.isEmpty()) {
+            waiting.removeLast().run();
+        }
+        assertThat(work).containsExactly(1, 2, 3);
     }
 
     @Test
