@@ -51,12 +51,15 @@ record Shelf(Seen seen, Optional<Served> serving, List<Problem> problems) {
         before.map(shelf -> shelf.problems.isEmpty() ? "has changed" : "is mended")
                 .ifPresentOrElse(
                         state ->
-                                LOG.info("{} {} and serves {} questions", file, state, quiz.questions()),
+                                LOG.info(
+                                        "{} {} and serves {} questions",
+                                        file,
+                                        state,
+                                        quiz.questions()),
                         () -> LOG.debug("{} serves {} questions", file, quiz.questions()));
     }
 
-    private static void tellBroken(
-            Path file, List<Problem> problems, Optional<Served> lastGood) {
+    private static void tellBroken(Path file, List<Problem> problems, Optional<Served> lastGood) {
         problems.forEach(problem -> LOG.error("{}", problem.sentence()));
         String outcome =
                 lastGood.isPresent() ? "its last good version goes on" : "it is not served";

@@ -1,6 +1,5 @@
 package dev.memoquiz.discord;
 
-import dev.memoquiz.discord.gate.Underway;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

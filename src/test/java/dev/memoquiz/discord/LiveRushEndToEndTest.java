@@ -53,13 +53,15 @@ final class LiveRushEndToEndTest {
         List<Outcome> presses = new ArrayList<>();
         pupils.subList(0, PUPILS / 2).forEach(one -> presses.add(one.forgePress(question, id)));
         Outcome close = stand.ada.forgePress(live.panel(), reveal);
-        pupils.subList(PUPILS / 2, PUPILS).forEach(one -> presses.add(one.forgePress(question, id)));
+        pupils.subList(PUPILS / 2, PUPILS)
+                .forEach(one -> presses.add(one.forgePress(question, id)));
 
         assertThat(close.message().text()).contains("Question 1 of 1 is closing");
         List<String> told = presses.stream().map(press -> press.message().text()).toList();
         long counted = told.stream().filter(text -> text.startsWith("You chose **A**.")).count();
         assertThat(told)
-                .allMatch(text -> text.startsWith("You chose **A**.") || text.startsWith("Too late:"));
+                .allMatch(text ->
+                        text.startsWith("You chose **A**.") || text.startsWith("Too late:"));
         assertThat(counted).isGreaterThanOrEqualTo(PUPILS / 2);
         question.await(seen -> seen.text().contains("Right answer:"));
         question.await(seen -> seen.json().toString().contains(" of " + counted + " ("));
@@ -91,7 +93,8 @@ final class LiveRushEndToEndTest {
 
     @Test
     void of_two_teachers_who_press_against_each_other_one_is_told_that_the_other_was_first() {
-        SeenMessage question = live.begun("what-happened name-of-the-boat wind-was-proved", Map.of());
+        SeenMessage question =
+                live.begun("what-happened name-of-the-boat wind-was-proved", Map.of());
         Person hill = live.teacher("Mrs Hill");
         SeenMessage panel = hill.press(question, "Host controls").message();
         String skip = panel.button("Skip").customId();
@@ -118,7 +121,9 @@ final class LiveRushEndToEndTest {
                         () -> stand.ada.in(stand.room).slash("live start", Map.of()),
                         () -> hill.in(stand.room).slash("live start", Map.of()));
         assertThat(told).filteredOn(text -> text.contains("open for players")).hasSize(1);
-        assertThat(told).filteredOn(text -> text.contains("a live round is open already")).hasSize(1);
+        assertThat(told)
+                .filteredOn(text -> text.contains("a live round is open already"))
+                .hasSize(1);
         live.lobby();
         assertThat(stand.room.messages()).hasSize(1);
     }

@@ -73,7 +73,8 @@ final class OverloadEndToEndTest {
                 .allSatisfy(text -> assertThat(text).contains("Right"));
         stand.journal.recover();
         untilIdle();
-        assertThat(readers.subList(4, 9)).allSatisfy(reader -> assertThat(answers(reader)).isZero());
+        assertThat(readers.subList(4, 9))
+                .allSatisfy(reader -> assertThat(answers(reader)).isZero());
         assertThat(readers.subList(4, 9)).allSatisfy(this::isAnsweredAsEver);
         assertThat(readers).allSatisfy(reader -> assertThat(answers(reader)).isEqualTo(1));
     }
@@ -91,9 +92,7 @@ final class OverloadEndToEndTest {
     void while_discord_is_slow_nothing_piles_up_and_what_cannot_be_told_is_not_done_either() {
         takesOn(1, 1);
         List<Reader> readers = readers(3);
-        stand.discord
-                .faults()
-                .inject("POST", CALLBACK, 2, new Fault.Slow(Duration.ofMillis(1500)));
+        stand.discord.faults().inject("POST", CALLBACK, 2, new Fault.Slow(Duration.ofMillis(1500)));
         List<Outcome> outcomes = readers.stream().map(Reader::press).toList();
         assertThat(outcomes.get(0).message().text()).contains("Right");
         assertThat(outcomes.get(1).message().text()).contains("I am busy just now");

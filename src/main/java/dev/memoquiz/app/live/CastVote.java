@@ -68,11 +68,7 @@ public final class CastVote {
     /// Whether the journal has compared the round's version, so that the round was as it was judged.
     private static boolean isChecked(Casting casting) {
         return switch (casting) {
-            case Casting.Counted _,
-                    Casting.AskedBack _,
-                    Casting.Fixed _,
-                    Casting.Removed _ ->
-                    true;
+            case Casting.Counted _, Casting.AskedBack _, Casting.Fixed _, Casting.Removed _ -> true;
             case Casting.TooLate _,
                     Casting.NotOpen _,
                     Casting.QuestionEdited _,

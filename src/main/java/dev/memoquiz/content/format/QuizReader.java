@@ -42,8 +42,7 @@ public final class QuizReader {
     private final Function<Fields, Optional<String>> original;
     private final Problems problems;
 
-    private QuizReader(
-            Path file, Function<Fields, Optional<String>> original, Problems problems) {
+    private QuizReader(Path file, Function<Fields, Optional<String>> original, Problems problems) {
         this.file = file;
         this.original = original;
         this.problems = problems;

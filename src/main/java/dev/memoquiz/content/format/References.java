@@ -56,7 +56,9 @@ final class References {
                 "'" + name.text() + "' does not exist in this file",
                 near.isEmpty()
                         ? "Add it."
-                        : "Add it, or name one that does, such as " + String.join(", ", near) + ".");
+                        : "Add it, or name one that does, such as "
+                                + String.join(", ", near)
+                                + ".");
         return Optional.empty();
     }
 

@@ -75,14 +75,13 @@ public final class Acknowledgement {
 
     private void run(Errand errand, Runnable work) {
         threads.handlers()
-                .execute(
-                        () -> {
-                            try {
-                                errand.named(work);
-                            } finally {
-                                errand.visit().done();
-                            }
-                        });
+                .execute(() -> {
+                    try {
+                        errand.named(work);
+                    } finally {
+                        errand.visit().done();
+                    }
+                });
     }
 
     private void take(Line line, Supplier<Reply> work) {

@@ -63,8 +63,7 @@ record TallyEdge(int days, long since) {
                 .map((row, _) -> new TallyEdge(row.getInt("days"), row.getLong("since")))
                 .list()
                 .forEach(edge ->
-                        edge.step(
-                                handle, now.minus(Duration.ofDays(edge.days())).toEpochMilli()));
+                        edge.step(handle, now.minus(Duration.ofDays(edge.days())).toEpochMilli()));
     }
 
     /// Waits until nobody moves an edge, and lets nobody until the end of the transaction.

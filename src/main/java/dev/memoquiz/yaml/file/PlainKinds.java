@@ -47,8 +47,7 @@ final class PlainKinds {
         if (text.equals("true") || text.equals("false")) {
             return Node.Kind.FLAG;
         }
-        boolean word =
-                text.length() <= LONGEST_WORD && "yYnNoOtTfF".indexOf(text.charAt(0)) >= 0;
+        boolean word = text.length() <= LONGEST_WORD && "yYnNoOtTfF".indexOf(text.charAt(0)) >= 0;
         return word && isWord(text) ? notPlain() : Node.Kind.TEXT;
     }
 

@@ -137,7 +137,9 @@ final class PlainScalars {
         }
         int start = cursor.offset();
         int spaces = 0;
-        for (char c = cursor.peek(); !isEnd(c, ends) && !(c == '#' && spaces > 0); c = cursor.peek()) {
+        for (char c = cursor.peek();
+                !isEnd(c, ends) && !(c == '#' && spaces > 0);
+                c = cursor.peek()) {
             if (c == ':' && (isBlank(cursor.peek(1)) || ends.indexOf(cursor.peek(1)) >= 0)
                     || (!ends.isEmpty() && "[{:?".indexOf(c) >= 0)) {
                 throw new NotPlain();

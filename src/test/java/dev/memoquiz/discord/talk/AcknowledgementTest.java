@@ -117,8 +117,7 @@ final class AcknowledgementTest {
     void beyond_the_bound_some_are_told_to_come_again_and_the_rest_is_only_counted() {
         List<Runnable> waiting = new CopyOnWriteArrayList<>();
         Acknowledgement few =
-                acknowledgement(
-                        Duration.ofMinutes(1), waiting::add, new Underway.Bounds(2, 1));
+                acknowledgement(Duration.ofMinutes(1), waiting::add, new Underway.Bounds(2, 1));
         List<Recorder> lines = Stream.generate(Recorder::new).limit(4).toList();
         lines.forEach(each -> few.answer(each, () -> DONE));
         waiting.forEach(Runnable::run);
@@ -136,20 +135,17 @@ final class AcknowledgementTest {
     @Test
     void as_many_as_before_are_taken_once_the_others_are_done_with() {
         Acknowledgement few =
-                acknowledgement(
-                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
+                acknowledgement(Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
         few.answer(line, () -> DONE);
         assertThat(underway.count()).isZero();
         few.answer(line, () -> DONE);
-        assertThat(line.outcomes)
-                .containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
+        assertThat(line.outcomes).containsExactly(Watch.Outcome.ANSWERED, Watch.Outcome.ANSWERED);
     }
 
     @Test
     void an_answer_that_is_on_its_way_still_counts_and_keeps_its_place() {
         Acknowledgement few =
-                acknowledgement(
-                        Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
+                acknowledgement(Duration.ofMinutes(1), Runnable::run, new Underway.Bounds(1, 1));
         line.visit.sending();
         few.answer(line, () -> DONE);
         assertThat(underway.count()).isEqualTo(1);
@@ -162,8 +158,7 @@ final class AcknowledgementTest {
     void whoever_comes_after_the_end_is_told_so_and_the_end_waits_for_the_others() {
         List<Runnable> waiting = new CopyOnWriteArrayList<>();
         Acknowledgement ending =
-                acknowledgement(
-                        Duration.ofMinutes(1), waiting::add, Underway.Bounds.USUAL);
+                acknowledgement(Duration.ofMinutes(1), waiting::add, Underway.Bounds.USUAL);
         ending.answer(line, () -> DONE);
         assertThat(underway.close(Duration.ofMillis(10))).isFalse();
         Recorder late = new Recorder();

@@ -2,9 +2,9 @@ package dev.memoquiz.discord.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.Options;
 import dev.memoquiz.fakediscord.people.Outcome;
@@ -85,7 +85,12 @@ final class FilesEndToEndTest {
     }
 
     private static Errand errand() {
-        return new Errand("a test", Optional.empty(), Optional.empty(), Watch.Seen.BY_NOBODY, new Visit(Instant.EPOCH));
+        return new Errand(
+                "a test",
+                Optional.empty(),
+                Optional.empty(),
+                Watch.Seen.BY_NOBODY,
+                new Visit(Instant.EPOCH));
     }
 
     private static void answer(GenericEvent event) {

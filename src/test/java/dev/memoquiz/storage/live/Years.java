@@ -90,8 +90,7 @@ final class Years {
 
     private void alone() {
         Reader known = player(random.nextInt(PLAYERS));
-        Reader reader =
-                random.nextBoolean() ? known : new Reader(known.id(), known.name() + "b");
+        Reader reader = random.nextBoolean() ? known : new Reader(known.id(), known.name() + "b");
         int[] questions = random.ints(3, 0, 40).distinct().toArray();
         Round round = fresh(number, reader, any(VENUES), questions);
         twice(start(round));
@@ -123,8 +122,7 @@ final class Years {
                 random.nextInt(4) == 0
                         ? new Ruling.Decision.Decline()
                         : new Ruling.Decision.Accept(random.nextInt(1, 3));
-        store.appeals()
-                .rule(new Ruling(recorded.answered().ref(), decision, player(9), now()));
+        store.appeals().rule(new Ruling(recorded.answered().ref(), decision, player(9), now()));
     }
 
     private void inClass() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +26,74 @@ class PlainYamlTest {
     /// What may change the meaning of what stands around it.
     private static final List<String> SEEDS =
             List.of(
-                    "\n", " ", "  ", "    ", "- ", "-", ": ", ":", "?", "? ", "#", " #", ",", "[", "]", "{",
-                    "}", "\"", "'", "''", "\\\"", "\\", "&a ", "*a", "!t ", "|", ">", ">-", ">-\n", "---\n",
-                    "...\n", "%", "@", "`", "\t", "\r", "~", "null", "true", "False", "on", "12", "012",
-                    "0x1F", "1_000", "1e3", "1.5", ".5", ".inf", "1:30", "2026-11-25", "2026-11-25 10:00",
-                    "=", "<<", "\u00e9", "\u2028", "\u0085", "\ufeff", "\ud83d\ude00", "key: ", "- key: ",
-                    "\n  ", "\n    ", "\n\n", "x", "[]", "{}", "\"\"");
+                    "\n",
+                    " ",
+                    "  ",
+                    "    ",
+                    "- ",
+                    "-",
+                    ": ",
+                    ":",
+                    "?",
+                    "? ",
+                    "#",
+                    " #",
+                    ",",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    "\"",
+                    "'",
+                    "''",
+                    "\\\"",
+                    "\\",
+                    "&a ",
+                    "*a",
+                    "!t ",
+                    "|",
+                    ">",
+                    ">-",
+                    ">-\n",
+                    "---\n",
+                    "...\n",
+                    "%",
+                    "@",
+                    "`",
+                    "\t",
+                    "\r",
+                    "~",
+                    "null",
+                    "true",
+                    "False",
+                    "on",
+                    "12",
+                    "012",
+                    "0x1F",
+                    "1_000",
+                    "1e3",
+                    "1.5",
+                    ".5",
+                    ".inf",
+                    "1:30",
+                    "2026-11-25",
+                    "2026-11-25 10:00",
+                    "=",
+                    "<<",
+                    "\u00e9",
+                    "\u2028",
+                    "\u0085",
+                    "\ufeff",
+                    "\ud83d\ude00",
+                    "key: ",
+                    "- key: ",
+                    "\n  ",
+                    "\n    ",
+                    "\n\n",
+                    "x",
+                    "[]",
+                    "{}",
+                    "\"\"");
 
     static Stream<Path> files() {
         return FILES.stream();
