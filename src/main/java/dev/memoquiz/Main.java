@@ -2,7 +2,7 @@ package dev.memoquiz;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.live.ClockWatch;
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;
 import dev.memoquiz.content.report.Inspection;
@@ -15,16 +15,20 @@ import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
 import dev.memoquiz.metrics.Signs;
+import dev.memoquiz.settings.Secret;
 import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
+import dev.memoquiz.storage.Address;
 import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.backup.DatabaseCopies;
 import dev.memoquiz.terminal.Checking;
 import dev.memoquiz.terminal.Commands;
 import dev.memoquiz.terminal.Defaults;
@@ -99,15 +103,19 @@ public final class Main implements AutoCloseable {
                 this::quizzes,
                 this::desk,
                 this::defaults,
-                this::check,
+                new Doors.Tools(this::check, this::copying),
                 this::serve,
-                this::sentence);
+                this::told);
     }
 
     /// Stands in the jar's manifest; classes run from a folder have none.
     private static String version() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
+    }
+
+    private Copying copying() {
+        return new DatabaseCopies(settings().database().url(), InstantSource.system());
     }
 
     private Settings settings() {
@@ -142,7 +150,12 @@ public final class Main implements AutoCloseable {
 
     private Store openStore() {
         CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
-        return Store.open(settings().database().url(), watch);
+        return Store.open(address(settings().database()), watch);
+    }
+
+    private static Address address(Settings.Database database) {
+        return new Address(
+                database.url(), database.user(), database.password().map(Secret::reveal));
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
@@ -261,14 +274,17 @@ public final class Main implements AutoCloseable {
         return String.valueOf(random.nextInt(100_000, 1_000_000));
     }
 
-    private String sentence(Exception trouble) {
+    private Doors.Told told(Exception trouble) {
         return switch (trouble) {
-            case Refusal refusal -> String.valueOf(refusal.getMessage());
-            case StorageException failed -> String.valueOf(failed.getMessage());
-            case BotRefused refused -> String.valueOf(refused.getMessage());
-            case MetricsRefused refused -> String.valueOf(refused.getMessage());
-            case Exception unexpected -> numbered(unexpected);
+            case Refusal refusal -> told(refusal, Commands.REFUSED);
+            case StorageException _, BotRefused _, MetricsRefused _ ->
+                    told(trouble, Commands.FAILED);
+            case Exception unexpected -> new Doors.Told(numbered(unexpected), Commands.FAILED);
         };
+    }
+
+    private static Doors.Told told(Exception plain, int code) {
+        return new Doors.Told(String.valueOf(plain.getMessage()), code);
     }
 
     private String numbered(Exception unexpected) {

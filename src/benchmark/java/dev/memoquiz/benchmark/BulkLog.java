@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 /// A log of answers as many readers leave it, written in bulk into a database of the version before the tallies, so that the
 /// program itself adds it up when it opens it.
 ///
-/// Each reader plays rounds of 20 questions spread over 90 days, 100 answers in all; every tenth round repeats another one. Every
+/// Each reader plays rounds of 20 questions spread over 90 days, 100 answers in all; every tenth round or so repeats the one before. Every
 /// fourth reader is in one large server, the others in servers of 30; every twentieth answer is given in private.
 ///
 /// @param answers a multiple of 2,000
@@ -27,7 +27,7 @@ record BulkLog(Path file, long answers) {
     private static final long MOST_AT_ONCE = 1_000_000;
 
     /// A number from 0 to a million that looks like chance, for the integer and the purpose given.
-    private static final String DRAWN = "(((%s) * 2654435761 + %d * 40503) %% 4294967296 / 65536 * 1000003 %% 1000000)";
+    private static final String DRAWN = "(((%s) * 2654435761 + %d * 40503) %% 4294967296 / 65536 * 1000000 / 65536)";
 
     private static final String ROUNDS =
             """
@@ -35,12 +35,12 @@ record BulkLog(Path file, long answers) {
             played as (
                 select n, n %% (? / 100) as reader, n / (? / 100) as turn from number),
             timed as (
-                select *, ? - 7776000000 + 7776000 * %s as began from played)
+                select *, ? - 7776000000 + 7776 * %s as began from played)
             insert into round
             select printf('%%012d', n), 'discord:' || (200000000000000000 + reader), 'Reader ' || reader,
                 case when %s < 50000 then null when reader %% 4 = 0 then '100000000000000000'
                     else cast(300000000000000000 + reader / 40 as text) end,
-                'quiz-' || case when n %% 10 = 9 then turn - 1 else turn end,
+                'quiz-' || case when turn > 0 and (turn + reader) %% 10 = 9 then turn - 1 else turn end,
                 '{"v":1,"seed":1,"questions":["' || replace(hex(zeroblob(150)), '00', 'q-') || '"]}',
                 '{"v":1,"type":"finished","at":0}', 41, false, began, began
             from timed
@@ -53,7 +53,7 @@ record BulkLog(Path file, long answers) {
             insert into answer
             select id, position, reader, reader_name, server, quiz, 'question-' || position, 'e1a2b3c4d5e6f708',
                 '{"v":1,"type":"picked","option":2}', case when %s < 700000 then 1 else 0 end, 1, 'one-right',
-                created_at + position * 15000, 9000, cast(id as integer) %% 10 <> 9
+                created_at + position * 15000, 9000, quiz = 'quiz-' || (cast(id as integer) / (? / 100))
             from round cross join place where id >= printf('%%012d', ?) and id < printf('%%012d', ?)
             """
                     .formatted(DRAWN.formatted("cast(id as integer) * 20 + position", 3));
@@ -119,7 +119,7 @@ record BulkLog(Path file, long answers) {
         for (long from = 0; from < rounds; from += step) {
             long to = Math.min(from + step, rounds);
             run(connection, ROUNDS, from, to, answers, answers, END.toEpochMilli());
-            run(connection, ANSWERS, from, to);
+            run(connection, ANSWERS, answers, from, to);
         }
     }
 

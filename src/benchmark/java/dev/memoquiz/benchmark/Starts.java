@@ -11,7 +11,7 @@ final class Starts {
     private static final String QUESTION = "Question 1 of";
 
     /// JDA asks once who it is; the next request needs a bot that is ready.
-    private static final int BEFORE_READY = 1;
+    static final int BEFORE_READY = 1;
 
     private static final long LIMIT_MILLIS = 120_000;
 

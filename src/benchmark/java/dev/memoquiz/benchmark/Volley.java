@@ -58,7 +58,16 @@ final class Volley {
 
     private static Shot shot(double at, long due, Supplier<Outcome> press) {
         double late = (System.nanoTime() - due) / 1e6;
-        return new Shot(at, late, press.get().ack());
+        return new Shot(at, late, ack(press));
+    }
+
+    /// A message that never came in leaves nothing to press.
+    private static Ack ack(Supplier<Outcome> press) {
+        try {
+            return press.get().ack();
+        } catch (IllegalStateException missing) {
+            return new Ack.Unanswered();
+        }
     }
 
     static String told(List<Shot> shots) {

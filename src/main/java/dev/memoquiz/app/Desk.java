@@ -1,7 +1,6 @@
 package dev.memoquiz.app;
 
 import dev.memoquiz.app.appeal.AppealDesk;
-import dev.memoquiz.app.live.ClockWatch;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
@@ -23,6 +22,8 @@ public record Desk(
         return of(quizzes, ledger, clock, ClockWatch.blind(), random);
     }
 
+    /// A desk that sees to it that nobody loses time when the clock is set.
+    ///
     /// @param watch notices when `clock` is set
     public static Desk of(
             QuizLibrary quizzes,

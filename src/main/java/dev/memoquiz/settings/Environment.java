@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 final class Environment {
     private static final String NAME = "environment";
 
-    /// Read by the launcher or by the logging, each with its legal values; none stands for any.
+    /// Read elsewhere than as a key of the file, each with its legal values; none stands for any.
     private static final Map<String, List<String>> OTHERS =
             Map.of(
                     "MEMOQUIZ_HOME", List.of(),
+                    "MEMOQUIZ_DATABASE_PASSWORD", List.of(),
                     "MEMOQUIZ_JAVA_HOME", List.of(),
                     "MEMOQUIZ_JAVA_OPTS", List.of(),
                     "MEMOQUIZ_LOG_FORMAT", List.of("text", "json"),

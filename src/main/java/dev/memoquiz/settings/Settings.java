@@ -21,10 +21,17 @@ public record Settings(
         return new SettingsReader(environment).read(configFile);
     }
 
-    /// Where answers are kept.
+    /// Where answers are kept. Its URL may hold a password, so it is not printed.
     ///
-    /// @param url a JDBC URL of SQLite
-    public record Database(String url) {}
+    /// @param url a JDBC URL of SQLite or PostgreSQL
+    /// @param user on a server, unless the URL names one
+    /// @param password on a server, unless the URL holds it
+    public record Database(String url, Optional<String> user, Optional<Secret> password) {
+        @Override
+        public String toString() {
+            return "Database[***]";
+        }
+    }
 
     /// Where quizzes come from.
     ///

@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the groups of the settings one after the other and gathers what is wrong with them.
 final class SettingsReader {
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final Pattern POSTGRES =
+            Pattern.compile("jdbc:postgresql://[^/?@ ]+/[^/?@ ]+([?].*)?");
     private static final String TOKEN = "DISCORD_TOKEN";
+    private static final String PASSWORD = "MEMOQUIZ_DATABASE_PASSWORD";
     private static final int LONGEST = 400;
 
     private final Environment environment;
@@ -40,7 +45,14 @@ final class SettingsReader {
         groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader", "metrics"));
         Settings settings =
                 new Settings(
-                        database(group(groups, "database", "url")),
+                        database(
+                                group(
+                                        groups,
+                                        "database",
+                                        "url",
+                                        "user",
+                                        "password",
+                                        "password-file")),
                         quizzes(group(groups, "quizzes", "folder", "reload-seconds", "default")),
                         round(group(groups, "round", "questions")),
                         discord(
@@ -99,24 +111,34 @@ final class SettingsReader {
     }
 
     private Settings.Database database(Fields fields) {
-        return new Settings.Database(
+        refuseSecret(fields, "password", PASSWORD, "password-file");
+        String url =
                 fields.has("url")
-                        ? sqlite(fields)
-                        : sqlite("data/memoquiz.db", fields.place("url")));
+                        ? databaseUrl(fields)
+                        : sqlite("data/memoquiz.db", fields.place("url"));
+        return new Settings.Database(
+                url,
+                fields.optionalText("user", LONGEST).filter(user -> !user.isEmpty()),
+                secret(fields, PASSWORD, "password-file", this::password));
     }
 
-    private String sqlite(Fields fields) {
+    private String databaseUrl(Fields fields) {
         String url = fields.text("url", LONGEST);
         if (url.length() > SQLITE.length() && url.startsWith(SQLITE)) {
             return sqlite(url.substring(SQLITE.length()), fields.place("url"));
         }
-        if (!url.isEmpty()) {
+        if (!url.isEmpty() && !POSTGRES.matcher(url).matches()) {
             problems.add(
                     fields.place("url"),
-                    "'" + Shown.brief(url) + "' is not a database that can be used",
-                    "Write jdbc:sqlite: and the name of a file.");
+                    "'" + withoutSecrets(url) + "' is not a database that can be used",
+                    "Write jdbc:sqlite: and the name of a file, or jdbc:postgresql://HOST:PORT/DATABASE.");
         }
         return url;
+    }
+
+    /// What may hold a password is not shown: what comes before an at sign and after a question mark.
+    private static String withoutSecrets(String url) {
+        return Shown.brief(url.replaceFirst("//.*@", "//***@").replaceFirst("[?].*", "?***"));
     }
 
     /// A file by its whole path, so that it does not matter from where the program was started.
@@ -157,43 +179,50 @@ final class SettingsReader {
     }
 
     private Settings.Discord discord(Fields fields) {
-        if (fields.has("token")) {
-            problems.add(
-                    fields.place("token"),
-                    "a token does not belong in a file that others may come to read",
-                    "Set the variable DISCORD_TOKEN, or name a file of your own under token-file.");
-        }
+        refuseSecret(fields, "token", TOKEN, "token-file");
         return new Settings.Discord(
-                token(fields),
+                secret(fields, TOKEN, "token-file", this::token),
                 url(fields, "api-url", Set.of("http", "https")),
                 url(fields, "gateway-url", Set.of("ws", "wss")));
+    }
+
+    private void refuseSecret(Fields fields, String key, String variable, String file) {
+        if (fields.has(key)) {
+            problems.add(
+                    fields.place(key),
+                    "a " + key + " does not belong in a file that others may come to read",
+                    "Set the variable "
+                            + variable
+                            + ", or name a file of your own under "
+                            + file
+                            + ".");
+        }
     }
 
     private Optional<URI> url(Fields fields, String key, Set<String> schemes) {
         return fields.has(key) ? Optional.of(fields.url(key, schemes)) : Optional.empty();
     }
 
-    private Optional<Secret> token(Fields fields) {
-        Optional<String> variable = environment.value(TOKEN);
-        if (variable.isPresent()) {
-            return secret(variable.get(), Environment.place(TOKEN));
+    /// What a variable says, or else the file that a key names.
+    private Optional<Secret> secret(
+            Fields fields,
+            String variable,
+            String key,
+            BiFunction<String, Place, Optional<Secret>> check) {
+        Optional<String> value = environment.value(variable);
+        if (value.isPresent()) {
+            return check.apply(value.get(), Environment.place(variable));
         }
-        Optional<String> file = fields.optionalText("token-file", LONGEST);
-        return file.filter(name -> !name.isEmpty())
-                .flatMap(name ->
-                        tokenIn(
-                                path(name, fields.place("token-file")),
-                                fields.place("token-file")));
-    }
-
-    private Optional<Secret> tokenIn(Path file, Place place) {
-        return SafeFile.bytes(file, place, problems)
+        Place place = fields.place(key);
+        return fields.optionalText(key, LONGEST)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> SafeFile.bytes(path(name, place), place, problems))
                 .flatMap(bytes -> SafeFile.utf8(bytes, place, problems))
-                .flatMap(text -> secret(text.strip(), place));
+                .flatMap(text -> check.apply(text.strip(), place));
     }
 
     /// What is wrong with a token is said without showing it.
-    private Optional<Secret> secret(String token, Place place) {
+    private Optional<Secret> token(String token, Place place) {
         if (token.matches("[\\x21-\\x7e]{1,200}")) {
             return Optional.of(new Secret(token));
         }
@@ -202,6 +231,17 @@ final class SettingsReader {
                 "this is not a token: it is empty, too long, or holds a space or a foreign letter",
                 "Copy it again from the Discord developer portal, page Bot.");
         return Optional.empty();
+    }
+
+    private Optional<Secret> password(String password, Place place) {
+        if (password.isEmpty() || password.length() > LONGEST) {
+            problems.add(
+                    place,
+                    "this is not a password: it is empty or too long",
+                    "Give the one that the database knows, and nothing else.");
+            return Optional.empty();
+        }
+        return Optional.of(new Secret(password));
     }
 
     private Settings.Reader reader(Fields fields) {

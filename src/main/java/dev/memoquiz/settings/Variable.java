@@ -3,6 +3,8 @@ package dev.memoquiz.settings;
 /// The environment variables, each with the key that it overrides.
 enum Variable {
     MEMOQUIZ_DATABASE_URL("database", "url"),
+    MEMOQUIZ_DATABASE_USER("database", "user"),
+    MEMOQUIZ_DATABASE_PASSWORD_FILE("database", "password-file"),
     MEMOQUIZ_QUIZZES("quizzes", "folder"),
     MEMOQUIZ_QUIZZES_RELOAD_SECONDS("quizzes", "reload-seconds"),
     MEMOQUIZ_QUIZZES_DEFAULT("quizzes", "default"),

@@ -6,7 +6,6 @@ import java.time.Duration;
 ///
 /// @param patience how long to wait for a database that somebody else has locked
 /// @param queue how many changes may wait to be written before more are refused
-/// @param group how many changes share a transaction at most
-record Limits(Duration patience, int queue, int group) {
-    static final Limits USUAL = new Limits(Duration.ofSeconds(5), 4096, 512);
+record Limits(Duration patience, int queue) {
+    static final Limits USUAL = new Limits(Duration.ofSeconds(5), 4096);
 }

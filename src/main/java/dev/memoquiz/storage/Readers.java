@@ -2,9 +2,10 @@ package dev.memoquiz.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Database.Trouble;
 import java.time.Duration;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,27 +15,35 @@ final class Readers implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final Failures failures;
+    private final Database database;
 
-    Readers(DataSource source, Duration patience, Failures failures) {
+    Readers(Database database, Duration patience) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("readers");
-        config.setDataSource(source);
-        config.setConnectionInitSql("pragma query_only = true");
+        config.setDataSource(database.source());
+        config.setConnectionInitSql(database.onlyRead());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(Math.max(patience.toMillis(), 250));
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
         this.jdbi = Jdbi.create(pool);
-        this.failures = failures;
+        this.database = database;
     }
 
     <T> T read(Function<Handle, T> query) {
+        return read(query, CONNECTIONS);
+    }
+
+    /// After a server was away, every connection of the pool may be a broken one.
+    private <T> T read(Function<Handle, T> query, int again) {
         try {
             return jdbi.withHandle(query::apply);
         } catch (RuntimeException e) {
-            throw failures.of(e);
+            if (again > 0 && database.trouble(e) == Trouble.LOST) {
+                return read(query, again - 1);
+            }
+            throw database.failure(e);
         }
     }
 

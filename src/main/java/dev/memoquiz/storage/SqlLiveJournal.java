@@ -13,6 +13,7 @@ import dev.memoquiz.domain.live.vote.VoteCommit;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.live.Casting;
 import dev.memoquiz.storage.live.LiveTable;
@@ -21,9 +22,11 @@ import dev.memoquiz.storage.live.PlayerTable;
 import dev.memoquiz.storage.live.PostTable;
 import dev.memoquiz.storage.live.Seat;
 import dev.memoquiz.storage.live.VoteTable;
+import dev.memoquiz.storage.shard.LeaseTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 
@@ -31,10 +34,12 @@ import org.jdbi.v3.core.Handle;
 final class SqlLiveJournal implements LiveJournal {
     private final Writer writer;
     private final Readers readers;
+    private final Supplier<Duty> duty;
 
-    SqlLiveJournal(Writer writer, Readers readers) {
+    SqlLiveJournal(Writer writer, Readers readers, Supplier<Duty> duty) {
         this.writer = writer;
         this.readers = readers;
+        this.duty = duty;
     }
 
     @Override
@@ -54,18 +59,26 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public List<LiveRound> open() {
-        return readers.read(LiveTable::open);
+        return readers.read(handle -> LiveTable.open(handle, duty.get()));
     }
 
     @Override
     public List<LiveRound> due(Instant now, int limit) {
-        return readers.read(handle -> LiveTable.due(handle, now, limit));
+        return readers.read(handle -> LiveTable.due(handle, duty.get(), now, limit));
     }
 
     @Override
     public LiveCommit commit(LiveChange change) {
         Move move = Move.of(change);
-        return writer.write(handle -> outcome(move.write(handle)));
+        Duty ours = duty.get();
+        return writer.write(handle -> outcome(step(handle, ours, move)));
+    }
+
+    /// A process that was stopped and goes on may have lost its duty to another in the meantime.
+    private static LiveCommit step(Handle handle, Duty ours, Move move) {
+        return LeaseTable.fenced(handle, ours, move.change().round().place().server())
+                ? move.write(handle)
+                : new LiveCommit.Conflict();
     }
 
     private static Outcome<LiveCommit> outcome(LiveCommit commit) {
@@ -141,7 +154,7 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public void seen(Instant now) {
-        write(handle -> LiveTable.seen(handle, now));
+        write(handle -> LiveTable.seen(handle, duty.get(), now));
     }
 
     @Override

@@ -4,7 +4,10 @@ import dev.memoquiz.domain.appeal.Appeals;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.tally.Recount;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,15 +15,17 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+    private final Database database;
     private final Writer writer;
     private final Readers readers;
 
-    private Store(Writer writer, Readers readers) {
+    private Store(Database database, Writer writer, Readers readers) {
+        this.database = database;
         this.writer = writer;
         this.readers = readers;
     }
 
-    /// Opens the database of a URL such as `jdbc:sqlite:data/memoquiz.db`, making or updating it as needed.
+    /// Opens the database of a URL such as `jdbc:sqlite:data/memoquiz.db` or `jdbc:postgresql://db.example/memoquiz`, making or updating it as needed.
     ///
     /// Throws [StorageException] where that is impossible: not such a URL, locked, read-only, not ours, or newer than this program.
     public static Store open(String url) {
@@ -29,22 +34,25 @@ public final class Store implements AutoCloseable {
 
     /// The same, and `watch` hears of every transaction.
     public static Store open(String url, CommitWatch watch) {
-        return open(url, Limits.USUAL, watch);
+        return open(Address.of(url), watch);
+    }
+
+    /// The same for a database that asks who comes.
+    public static Store open(Address address, CommitWatch watch) {
+        return open(address.database(Limits.USUAL.patience()), Limits.USUAL, watch);
     }
 
     static Store open(String url, Limits limits) {
-        return open(url, limits, CommitWatch.NONE);
+        return open(Address.of(url).database(limits.patience()), limits, CommitWatch.NONE);
     }
 
-    private static Store open(String url, Limits limits, CommitWatch watch) {
-        SqliteFile file = SqliteFile.of(url, limits.patience());
-        Failures failures = new Failures(file.path());
+    private static Store open(Database database, Limits limits, CommitWatch watch) {
         try {
-            file.prepare();
-            Writer writer = Writer.start(file.connect(), failures, limits, watch);
-            return new Store(writer, new Readers(file.source(), limits.patience(), failures));
+            database.prepare();
+            Writer writer = Writer.start(database, limits.queue(), watch);
+            return new Store(database, writer, new Readers(database, limits.patience()));
         } catch (RuntimeException e) {
-            throw failures.of(e);
+            throw database.failure(e);
         }
     }
 
@@ -53,7 +61,23 @@ public final class Store implements AutoCloseable {
     }
 
     public LiveJournal liveJournal() {
-        return new SqlLiveJournal(writer, readers);
+        return liveJournal(() -> Duty.EVERYTHING);
+    }
+
+    /// A journal that knows of the open rounds only those that are to be led here, and takes steps only of those that are ours.
+    public LiveJournal liveJournal(Supplier<Duty> duty) {
+        return new SqlLiveJournal(writer, readers, duty);
+    }
+
+    /// Leases on shards and turns at logging in, for processes that share this database.
+    ///
+    /// @param process tells this process from all others, at most 40 characters
+    public ShardStore shards(String process, int shards) {
+        try {
+            return ShardStore.open(database, process, shards);
+        } catch (RuntimeException e) {
+            throw database.failure(e);
+        }
     }
 
     public Standings standings() {

@@ -1,26 +1,45 @@
 package dev.memoquiz.storage;
 
 import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Database.Trouble;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Transactions on one connection, in plain SQL: the driver's own `commit()` begins the next transaction at once, which would
-/// hold the write lock while nothing is written.
+/// Transactions on one connection, in plain SQL: the drivers' own `commit()` begins the next transaction at once, which would
+/// hold locks while nothing is written.
 final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
-    private final Handle handle;
+    private final Database database;
+    private Handle handle;
 
-    Transaction(Handle handle) {
-        this.handle = handle;
+    Transaction(Database database) {
+        this.database = database;
+        this.handle = database.connect();
     }
 
-    /// Takes the write lock now, when waiting for it is still possible.
+    /// Begins on a new connection if the old one is lost.
     void begin() {
-        handle.execute("begin immediate");
+        try {
+            handle.execute(database.begin());
+        } catch (JdbiException e) {
+            if (database.trouble(e) != Trouble.LOST) {
+                throw e;
+            }
+            LOG.warn("the connection to the database was lost and is made anew");
+            renew();
+            handle.execute(database.begin());
+        }
+    }
+
+    private void renew() {
+        Handle fresh = database.connect();
+        close();
+        handle = fresh;
     }
 
     <T> T run(Function<Handle, Outcome<T>> task) {
@@ -38,7 +57,8 @@ final class Transaction implements AutoCloseable {
         handle.execute("commit");
     }
 
-    /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm.
+    /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm. Nor
+    /// does it matter on a connection that is lost.
     void rollBack() {
         try {
             handle.execute("rollback");
@@ -49,6 +69,10 @@ final class Transaction implements AutoCloseable {
 
     @Override
     public void close() {
-        handle.close();
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            LOG.debug("The connection was closed already", e);
+        }
     }
 }

@@ -7,9 +7,12 @@ import org.jdbi.v3.core.Handle;
 
 /// A task in the writer's queue. What it came to is told only when it is durable.
 final class Work<T> {
+    private static final int TRIES = 5;
+
     private final Function<Handle, Outcome<T>> task;
     private final CompletableFuture<T> done = new CompletableFuture<>();
     private Optional<T> told = Optional.empty();
+    private int failed;
 
     Work(Function<Handle, Outcome<T>> task) {
         this.task = task;
@@ -32,6 +35,12 @@ final class Work<T> {
 
     void run(Transaction transaction) {
         told = Optional.of(transaction.run(task));
+    }
+
+    /// To be asked after each failure for which the task itself is not to blame.
+    boolean mayTryAgain() {
+        failed++;
+        return failed < TRIES;
     }
 
     void acknowledge() {

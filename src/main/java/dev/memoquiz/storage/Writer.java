@@ -1,6 +1,8 @@
 package dev.memoquiz.storage;
 
 import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Database.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,24 +19,22 @@ final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final BlockingQueue<Work<?>> queue;
-    private final int group;
     private final Transaction transaction;
-    private final Failures failures;
+    private final Database database;
     private final CommitWatch watch;
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    private Writer(Transaction transaction, Failures failures, Limits limits, CommitWatch watch) {
-        this.queue = new ArrayBlockingQueue<>(limits.queue());
-        this.group = limits.group();
-        this.transaction = transaction;
-        this.failures = failures;
+    private Writer(Database database, int queue, CommitWatch watch) {
+        this.queue = new ArrayBlockingQueue<>(queue);
+        this.transaction = new Transaction(database);
+        this.database = database;
         this.watch = watch;
     }
 
-    /// Takes over `connection`, which nobody else may use any more.
-    static Writer start(Handle connection, Failures failures, Limits limits, CommitWatch watch) {
-        Writer writer = new Writer(new Transaction(connection), failures, limits, watch);
+    /// @param queue how many changes may wait to be written before more are refused
+    static Writer start(Database database, int queue, CommitWatch watch) {
+        Writer writer = new Writer(database, queue, watch);
         writer.thread.start();
         return writer;
     }
@@ -46,7 +46,7 @@ final class Writer implements AutoCloseable {
         try {
             return work.done().join();
         } catch (CompletionException e) {
-            throw failures.of(e.getCause() == null ? e : e.getCause());
+            throw database.failure(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -81,7 +81,7 @@ final class Writer implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.debug("The store is closing: {} changes are still to be written", queue.size());
         }
-        queue.drainTo(works, group - works.size());
+        queue.drainTo(works, database.group() - works.size());
         return works;
     }
 
@@ -96,23 +96,54 @@ final class Writer implements AutoCloseable {
         }
         try {
             works.forEach(work -> work.run(transaction));
+        } catch (RuntimeException | Error e) {
+            undo(works, heard, e);
+            return;
+        }
+        commit(works, heard);
+    }
+
+    private void commit(List<Work<?>> works, CommitWatch.Group heard) {
+        try {
             transaction.commit();
         } catch (RuntimeException | Error e) {
-            transaction.rollBack();
-            heard.failed();
-            alone(works, e);
+            if (database.trouble(e) == Trouble.LOST) {
+                heard.failed();
+                works.forEach(work -> work.fail(unknown(e)));
+            } else {
+                undo(works, heard, e);
+            }
             return;
         }
         works.forEach(Work::acknowledge);
         heard.committed();
     }
 
-    /// One failing change must not sink those it shared a transaction with, so each gets one of its own.
+    /// To do it again could do it twice.
+    private static StorageException unknown(Throwable cause) {
+        return new StorageException(
+                "The connection to the database broke off during a commit, so nobody knows whether it was stored."
+                        + " Look before you try again.",
+                cause);
+    }
+
+    private void undo(List<Work<?>> works, CommitWatch.Group heard, Throwable failure) {
+        transaction.rollBack();
+        heard.failed();
+        alone(works, failure);
+    }
+
+    /// One failing change must not sink those it shared a transaction with, so each gets one of its own. A lost connection is
+    /// nobody's fault, so they stay together.
     private void alone(List<Work<?>> works, Throwable failure) {
-        if (works.size() == 1) {
-            works.getFirst().fail(failure);
-        } else {
+        Trouble trouble = database.trouble(failure);
+        boolean together = works.size() == 1 || trouble == Trouble.LOST;
+        if (!together) {
             works.forEach(work -> write(List.of(work)));
+        } else if (trouble != Trouble.LASTING && works.stream().allMatch(Work::mayTryAgain)) {
+            write(works);
+        } else {
+            works.forEach(work -> work.fail(failure));
         }
     }
 

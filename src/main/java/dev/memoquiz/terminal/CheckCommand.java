@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     /// Findings are not wrapped, so that other programs can read them line by line.
     @Override
     public Integer call() {
-        Checking.Report report = house.doors().checking().check(path, format);
+        Checking.Report report = house.doors().tools().checking().check(path, format);
         PrintStream out = house.stage().out();
         report.text().lines().forEach(line -> out.println(Clean.of(line)));
         out.flush();

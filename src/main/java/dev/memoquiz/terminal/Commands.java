@@ -2,6 +2,8 @@ package dev.memoquiz.terminal;
 
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.terminal.copy.BackupCommand;
+import dev.memoquiz.terminal.copy.RestoreCommand;
 import dev.memoquiz.terminal.line.LineSink;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,7 +20,10 @@ public final class Commands {
     /// `check` found something wrong, or `grade` could not grade a row.
     public static final int FOUND = 1;
 
-    /// The command, the configuration or the outside world would not do.
+    /// The outside world would not do: the database, Discord, a port.
+    public static final int FAILED = 1;
+
+    /// The command or the configuration would not do.
     public static final int REFUSED = 2;
 
     private Commands() {}
@@ -45,6 +50,7 @@ public final class Commands {
     }
 
     private static int parsed(House house, String... arguments) {
+        Doors doors = house.doors();
         CommandLine line = new CommandLine(new StudyCommand(house));
         line.getCommandSpec()
                 .usageMessage()
@@ -55,6 +61,8 @@ public final class Commands {
                 .addSubcommand(new AppealsCommand(house))
                 .addSubcommand(new CheckCommand(house))
                 .addSubcommand(new GradeCommand(house))
+                .addSubcommand(new BackupCommand(doors.tools().copying(), house.stage()))
+                .addSubcommand(new RestoreCommand(doors.tools().copying(), house.stage()))
                 .addSubcommand(new BotCommand(house));
         line.getCommandSpec().name("memoquiz");
         configure(line, house);
@@ -90,8 +98,11 @@ public final class Commands {
     }
 
     private static int failed(House house, Exception trouble) {
-        return trouble instanceof LineSink.Closed
-                ? FINE
-                : house.refuse(house.doors().troubles().sentence(trouble));
+        if (trouble instanceof LineSink.Closed) {
+            return FINE;
+        }
+        Doors.Told told = house.doors().troubles().told(trouble);
+        house.complain(told.sentence());
+        return told.code();
     }
 }

@@ -1,6 +1,7 @@
 package dev.memoquiz.terminal;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import java.util.function.Supplier;
 
@@ -14,6 +15,15 @@ public record Doors(
         Supplier<QuizLibrary> quizzes,
         Supplier<Desk> desk,
         Supplier<Defaults> defaults,
-        Checking checking,
+        Tools tools,
         Runnable bot,
-        Troubles troubles) {}
+        Troubles troubles) {
+
+    /// What those who keep quizzes and answers use.
+    public record Tools(Checking checking, Supplier<Copying> copying) {}
+
+    /// What is said of something that went wrong.
+    ///
+    /// @param code what the process ends with: [Commands#REFUSED] or [Commands#FAILED]
+    public record Told(String sentence, int code) {}
+}

@@ -42,10 +42,15 @@ record House(Doors doors, Stage stage) {
         new LineSink(stage.out(), stage.columns()).print(writer);
     }
 
-    /// Says in one sentence what is wrong, on the error stream; the exit code is for the caller to give back.
-    int refuse(String sentence) {
+    /// Says in one sentence what is wrong, on the error stream.
+    void complain(String sentence) {
         stage.err().println(Clean.of(sentence));
         stage.err().flush();
+    }
+
+    /// The same; the exit code is for the caller to give back.
+    int refuse(String sentence) {
+        complain(sentence);
         return Commands.REFUSED;
     }
 }

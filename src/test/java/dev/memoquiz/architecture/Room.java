@@ -78,6 +78,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "org.jdbi..",
                                     "org.flywaydb..",
                                     "org.sqlite..",
+                                    "org.postgresql..",
                                     "com.zaxxer.hikari..",
                                     "com.fasterxml.jackson..",
                                     "org.slf4j")),

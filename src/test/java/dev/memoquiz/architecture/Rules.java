@@ -38,7 +38,13 @@ final class Rules {
         rules.put("JDA only in discord", only("discord", "net.dv8tion.."));
         rules.put(
                 "the database only in storage",
-                only("storage", "org.jdbi..", "org.flywaydb..", "java.sql..", "org.sqlite.."));
+                only(
+                        "storage",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "java.sql..",
+                        "org.sqlite..",
+                        "org.postgresql.."));
         rules.put(
                 "JLine and picocli only in terminal", only("terminal", "org.jline..", "picocli.."));
         rules.put("Java's drawing only in chart", only("chart", "java.awt..", "javax.imageio.."));

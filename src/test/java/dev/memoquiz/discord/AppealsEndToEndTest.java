@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Readers appeal what they wrote, and teachers of the same server rule on it, through the real JDA.
-final class AppealsEndToEndTest {
+class AppealsEndToEndTest {
     private static final String TYPED = "what-broke-the-night";
     private static final String SENTENCE = "what-the-keeper-thought";
 
-    private final BotStand stand = new BotStand();
+    private final BotStand stand = stand();
     private final Person ben = stand.discord.user("Ben");
     private final Person teacher = teacher("Ms Clarke");
 
@@ -27,6 +27,11 @@ final class AppealsEndToEndTest {
         Person person = stand.discord.user(name);
         stand.discord.guild("Class 9b").grant(person, "teacher", Permission.MANAGE_MESSAGES);
         return person;
+    }
+
+    /// On another database in a subclass.
+    BotStand stand() {
+        return new BotStand();
     }
 
     @AfterEach

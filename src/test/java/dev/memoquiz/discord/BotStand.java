@@ -2,7 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.live.ClockWatch;
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
@@ -24,6 +24,7 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.postgres.OwnServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ final class BotStand implements AutoCloseable {
 
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     private final Path folder = folder();
+    private final Optional<String> server;
     final Store store;
     final FaultyJournal journal;
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
@@ -78,8 +80,17 @@ final class BotStand implements AutoCloseable {
 
     /// A bot that is watched.
     BotStand(Watch watch, CommitWatch commits) {
+        this(watch, commits, Optional.empty());
+    }
+
+    static BotStand onPostgres() {
+        return new BotStand(Watch.NONE, CommitWatch.NONE, Optional.of(OwnServer.database()));
+    }
+
+    private BotStand(Watch watch, CommitWatch commits, Optional<String> server) {
         this.watch = watch;
-        this.store = Store.open("jdbc:sqlite:" + database(), commits);
+        this.server = server;
+        this.store = Store.open(server.orElse("jdbc:sqlite:" + database()), commits);
         this.journal = new FaultyJournal(store.journal(), store.standings());
         this.bot = start();
     }
@@ -217,6 +228,7 @@ final class BotStand implements AutoCloseable {
         bot.close();
         discord.close();
         store.close();
+        server.ifPresent(OwnServer::giveBack);
         delete(folder);
     }
 

@@ -10,9 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A live round from its lobby to its end, through the real JDA and a real database.
-final class LiveEndToEndTest {
-    private final BotStand stand = new BotStand();
+class LiveEndToEndTest {
+    private final BotStand stand = stand();
     private final LiveClass live = new LiveClass(stand);
+
+    /// On another database in a subclass.
+    BotStand stand() {
+        return new BotStand();
+    }
 
     @AfterEach
     void the_bot_kept_to_every_rule_of_discord() {

@@ -29,11 +29,12 @@ final class LiveTypesEndToEndTest {
     }
 
     /// Gives an answer, however many presses that takes; what the player then sees.
-    private interface Way {
+    interface Way {
         SeenMessage answer(LiveTypesEndToEndTest test, Person person, SeenMessage question);
     }
 
-    private enum Type {
+    @SuppressWarnings("ImmutableEnumChecker") // Its ways are lambdas over strings.
+    enum Type {
         SINGLE("what-happened", press("The lamp went out"), press("The glass broke")),
         STATED(
                 "name-of-the-boat",

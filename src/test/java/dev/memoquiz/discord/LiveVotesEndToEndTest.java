@@ -13,10 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Votes of every type of question, each answered in private; what counts and what does not.
-final class LiveVotesEndToEndTest {
-    private final BotStand stand = new BotStand();
+class LiveVotesEndToEndTest {
+    private final BotStand stand = stand();
     private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
+
+    /// On another database in a subclass.
+    BotStand stand() {
+        return new BotStand();
+    }
 
     @AfterEach
     void the_bot_kept_to_every_rule_of_discord() {

@@ -17,7 +17,7 @@ final class Continued {
     private static final Duration SLACK = Duration.ofMillis(500);
 
     /// What comes late is waited for after the deadline, which is no time left.
-    private static final Duration OVER = Duration.ofMillis(1000);
+    private static final Duration OVER = Duration.ofSeconds(1);
 
     private final Path database;
     private final Duration patience;
@@ -61,9 +61,12 @@ final class Continued {
         }
         Taken taken = new Taken(life.ready(), Instant.now());
         led.add(Duration.between(life.started(), taken.before()).toMillis());
-        now.stream()
-                .filter(round -> left.containsKey(round.id()))
-                .forEach(round -> compare(left.get(round.id()), round, taken));
+        for (Snapshot.Live round : now) {
+            Left before = left.get(round.id());
+            if (before != null) {
+                compare(before, round, taken);
+            }
+        }
     }
 
     private boolean waiting(Snapshot.Live round, Lives.Life life) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the votes of live rounds against what their players were told, and the log against the votes.
 record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
@@ -35,13 +36,13 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
         return "an acknowledged vote is lost: " + vote;
     }
 
-    private void acknowledged(Snapshot.Vote found, Promises.Vote vote, Instant stamped) {
+    private void acknowledged(Snapshot.@Nullable Vote found, Promises.Vote vote, Instant stamped) {
         findings.unless(
                 found != null && !found.stamped().isBefore(stamped),
                 lost(vote) + " of " + stamped + ", kept " + found);
     }
 
-    private static boolean isKept(Snapshot.Vote found, Promises.Refused refused) {
+    private static boolean isKept(Snapshot.@Nullable Vote found, Promises.Refused refused) {
         return found != null && found.stamped().equals(refused.stamped());
     }
 
@@ -91,8 +92,8 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept) {
 
     private void compare(
             Snapshot.Live round,
-            Snapshot.Vote vote,
-            Snapshot.Answer logged,
+            Snapshot.@Nullable Vote vote,
+            Snapshot.@Nullable Answer logged,
             Promises.Answer place) {
         boolean same =
                 vote == null ? logged == null : logged != null && logged.points() == vote.points();

@@ -3,6 +3,7 @@ package dev.memoquiz.killing;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.discord.press.LiveTarget;
+import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -93,7 +94,7 @@ final class LivePlayer {
         return new Promises.Vote(
                 target.live().value(),
                 target.turn().index(),
-                target.turn().ballot().ordinal() + 1,
+                target.turn().ballot() == Ballot.FIRST ? 1 : 2,
                 "discord:" + person.user().id());
     }
 
@@ -114,7 +115,7 @@ final class LivePlayer {
         String text = message.text();
         vote.ifPresent(it -> judged(it, heard, text));
         if (id instanceof ButtonId.Live(LiveButton.Join(var live))
-                && (text.startsWith("You are in"))) {
+                && text.startsWith("You are in")) {
             promises.joined(live.value(), "discord:" + person.user().id());
         }
         if (id instanceof ButtonId.Live(LiveButton.Draft _)

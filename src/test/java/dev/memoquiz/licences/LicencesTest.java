@@ -22,7 +22,7 @@ final class LicencesTest {
             Pattern.compile(
                     "/(surefire|org/(junit|opentest4j|apiguardian|assertj|eclipse/jetty|ow2/asm|snakeyaml|openjdk/jmh)"
                             + "|net/(bytebuddy|sf/jopt-simple)|com/(tngtech|networknt|ethlo)"
-                            + "|com/google/errorprone|io/(javalin|zonky)|jakarta|tools/jackson"
+                            + "|com/google/errorprone|io/(javalin|zonky)|commons-(codec|io)|jakarta|tools/jackson"
                             + "|org/apache/(maven|commons/commons-(compress|io|codec|math3))|org/(jacoco|tukaani))/");
 
     /// Anybody may run, change and pass on a program that is built with these.

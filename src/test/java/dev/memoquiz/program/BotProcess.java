@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /// `memoquiz bot` in a process of its own, in a home of its own with the first question of the tiny quiz.
 public final class BotProcess implements AutoCloseable {
+    static final String MAIN = "dev.memoquiz.Main";
+
     private final Path home;
     private final Process process;
 
@@ -24,10 +26,12 @@ public final class BotProcess implements AutoCloseable {
         this.process = process;
     }
 
+    /// Starts it from the class path.
+    ///
     /// @param options for Java
     public static BotProcess start(
             Path home, FakeDiscord discord, List<String> options, Map<String, String> variables) {
-        return launch(home, discord, command(options), variables);
+        return launch(home, discord, java(options, MAIN, "bot"), variables);
     }
 
     /// As its users start it.
@@ -70,7 +74,10 @@ public final class BotProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(List<String> options) {
+    /// A program from the classes that this test sees.
+    ///
+    /// @param options for Java
+    static List<String> java(List<String> options, String... program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -80,7 +87,7 @@ public final class BotProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
-        command.addAll(List.of("dev.memoquiz.Main", "bot"));
+        command.addAll(List.of(program));
         return command;
     }
 

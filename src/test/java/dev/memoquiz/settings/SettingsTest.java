@@ -31,7 +31,9 @@ class SettingsTest {
                 .isEqualTo(
                         new Settings(
                                 new Settings.Database(
-                                        "jdbc:sqlite:" + home.resolve("data/memoquiz.db")),
+                                        "jdbc:sqlite:" + home.resolve("data/memoquiz.db"),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 new Settings.Quizzes(
                                         home.resolve("quizzes"),
                                         Duration.ofSeconds(5),
@@ -47,15 +49,20 @@ class SettingsTest {
     @Test
     void every_key_that_is_commented_out_in_the_shipped_file_is_legal() throws IOException {
         Files.writeString(home.resolve("token"), "abc.def\n");
+        Files.writeString(home.resolve("password"), "open sesame\n");
         String all =
                 Files.readString(Path.of("config/memoquiz.yaml"))
                         .replaceAll(
-                                "(?m)^  # ((?:token-file|api-url|gateway-url|name|port): )", "  $1")
-                        .replace("data/discord-token", "token");
+                                "(?m)^  # ((?:token-file|api-url|gateway-url|name|port|user|password-file): )",
+                                "  $1")
+                        .replace("data/discord-token", "token")
+                        .replace("data/database-password", "password");
 
         Settings settings = ok(all);
 
         assertThat(settings.discord().token().orElseThrow().reveal()).isEqualTo("abc.def");
+        assertThat(settings.database().user()).contains("memoquiz");
+        assertThat(settings.database().password().orElseThrow().reveal()).isEqualTo("open sesame");
         assertThat(settings.discord().api()).contains(URI.create("https://discord.com/api/v10/"));
         assertThat(settings.discord().gateway()).contains(URI.create("wss://gateway.discord.gg/"));
         assertThat(settings.reader().name()).isEqualTo("Ada");
@@ -118,7 +125,10 @@ class SettingsTest {
                     round: { questions: many } | 1 | round.questions | is 'many'
                     round: { questions: "10" } | 1 | round.questions | without quotes
                     round: 10 | 1 | round | need a group of keys
-                    database: { url: "jdbc:postgresql://localhost/x" } | 1 | database.url | Write jdbc:sqlite: and the name of a file
+                    database: { url: "jdbc:oracle:thin:@x" } | 1 | database.url | Write jdbc:sqlite: and the name of a file, or jdbc:postgresql:
+                    database: { url: "jdbc:postgresql://localhost" } | 1 | database.url | jdbc:postgresql://HOST:PORT/DATABASE
+                    database: { password: abc } | 1 | database.password | Set the variable MEMOQUIZ_DATABASE_PASSWORD
+                    database: { password-file: none } | 1 | database.password-file | there is no file
                     database: { url: "jdbc:sqlite:" } | 1 | database.url | Write jdbc:sqlite:
                     quizzes: { reload-seconds: 0 } | 1 | quizzes.reload-seconds | from 1 to 3600
                     quizzes: { default: Memo! } | 1 | quizzes.default | 3 to 40 of a-z
@@ -144,6 +154,41 @@ class SettingsTest {
         assertThat(problems.getFirst().line()).isEqualTo(line);
         assertThat(problems.getFirst().pointer()).isEqualTo(pointer);
         assertThat(problems.getFirst().sentence()).contains(says, "memoquiz.yaml");
+    }
+
+    @Test
+    void a_server_and_who_comes_in_are_read_and_never_printed() throws IOException {
+        Settings settings =
+                ok(
+                        Map.of(
+                                "MEMOQUIZ_DATABASE_URL",
+                                "jdbc:postgresql://db.example:5433/quiz?user=eve&password=apple",
+                                "MEMOQUIZ_DATABASE_USER",
+                                "memo",
+                                "MEMOQUIZ_DATABASE_PASSWORD",
+                                "open sesame"));
+
+        assertThat(settings.database().url()).contains("db.example:5433/quiz");
+        assertThat(settings.database().user()).contains("memo");
+        assertThat(settings.database().password().orElseThrow().reveal()).isEqualTo("open sesame");
+        assertThat(settings.toString()).doesNotContain("apple", "sesame");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgres://eve:apple@db.example/quiz",
+                "jdbc:postgresql://eve:apple@db.example/quiz",
+                "jdbc:postgresql://db.example?password=apple",
+                "postgresql://db.example/quiz?user=eve&password=apple"
+            })
+    void a_wrong_address_of_a_server_is_refused_without_its_password(String url) {
+        assertThat(refused(Map.of("MEMOQUIZ_DATABASE_URL", url)))
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .contains("db.example", "jdbc:postgresql://HOST:PORT/DATABASE")
+                .doesNotContain("apple");
     }
 
     @Test

@@ -21,7 +21,14 @@ public final class AtOnce {
                             .map(task -> threads.submit(() -> together(ready, task)))
                             .toList();
         }
-        return results.stream().map(Future::resultNow).toList();
+        return results.stream().map(AtOnce::result).toList();
+    }
+
+    private static <T> T result(Future<T> done) {
+        if (done.state() == Future.State.FAILED) {
+            throw new AssertionError("a task failed", done.exceptionNow());
+        }
+        return done.resultNow();
     }
 
     private static <T> T together(CountDownLatch ready, Callable<T> task) throws Exception {

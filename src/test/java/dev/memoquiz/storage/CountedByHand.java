@@ -15,7 +15,7 @@ final class CountedByHand {
     private static final String TOP =
             """
             with counted as (
-                select answer.*, %s as earned from answer where first_try and answered_at >= :since),
+                select answer.*, <earned> as earned from answer where first_try and answered_at >= :since),
             total as (
                 select reader, sum(earned) as points, sum(worth) as worth, count(*) as tries,
                     max(answered_at) as latest
@@ -29,11 +29,7 @@ final class CountedByHand {
 
     private CountedByHand() {}
 
-    static List<Standing> top(Handle handle, Instant since) {
-        boolean rulings =
-                handle.createQuery("select count(*) from sqlite_master where name = 'ruling'")
-                        .mapTo(Boolean.class)
-                        .one();
+    static List<Standing> top(Handle handle, Instant since, boolean rulings) {
         String earned =
                 rulings
                         ? """
@@ -41,7 +37,8 @@ final class CountedByHand {
                             and ruling.position = answer.position and accepted), points)
                         """
                         : "points";
-        return handle.createQuery(TOP.formatted(earned))
+        return handle.createQuery(TOP)
+                .define("earned", earned)
                 .bind("since", since.toEpochMilli())
                 .map((row, _) -> standing(row))
                 .list();

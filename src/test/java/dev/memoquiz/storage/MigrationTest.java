@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Standing;
+import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.tally.Recount;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,16 +38,27 @@ final class MigrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "3.1", "4"})
     void a_database_of_any_released_version_keeps_its_answers_and_adds_them_up(String version) {
-        String url = "jdbc:sqlite:" + folder.resolve("memoquiz.db");
+        keepsAndAddsUp("jdbc:sqlite:" + folder.resolve("memoquiz.db"), version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3.1", "4"})
+    void so_does_one_on_a_server(String version) {
+        String url = OwnServer.bareDatabase();
+        keepsAndAddsUp(url, version);
+        OwnServer.drop(url);
+    }
+
+    private static void keepsAndAddsUp(String url, String version) {
         migrate(url, version);
         try (Handle handle = Jdbi.open(url)) {
             answers(handle);
-            if (!version.startsWith("1") && !version.startsWith("2")) {
+            if (hasRulings(version)) {
                 rulings(handle);
             }
         }
 
-        List<List<Standing>> before = countedByHand(url);
+        List<List<Standing>> before = countedByHand(url, hasRulings(version));
         try (Store store = Store.open(url)) {
             Recount recount = store.recount();
 
@@ -56,6 +68,10 @@ final class MigrationTest {
             assertThat(IntStream.range(0, READERS).mapToLong(i -> practised(store, i)).sum())
                     .isPositive();
         }
+    }
+
+    private static boolean hasRulings(String version) {
+        return version.compareTo("3") >= 0;
     }
 
     /// How many repeats count, as many as there are in the log.
@@ -70,7 +86,7 @@ final class MigrationTest {
     private static void migrate(String url, String version) {
         Flyway.configure()
                 .dataSource(url, null, null)
-                .locations("classpath:db/migration/shared", "classpath:db/migration/sqlite")
+                .locations("classpath:db/migration/shared", "classpath:db/migration/" + url.split(":")[1])
                 .target(version)
                 .load()
                 .migrate();
@@ -140,9 +156,9 @@ final class MigrationTest {
     }
 
     /// As the version before the tallies counted.
-    private static List<List<Standing>> countedByHand(String url) {
+    private static List<List<Standing>> countedByHand(String url, boolean rulings) {
         try (Handle handle = Jdbi.open(url)) {
-            return moments().stream().map(since -> CountedByHand.top(handle, since)).toList();
+            return moments().stream().map(since -> CountedByHand.top(handle, since, rulings)).toList();
         }
     }
 }

@@ -3,11 +3,15 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.database.Schema;
 import dev.memoquiz.storage.live.LiveTable;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.RoundTable;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +35,7 @@ final class SchemaTest {
     void the_latest_version_is_that_of_the_latest_migration() {
         file.prepare();
 
-        Flyway flyway = Schema.flyway(file.source());
+        Flyway flyway = Schema.flyway(file.source(), "sqlite");
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.info().current().getVersion().getVersion().split("[.]"))
                 .startsWith(String.valueOf(Schema.LATEST));
@@ -42,7 +46,7 @@ final class SchemaTest {
     @ValueSource(strings = {"1", "2"})
     void an_older_database_keeps_what_it_holds_and_gets_what_is_missing(String version) {
         Flyway.configure()
-                .configuration(Schema.flyway(file.source()).getConfiguration())
+                .configuration(Schema.flyway(file.source(), "sqlite").getConfiguration())
                 .target(version)
                 .load()
                 .migrate();
@@ -59,19 +63,19 @@ final class SchemaTest {
                         'question-1', 'e1', '{"v":1,"type":"picked","option":2}', 2, 2, 'order', 0, 0,
                         true)
                     """);
-            assertThat(Schema.age(handle, file.path())).isEqualTo(Schema.Age.OUTDATED);
+            assertThat(age(handle)).isEqualTo(Schema.Age.OUTDATED);
         }
 
         file.prepare();
 
         try (Handle handle = file.connect()) {
-            assertThat(Schema.age(handle, file.path())).isEqualTo(Schema.Age.CURRENT);
+            assertThat(age(handle)).isEqualTo(Schema.Age.CURRENT);
             assertThat(RoundTable.find(handle, Situations.roundId(1)).orElseThrow().version())
                     .isEqualTo(2);
             assertThat(AnswerTable.of(handle, Situations.roundId(1)))
                     .extracting(Recorded::firstTry)
                     .containsExactly(true);
-            assertThat(LiveTable.open(handle)).isEmpty();
+            assertThat(LiveTable.open(handle, Duty.EVERYTHING)).isEmpty();
         }
     }
 
@@ -85,6 +89,10 @@ final class SchemaTest {
             assertThat(pragma(handle, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(handle, "busy_timeout")).isEqualTo("5000");
         }
+    }
+
+    private static Schema.Age age(Handle handle) {
+        return Schema.age(handle, List.of("answer", "flyway_schema_history"));
     }
 
     private static String pragma(Handle handle, String name) {

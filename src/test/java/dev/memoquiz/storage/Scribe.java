@@ -8,7 +8,7 @@ import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.domain.round.Round;
 
 /// A program that plays rounds until it is killed, and prints every answer once the store has acknowledged it.
-final class Scribe {
+public final class Scribe {
     private static final int QUESTIONS = 20;
 
     private final Journal journal;

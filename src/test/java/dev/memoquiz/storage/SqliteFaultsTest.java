@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What can go wrong with a file is said in a sentence, and nothing is half written.
 final class SqliteFaultsTest {
-    private static final Limits IMPATIENT = new Limits(Duration.ofMillis(50), 4096, 512);
+    private static final Limits IMPATIENT = new Limits(Duration.ofMillis(50), 4096);
 
     @TempDir private Path folder;
 

@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.tally.Recount;
 import java.io.IOException;
 import java.nio.file.Files;

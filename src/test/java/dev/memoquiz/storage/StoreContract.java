@@ -46,7 +46,12 @@ abstract class StoreContract
     @Override
     public Store reopened() {
         store.close();
-        store = openStore();
+        return taken(openStore());
+    }
+
+    /// Goes on with another store of the same database.
+    final Store taken(Store next) {
+        store = next;
         return store;
     }
 }

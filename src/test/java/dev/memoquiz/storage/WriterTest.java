@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The writer groups what waits, and tells each caller after the commit and nobody's failure to another.
 final class WriterTest {
-    private static final Limits THREE_WAITING = new Limits(Duration.ofSeconds(5), 3, 512);
+    private static final int THREE_WAITING = 3;
 
     @TempDir private Path folder;
 
@@ -75,8 +76,8 @@ final class WriterTest {
         other = Jdbi.open("jdbc:sqlite:" + path);
         other.execute("pragma journal_mode = wal");
         other.execute("create table name (name text primary key)");
-        Handle own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5)).connect();
-        writer = Writer.start(own, new Failures(path), THREE_WAITING, heard);
+        SqliteFile own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5));
+        writer = Writer.start(own, THREE_WAITING, heard);
         gate = new Gate();
         var _ = submit(_ -> gate.waitFor());
         Gate.await(gate.reached);

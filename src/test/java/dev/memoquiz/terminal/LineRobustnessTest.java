@@ -86,9 +86,9 @@ class LineRobustnessTest {
                             opened.incrementAndGet();
                             throw new IllegalStateException("opened");
                         },
-                        new Playroom(Fixtures.single()).doors().checking(),
+                        new Playroom(Fixtures.single()).doors().tools(),
                         () -> opened.incrementAndGet(),
-                        trouble -> "no");
+                        _ -> new Doors.Told("no", Commands.FAILED));
         Playroom.Run run = new Playroom(Fixtures.single()).run(doors, "", "--help");
         assertThat(run.code()).isZero();
         assertThat(opened).hasValue(0);
@@ -106,11 +106,11 @@ class LineRobustnessTest {
                             throw new IllegalStateException("the database is locked");
                         },
                         whole.defaults(),
-                        whole.checking(),
+                        whole.tools(),
                         whole.bot(),
                         whole.troubles());
         Playroom.Run run = room.run(broken, "A\n");
-        assertThat(run.code()).isEqualTo(Commands.REFUSED);
+        assertThat(run.code()).isEqualTo(Commands.FAILED);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("It would not do: the database is locked.\n");
     }

@@ -159,7 +159,9 @@ class LineTranscriptTest {
                         whole.quizzes(),
                         whole.desk(),
                         whole.defaults(),
-                        (_, _) -> new Checking.Report("One warning.", 0, 1),
+                        new Doors.Tools(
+                                (_, _) -> new Checking.Report("One warning.", 0, 1),
+                                whole.tools().copying()),
                         whole.bot(),
                         whole.troubles());
         assertThat(room.run(warned, "", "check").code()).isEqualTo(Commands.FINE);

@@ -90,11 +90,17 @@ public final class Playroom {
                 () -> desk.quizzes(),
                 () -> desk,
                 () -> new Defaults("Ada", Optional.empty(), 10),
-                Playroom::check,
+                new Doors.Tools(
+                        Playroom::check,
+                        () -> {
+                            throw new IllegalStateException("no database");
+                        }),
                 () -> {
                     throw new IllegalStateException("no token");
                 },
-                trouble -> "It would not do: " + trouble.getMessage() + ".");
+                trouble ->
+                        new Doors.Told(
+                                "It would not do: " + trouble.getMessage() + ".", Commands.FAILED));
     }
 
     private static Checking.Report check(Optional<Path> path, Checking.Format format) {

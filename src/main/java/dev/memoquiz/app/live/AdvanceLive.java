@@ -1,5 +1,6 @@
 package dev.memoquiz.app.live;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;

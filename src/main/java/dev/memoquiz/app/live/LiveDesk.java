@@ -1,5 +1,6 @@
 package dev.memoquiz.app.live;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
@@ -21,6 +22,8 @@ public record LiveDesk(
     /// @param log what lasts of them: the answers of each player
     public record Journals(LiveJournal live, Journal log) {}
 
+    /// What a front-end can do with live rounds.
+    ///
     /// @param watch notices when `clock` is set
     public static LiveDesk of(
             QuizLibrary quizzes,

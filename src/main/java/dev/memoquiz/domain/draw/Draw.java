@@ -81,18 +81,24 @@ public final class Draw {
                                                     wish.ratherNot().contains(question.id()))
                                             .thenComparingInt(question -> uses(question, used)))
                             .orElseThrow();
-            rest.removeIf(other -> other.equals(next) || excludeEachOther(other, next));
+            rest.removeIf(other -> isSame(other, next) || excludeEachOther(other, next));
             drawn.add(next);
             next.about().tags().propositions().forEach(id -> used.merge(id, 1, Integer::sum));
         }
         return drawn;
     }
 
+    /// Whole questions take long to compare, and their ids are enough.
+    private static boolean isSame(Question one, Question other) {
+        return one.id().equals(other.id());
+    }
+
     private static int uses(Question question, Map<PropositionId, Integer> used) {
-        return question.about().tags().propositions().stream()
-                .mapToInt(id -> used.getOrDefault(id, 0))
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (PropositionId id : question.about().tags().propositions()) {
+            most = Math.max(most, used.getOrDefault(id, 0));
+        }
+        return most;
     }
 
     private boolean excludeEachOther(Question one, Question other) {
@@ -109,7 +115,7 @@ public final class Draw {
                             .filter(question -> givesNoneAway(question, rest))
                             .findFirst()
                             .orElse(rest.getFirst());
-            rest.remove(next);
+            rest.removeIf(other -> isSame(other, next));
             ordered.add(next);
         }
         return ordered;

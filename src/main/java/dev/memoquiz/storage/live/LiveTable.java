@@ -9,6 +9,7 @@ import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.rows.PlanFormat;
 import dev.memoquiz.storage.rows.Unreadable;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The table `live`: each live round as it stands.
@@ -76,28 +78,51 @@ public final class LiveTable {
                 .findOne();
     }
 
-    public static List<LiveRound> open(Handle handle) {
-        return handle.createQuery(SELECT + "where is_open order by created_at, id")
+    /// Those to be led here, as in all that has a `duty`.
+    public static List<LiveRound> open(Handle handle, Duty duty) {
+        return handle.createQuery(
+                        SELECT + "where is_open " + within(duty) + " order by created_at, id")
                 .map((row, _) -> round(row))
                 .list();
     }
 
-    public static List<LiveRound> due(Handle handle, Instant now, int limit) {
+    public static List<LiveRound> due(Handle handle, Duty duty, Instant now, int limit) {
         return handle.createQuery(
                         SELECT
-                                + """
-                                where is_open and due_at <= :now
-                                order by due_at, id limit :limit
-                                """)
+                                + "where is_open and due_at <= :now "
+                                + within(duty)
+                                + " order by due_at, id limit :limit")
                 .bind("now", now.toEpochMilli())
                 .bind("limit", limit)
                 .map((row, _) -> round(row))
                 .list();
     }
 
+    /// Servers are dealt to shards as [Duty#shard] says; there are numbers alone in this.
+    private static String within(Duty duty) {
+        if (duty.led().size() == duty.shards()) {
+            return "";
+        }
+        String led =
+                duty.led().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return "and (cast(server as bigint) >> 22) %% %d in (%s)"
+                .formatted(duty.shards(), led.isEmpty() ? "-1" : led);
+    }
+
     /// Writes a row if nobody was quicker and the channel is free; whether it did.
     static boolean write(Handle handle, Map<String, Object> row, int version) {
         return handle.createUpdate(version == 1 ? INSERT : UPDATE).bindMap(row).execute() == 1;
+    }
+
+    /// What a vote depends on.
+    record Standing(int version, boolean open) {}
+
+    /// The round as it stands until the transaction ends.
+    static Optional<Standing> locked(Handle handle, LiveId id) {
+        return handle.createQuery("select version, is_open from live where id = :id <lock>")
+                .bind("id", id.value())
+                .map((row, _) -> new Standing(row.getInt("version"), row.getBoolean("is_open")))
+                .findOne();
     }
 
     /// The version that may be replaced: 0 where there is no such round yet, −1 where it has ended.
@@ -111,8 +136,9 @@ public final class LiveTable {
     }
 
     /// How many rounds were open.
-    public static int seen(Handle handle, Instant now) {
-        return handle.createUpdate("update live set seen_at = :now where is_open")
+    public static int seen(Handle handle, Duty duty, Instant now) {
+        return handle.createUpdate(
+                        "update live set seen_at = :now where is_open " + within(duty))
                 .bind("now", now.toEpochMilli())
                 .execute();
     }

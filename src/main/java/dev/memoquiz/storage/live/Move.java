@@ -4,6 +4,7 @@ import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// A step of a live round turned into its row by the caller's thread.
@@ -21,11 +22,12 @@ public record Move(LiveChange change, Map<String, Object> row) {
         return new LiveCommit.Kept();
     }
 
-    /// A step from the version that stands fails only for want of a free channel.
+    /// A step from the version that stands fails only for want of a free channel, which may have become free in the meantime.
     private static LiveCommit refusal(Handle handle, LiveRound round) {
-        return LiveTable.standing(handle, round.id()) == round.version() - 1
-                ? new LiveCommit.ChannelTaken(
-                        LiveTable.openIn(handle, round.place().channel()).orElseThrow().id())
-                : new LiveCommit.Conflict();
+        return Optional.of(round)
+                .filter(it -> LiveTable.standing(handle, it.id()) == it.version() - 1)
+                .flatMap(it -> LiveTable.openIn(handle, it.place().channel()))
+                .<LiveCommit>map(other -> new LiveCommit.ChannelTaken(other.id()))
+                .orElseGet(LiveCommit.Conflict::new);
     }
 }

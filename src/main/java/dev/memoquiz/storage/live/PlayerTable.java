@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +29,18 @@ public final class PlayerTable {
                 .bind("live", live.value())
                 .map((row, _) -> player(row))
                 .list();
+    }
+
+    static Optional<Player> find(Handle handle, LiveId live, ReaderId reader) {
+        return handle.createQuery(
+                        """
+                        select reader, reader_name, seat, team, is_removed
+                        from live_player where live = :live and reader = :reader
+                        """)
+                .bind("live", live.value())
+                .bind("reader", reader.value())
+                .map((row, _) -> player(row))
+                .findOne();
     }
 
     /// Takes a player out; how many were there.
@@ -86,7 +99,7 @@ public final class PlayerTable {
         return sizes;
     }
 
-    static Player player(ResultSet row) throws SQLException {
+    private static Player player(ResultSet row) throws SQLException {
         return new Player(
                 new Reader(new ReaderId(row.getString("reader")), row.getString("reader_name")),
                 new RoundId(row.getString("seat")),

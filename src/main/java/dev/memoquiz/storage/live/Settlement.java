@@ -7,7 +7,6 @@ import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.tally.TallyTable;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -34,6 +33,7 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                     where first.live = vote.live and first.position = vote.position
                         and first.ballot = 1 and first.reader = vote.reader))
                 %s
+            order by vote.reader
             on conflict do nothing
             returning round, answered_at
             """;
@@ -42,11 +42,18 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
     private static final String ONE = INSERT.formatted("and vote.reader = :reader");
 
     void write(Handle handle) {
-        count(handle, bound(handle.createQuery(ALL)));
+        twice(() -> count(handle, bound(handle.createQuery(ALL))));
     }
 
     void write(Handle handle, ReaderId reader) {
-        count(handle, bound(handle.createQuery(ONE)).bind("reader", reader.value()));
+        twice(() -> count(handle, bound(handle.createQuery(ONE)).bind("reader", reader.value())));
+    }
+
+    /// A first try that another process is writing at this moment leaves an answer out the first time: it was no first try, as the
+    /// second time shows. There is no third, since there is one first try.
+    private static void twice(Runnable insert) {
+        insert.run();
+        insert.run();
     }
 
     /// An answer that has come into the log.
@@ -59,10 +66,10 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                                         new RoundId(row.getString("round")),
                                         Instant.ofEpochMilli(row.getLong("answered_at"))))
                         .list();
-        written.stream()
-                .map(Written::at)
-                .max(Comparator.naturalOrder())
-                .ifPresent(latest -> TallyTable.add(handle, refs(written), latest));
+        if (!written.isEmpty()) {
+            List<Instant> moments = written.stream().map(Written::at).sorted().toList();
+            TallyTable.add(handle, refs(written), moments.getFirst(), moments.getLast());
+        }
     }
 
     private List<AnswerRef> refs(List<Written> written) {

@@ -58,7 +58,13 @@ public final class AnswerTable {
     private AnswerTable() {}
 
     /// Adds a row: whether it is the reader's first try at the question; empty when the place in the round has its answer.
+    ///
+    /// A first try that another process is writing at this moment is in the way once; then this is none.
     public static Optional<Boolean> add(Handle handle, Map<String, Object> row) {
+        return insert(handle, row).or(() -> insert(handle, row));
+    }
+
+    private static Optional<Boolean> insert(Handle handle, Map<String, Object> row) {
         return handle.createQuery(INSERT).bindMap(row).mapTo(Boolean.class).findOne();
     }
 

@@ -47,7 +47,11 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
         List<Answered> answered = change.answers();
         if (!answered.isEmpty()) {
             List<AnswerRef> refs = answered.stream().map(Answered::ref).toList();
-            TallyTable.add(handle, refs, answered.getLast().when().at());
+            TallyTable.add(
+                    handle,
+                    refs,
+                    answered.getFirst().when().at(),
+                    answered.getLast().when().at());
         }
     }
 }

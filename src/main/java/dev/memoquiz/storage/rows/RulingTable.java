@@ -44,8 +44,10 @@ public final class RulingTable {
 
     private RulingTable() {}
 
-    /// Adds the ruling on an appeal that is open; false where it is not.
+    /// Adds the ruling on an appeal that is open; false where it is not. Until the transaction ends, nobody else rules on the same
+    /// words, or adds an answer that would follow.
     public static boolean answer(Handle handle, Ruling ruling, Answered answered) {
+        hold(handle, answered);
         Map<String, Object> row = row(ruling, ruling.answer(), answered);
         return handle.createUpdate(ANSWER).bindMap(row).execute() == 1;
     }
@@ -64,6 +66,7 @@ public final class RulingTable {
         if (wording.isEmpty() || answered.verdict().points().full()) {
             return new Dispute.None();
         }
+        hold(handle, answered);
         return handle.createQuery(FOLLOW)
                 .bindMap(row)
                 .bind("wording", wording.get().value())
@@ -72,6 +75,15 @@ public final class RulingTable {
                 .findOne()
                 .<Dispute>map(Dispute.Accepted::new)
                 .orElseGet(Dispute.None::new);
+    }
+
+    private static void hold(Handle handle, Answered answered) {
+        String question = answered.what().quiz().value() + ' ' + answered.what().question().value();
+        var _ =
+                handle.createQuery("<hold>")
+                        .bind("key", question + ' ' + Venues.forum(answered.who()))
+                        .mapTo(String.class)
+                        .findOne();
     }
 
     private static Map<String, Object> row(Ruling ruling, AnswerRef answer, Answered answered) {

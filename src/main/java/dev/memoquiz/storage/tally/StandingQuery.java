@@ -27,21 +27,20 @@ public final class StandingQuery {
                     case when since < :since then -1 else 1 end as sign
                 from tally_edge order by abs(since - :since), days limit 1),
             slice as materialized (
-                select answer.reader, sum(coalesce(ruling.points, answer.points)) as points,
-                    sum(worth) as worth, count(*) as tries
-                from answer left join ruling on ruling.round = answer.round
+                select answer.reader, answer.worth, coalesce(ruling.points, answer.points) as points
+                from edge cross join answer left join ruling on ruling.round = answer.round
                     and ruling.position = answer.position and ruling.accepted
-                where first_try and answered_at >= (select low from edge)
-                    and answered_at < (select high from edge) %s
-                group by answer.reader),
+                where first_try and answered_at >= edge.low and answered_at < edge.high <within>),
+            part as materialized (
+                select reader, sum(points) as points, sum(worth) as worth, count(*) as tries
+                from slice group by reader),
             moved as materialized (
                 select tally.reader, tally.reader_name, tally.points as points_before,
-                    tally.tries as tries_before, tally.points + edge.sign * slice.points as points,
-                    tally.worth + edge.sign * slice.worth as worth,
-                    tally.tries + edge.sign * slice.tries as tries
-                from slice cross join edge
-                    join tally on tally.days = edge.days and tally.scope = :scope
-                        and tally.reader = slice.reader),
+                    tally.tries as tries_before, tally.points + edge.sign * part.points as points,
+                    tally.worth + edge.sign * part.worth as worth,
+                    tally.tries + edge.sign * part.tries as tries
+                from edge cross join part cross join tally
+                where tally.days = edge.days and tally.scope = :scope and tally.reader = part.reader),
             """;
 
     private static final String BEST =
@@ -50,7 +49,7 @@ public final class StandingQuery {
                 select * from (
                     select reader, reader_name, points, worth, tries from tally
                     where days = (select days from edge) and scope = :scope and tries > 0
-                        and reader not in (select reader from slice)
+                        and reader not in (select reader from part)
                     order by points desc, reader_name, reader limit :limit) as still
                 union all
                 select reader, reader_name, points, worth, tries from moved where tries > 0
@@ -62,7 +61,7 @@ public final class StandingQuery {
             chosen as materialized (
                 select reader, reader_name, points, worth, tries from tally
                 where days = (select days from edge) and scope = :scope and reader = :reader and tries > 0
-                    and reader not in (select reader from slice)
+                    and reader not in (select reader from part)
                 union all
                 select reader, reader_name, points, worth, tries from moved
                 where reader = :reader and tries > 0)
@@ -121,7 +120,8 @@ public final class StandingQuery {
     }
 
     private static String moved(Scope scope) {
-        return MOVED.formatted(
+        return MOVED.replace(
+                "<within>",
                 switch (scope) {
                     case Scope.Everywhere _ -> "";
                     case Scope.InServer _ -> "and server = :scope";

@@ -11,7 +11,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /// The table `tally`: each reader's points, in each server and over all. Whatever adds to the log or to the rulings adds here too,
 /// in the same transaction.
 public final class TallyTable {
-    /// An answer counts where it was given and over all, under each edge that it lies behind; practice for all time alone.
+    /// An answer counts where it was given and over all, under each edge that it lies behind; practice for all time alone. Rows are
+    /// locked in the same order by everybody.
     private static final String ADD =
             """
             insert into tally (days, scope, reader, reader_name, named_at, named_in, points, worth, tries, practice)
@@ -32,6 +33,7 @@ public final class TallyTable {
             where answer.round = :round and answer.position = :position
                 and (place.own = 0 or answer.server is not null)
                 and (first_try or tally_edge.days = 0)
+            order by 1, 2
             on conflict (days, scope, reader) do update set
                 points = tally.points + excluded.points,
                 worth = tally.worth + excluded.worth,
@@ -57,11 +59,14 @@ public final class TallyTable {
 
     /// Counts answers that have just come into the log, each once, with what was ruled on their words.
     ///
-    /// @param latest when the latest of them was given
-    public static void add(Handle handle, List<AnswerRef> answers, Instant latest) {
+    /// @param earliest when the first of them was given
+    /// @param latest when the last of them was given
+    public static void add(
+            Handle handle, List<AnswerRef> answers, Instant earliest, Instant latest) {
         if (answers.isEmpty()) {
             return;
         }
+        TallyEdge.hold(handle, earliest);
         PreparedBatch batch = handle.prepareBatch(ADD);
         answers.forEach(answer ->
                 batch.bind("round", answer.round().value()).bind("position", answer.index()).add());
@@ -75,7 +80,7 @@ public final class TallyTable {
             return;
         }
         Answered answered = recorded.answered();
-        TallyEdge.hold(handle);
+        TallyEdge.hold(handle, answered.when().at());
         handle.createUpdate(RULE)
                 .bind("more", points - answered.verdict().points().earned())
                 .bind("reader", answered.who().reader().id().value())

@@ -78,7 +78,7 @@ final class Cursor {
 
     /// To the end of the line if nothing but blanks and a remark follow.
     boolean skipRest() {
-        boolean apart = at > 0 && text.charAt(at - 1) == ' ' || peek() == ' ';
+        boolean apart = (at > 0 && text.charAt(at - 1) == ' ') || peek() == ' ';
         skipSpaces();
         if (peek() == '#' && apart) {
             skipLine();

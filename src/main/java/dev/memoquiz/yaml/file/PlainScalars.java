@@ -140,7 +140,7 @@ final class PlainScalars {
         for (char c = cursor.peek();
                 !isEnd(c, ends) && !(c == '#' && spaces > 0);
                 c = cursor.peek()) {
-            if (c == ':' && (isBlank(cursor.peek(1)) || ends.indexOf(cursor.peek(1)) >= 0)
+            if ((c == ':' && (isBlank(cursor.peek(1)) || ends.indexOf(cursor.peek(1)) >= 0))
                     || (!ends.isEmpty() && "[{:?".indexOf(c) >= 0)) {
                 throw new NotPlain();
             }

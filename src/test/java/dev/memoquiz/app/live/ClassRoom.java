@@ -2,6 +2,7 @@ package dev.memoquiz.app.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;

@@ -178,7 +178,7 @@ class LiveHaltsTest {
                 .isEqualTo(new Phase.Voting(Turn.first(0), at(-7200), Optional.of(at(-7170))));
     }
 
-    private static LiveRound clockSet(LiveRound round, long seconds) {
+    private static LiveRound clockSet(LiveRound round, int seconds) {
         return made(LiveHalts.clockSet(round, Duration.ofSeconds(seconds), at(seconds)));
     }
 

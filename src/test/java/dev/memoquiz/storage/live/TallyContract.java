@@ -44,18 +44,18 @@ public interface TallyContract {
         assertThat(store().recount().tallies()).isPositive();
         for (Instant since : years.moments()) {
             for (Scope scope : SCOPES) {
-                standingsEqualTheLog(scope, since, random.nextInt(1, 6));
+                standingsEqualTheLog(store(), scope, since, random.nextInt(1, 6));
             }
         }
     }
 
-    private void standingsEqualTheLog(Scope scope, Instant since, int limit) {
-        List<Standing> counted = Years.counted(store(), scope, since);
-        assertThat(store().standings().top(scope, since, limit))
+    static void standingsEqualTheLog(Store store, Scope scope, Instant since, int limit) {
+        List<Standing> counted = Years.counted(store, scope, since);
+        assertThat(store.standings().top(scope, since, limit))
                 .isEqualTo(counted.stream().limit(limit).toList());
         for (int i = 0; i < Years.PLAYERS; i++) {
             Reader reader = LiveSituations.player(i);
-            assertThat(store().standings().place(reader.id(), scope, since))
+            assertThat(store.standings().place(reader.id(), scope, since))
                     .isEqualTo(
                             counted.stream()
                                     .filter(one -> one.reader().id().equals(reader.id()))

@@ -41,6 +41,7 @@ import dev.memoquiz.fakediscord.check.MessageCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -198,24 +199,20 @@ final class PrivateCardsTest {
     void a_summary_tells_place_and_points_and_each_miss_with_its_proof() {
         LiveRound over = round(TINY, new Phase.Ended(NOON, EndReason.FINISHED, 3), ONE_VOTE);
         Answer right = new Answer.Picked(0);
-        add("all right", summary(over, List.of(kept(over, SINGLE, right, 1))));
+        add("all right", summary(over, List.of(kept(SINGLE, right, 1))));
         add("nothing answered", summary(over, List.of()));
         add("nothing revealed", summary(open(SINGLE), List.of()));
         add(
                 "so far, two votes",
-                summary(revealed(SINGLE), List.of(kept(over, SINGLE, new Answer.Picked(1), 0))));
+                summary(revealed(SINGLE), List.of(kept(SINGLE, new Answer.Picked(1), 0))));
         add(
                 "some misses",
                 summary(
                         over,
                         List.of(
-                                kept(over, SEVERAL, new Answer.PickedSeveral(options(0, 2)), 1),
-                                kept(over, TYPED, new Answer.Written("a *bird*\n@here"), 0),
-                                kept(
-                                        over,
-                                        MATCH,
-                                        Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)),
-                                        0))));
+                                kept(SEVERAL, new Answer.PickedSeveral(options(0, 2)), 1),
+                                kept(TYPED, new Answer.Written("a *bird*\n@here"), 0),
+                                kept(MATCH, Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)), 0))));
         Golden.check("live-private-summary", cards);
     }
 
@@ -226,18 +223,13 @@ final class PrivateCardsTest {
             List<Recorded> missed =
                     IntStream.range(0, over.plan().size())
                             .mapToObj(index ->
-                                    kept(
-                                            over,
-                                            quiz,
-                                            index,
-                                            new Answer.Written("*".repeat(4000)),
-                                            0))
+                                    kept(quiz, index, new Answer.Written("*".repeat(4000)), 0))
                             .toList();
             add(quiz.id().value() + quiz.questions().size(), summary(over, quiz, missed));
         }
     }
 
-    private static TreeSet<Integer> options(Integer... options) {
+    private static NavigableSet<Integer> options(Integer... options) {
         return new TreeSet<>(Set.of(options));
     }
 
@@ -251,11 +243,11 @@ final class PrivateCardsTest {
                         round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers));
     }
 
-    private static Recorded kept(LiveRound round, int index, Answer answer, int points) {
-        return kept(round, TINY, index, answer, points);
+    private static Recorded kept(int index, Answer answer, int points) {
+        return kept(TINY, index, answer, points);
     }
 
-    private static Recorded kept(LiveRound round, Quiz quiz, int index, Answer answer, int points) {
+    private static Recorded kept(Quiz quiz, int index, Answer answer, int points) {
         Question question = quiz.questions().get(index);
         return new Recorded(
                 new Answered(

@@ -1,10 +1,14 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.sqlite;
 
+import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,10 +19,12 @@ import org.sqlite.SQLiteDataSource;
 /// A database file of SQLite.
 ///
 /// @param source makes connections that wait for locks, mind foreign keys, and flush every commit to the disk
-record SqliteFile(Path path, DataSource source) {
+public record SqliteFile(Path path, DataSource source) implements Database {
     private static final String SCHEME = "jdbc:sqlite:";
+    private static final String DIALECT = "sqlite";
+    private static final int GROUP = 512;
 
-    static SqliteFile of(String url, Duration patience) {
+    public static SqliteFile of(String url, Duration patience) {
         return new SqliteFile(path(url), source(url, patience));
     }
 
@@ -49,17 +55,33 @@ record SqliteFile(Path path, DataSource source) {
     }
 
     /// Makes the folder and the tables where they are missing. A file that is not ours or cannot be written is left as it is.
-    void prepare() {
+    @Override
+    public void prepare() {
         makeFolder();
         try (Handle handle = connect()) {
-            Schema.Age age = Schema.age(handle, path);
-            requireWritable(handle);
-            handle.execute("pragma journal_mode = wal");
-            switch (age) {
-                case CURRENT -> {}
-                case OUTDATED -> Schema.migrate(source);
+            switch (age(handle)) {
+                case CURRENT -> makeReady(handle);
+                case OUTDATED -> {
+                    makeReady(handle);
+                    Schema.migrate(source, DIALECT);
+                }
+                case NEWER -> throw Schema.newer(path.toString());
+                case FOREIGN -> throw SqliteFailures.notOurs(path);
             }
         }
+    }
+
+    private static Schema.Age age(Handle handle) {
+        List<String> tables =
+                handle.createQuery("select name from sqlite_master where type = 'table'")
+                        .mapTo(String.class)
+                        .list();
+        return Schema.age(handle, tables);
+    }
+
+    private static void makeReady(Handle handle) {
+        requireWritable(handle);
+        handle.execute("pragma journal_mode = wal");
     }
 
     /// A read-only file opens, and even begins a transaction, without complaint: only a write tells.
@@ -69,8 +91,46 @@ record SqliteFile(Path path, DataSource source) {
         handle.execute("rollback");
     }
 
-    Handle connect() {
-        return Jdbi.open(source);
+    /// One connection writes, so nothing has to be locked.
+    @Override
+    public Handle connect() {
+        Handle handle = Jdbi.open(source);
+        handle.define("lock", "");
+        handle.define("share", "");
+        handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
+        handle.define("hold", "select :key");
+        handle.define("stay", "select :moment");
+        handle.define("alone", "true");
+        handle.define("furthest", "9223372036854775807 + 0 * :days");
+        handle.define("free", "");
+        return handle;
+    }
+
+    @Override
+    public String onlyRead() {
+        return "pragma query_only = true";
+    }
+
+    /// Takes the write lock now, when waiting for it is still possible.
+    @Override
+    public String begin() {
+        return "begin immediate";
+    }
+
+    @Override
+    public int group() {
+        return GROUP;
+    }
+
+    /// A lock has been waited for already.
+    @Override
+    public Trouble trouble(Throwable thrown) {
+        return Trouble.LASTING;
+    }
+
+    @Override
+    public StorageException failure(Throwable thrown) {
+        return new SqliteFailures(path).of(thrown);
     }
 
     private void makeFolder() {

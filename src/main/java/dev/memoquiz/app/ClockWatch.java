@@ -1,4 +1,4 @@
-package dev.memoquiz.app.live;
+package dev.memoquiz.app;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +22,8 @@ public final class ClockWatch {
         this.lastNanos = nanoTime.getAsLong();
     }
 
+    /// Watches a clock from now on.
+    ///
     /// @param nanoTime nanoseconds of a clock that nobody can set
     public static ClockWatch of(InstantSource clock, LongSupplier nanoTime) {
         return new ClockWatch(clock, nanoTime);
@@ -33,7 +35,7 @@ public final class ClockWatch {
     }
 
     /// By how much the clock was set since this was last asked, negative if back; zero for less than a second.
-    synchronized Duration set() {
+    public synchronized Duration set() {
         Instant now = clock.instant();
         long nanos = nanoTime.getAsLong();
         Duration by = Duration.between(last, now).minusNanos(nanos - lastNanos);

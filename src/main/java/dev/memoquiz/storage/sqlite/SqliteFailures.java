@@ -1,11 +1,12 @@
-package dev.memoquiz.storage;
+package dev.memoquiz.storage.sqlite;
 
+import dev.memoquiz.storage.StorageException;
 import java.nio.file.Path;
 import org.sqlite.SQLiteException;
 
 /// Says in plain words what went wrong with a database file. The numbers are SQLite's primary result codes,
 /// <https://sqlite.org/rescode.html>.
-record Failures(Path path) {
+record SqliteFailures(Path path) {
     /// The failure as a [StorageException], with `thrown` as its cause; one that is already told passes unchanged.
     StorageException of(Throwable thrown) {
         return switch (thrown) {

@@ -1,0 +1,27 @@
+package dev.memoquiz.domain.shard;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// Leases on shards, which all processes keep in one place. Who does not renew them in time loses them to others.
+public interface LeaseBook {
+    /// How long a lease lasts without being renewed.
+    Duration LIFE = Duration.ofSeconds(6);
+
+    /// Says that this process is alive, renews its leases, and claims free ones up to its fair part.
+    ///
+    /// @param more how many it may claim at most
+    Holding beat(int more);
+
+    /// Gives a shard back, so that others may claim it at once.
+    void release(int shard);
+
+    /// Gives everything back; this process is ending.
+    void leave();
+
+    /// What a process holds.
+    ///
+    /// @param epochs its shards, each with the epoch of the lease: it grows with every change of hands
+    /// @param surplus how many of them are beyond its fair part
+    record Holding(Map<Integer, Long> epochs, int surplus) {}
+}

@@ -1,0 +1,66 @@
+package dev.memoquiz.storage;
+
+import dev.memoquiz.domain.shard.LeaseBook;
+import dev.memoquiz.domain.shard.LoginTurns;
+import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.shard.LeaseTable;
+import dev.memoquiz.storage.shard.TurnTable;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/// Leases and turns in the database that all processes share. It has a connection of its own, so that a lease is renewed in time
+/// however many answers wait.
+public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
+    private static final int WAITING = 64;
+
+    private final Writer writer;
+    private final LeaseTable leases;
+
+    private ShardStore(Writer writer, LeaseTable leases) {
+        this.writer = writer;
+        this.leases = leases;
+    }
+
+    /// @param process tells this process from all others, at most 40 characters
+    static ShardStore open(Database database, String process, int shards) {
+        return new ShardStore(
+                Writer.start(database, WAITING, CommitWatch.NONE),
+                new LeaseTable(process, shards, LIFE));
+    }
+
+    @Override
+    public Holding beat(int more) {
+        return write(handle -> leases.beat(handle, more));
+    }
+
+    @Override
+    public void release(int shard) {
+        write(handle -> leases.release(handle, shard));
+    }
+
+    @Override
+    public void leave() {
+        write(leases::leave);
+    }
+
+    @Override
+    public boolean take(int bucket, Duration hold) {
+        return write(handle -> TurnTable.take(handle, bucket, hold));
+    }
+
+    @Override
+    public void passed(int bucket, Duration pause) {
+        write(handle -> TurnTable.passed(handle, bucket, pause));
+    }
+
+    private <T> T write(Function<Handle, T> task) {
+        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

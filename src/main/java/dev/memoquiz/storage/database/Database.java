@@ -1,0 +1,50 @@
+package dev.memoquiz.storage.database;
+
+import dev.memoquiz.storage.StorageException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/// A database, and all in which one kind of them differs from another. The tables and queries are the same everywhere, but for some
+/// attributes that the connections of [#connect] define for them:
+///
+/// - `<lock>` at the end of a query locks its rows until the transaction ends, where others could write meanwhile;
+/// - `<share>` does the same, but lets others lock them so, too;
+/// - `<now>` is the time by the database's clock, in milliseconds since 1970;
+/// - `<hold>` is a query that makes everybody wait who holds the same `:key`;
+/// - `<stay>` is a query that lets nobody move an edge of the tallies past `:moment`, where an edge could come there at all;
+/// - `<alone>` is whether nobody else moves an edge or makes it stay, and keeps that so; `<furthest>` how far one of `:days` may be moved;
+/// - `<free>` locks tallies like `<lock>`, but passes over what others have locked.
+public interface Database {
+    /// Makes or updates the tables. Throws [StorageException] where this database cannot be used; then it is left as it was.
+    void prepare();
+
+    /// A connection to write with. Every commit on it is durable.
+    Handle connect();
+
+    /// Makes connections to read with.
+    DataSource source();
+
+    /// The statement after which a connection refuses to write.
+    String onlyRead();
+
+    /// The statement that begins a transaction which will write.
+    String begin();
+
+    /// How many changes may share a transaction.
+    int group();
+
+    /// Whether doing the same again can help.
+    Trouble trouble(Throwable thrown);
+
+    /// The failure in plain words, with `thrown` as its cause; one that is already told passes unchanged.
+    StorageException failure(Throwable thrown);
+
+    enum Trouble {
+        /// It would fail again.
+        LASTING,
+        /// Somebody else was in the way, as in a deadlock.
+        PASSING,
+        /// The connection is gone; on a new one the same may work.
+        LOST
+    }
+}

@@ -1,0 +1,174 @@
+package dev.memoquiz.storage.postgres;
+
+import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Schema;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// A database on a server of PostgreSQL. Other processes may write to it at the same time.
+public final class PostgresServer implements Database {
+    private static final String SCHEME = "jdbc:postgresql:";
+    private static final String DIALECT = "postgresql";
+    private static final int OLDEST = 15;
+
+    /// Locks are held until the end of a transaction, and every change in one takes several trips to the server.
+    private static final int GROUP = 64;
+
+    private static final String NOW = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
+
+    /// The key of the lock that whoever moves an edge of the tallies has alone.
+    private static final String EDGES = "20261125";
+
+    /// Answers of today need no lock: no edge comes nearer than six days, so every process counts them alike.
+    private static final String STAY =
+            """
+            select pg_advisory_xact_lock_shared(%1$s)::text
+            where :moment < %2$s - 86400000
+                or exists (select 1 from tally_edge where since > %2$s - 5 * 86400000)
+            """
+                    .formatted(EDGES, NOW);
+
+    private static final int CONNECT_SECONDS = 5;
+    private static final int ANSWER_SECONDS = 30;
+
+    private final PGSimpleDataSource source;
+    private final Duration patience;
+    private final PostgresFailures failures;
+
+    private PostgresServer(PGSimpleDataSource source, Duration patience) {
+        this.source = source;
+        this.patience = patience;
+        this.failures = new PostgresFailures(name(source));
+    }
+
+    public static boolean isNamedBy(String url) {
+        return url.startsWith(SCHEME);
+    }
+
+    /// Connects nowhere yet.
+    ///
+    /// @param patience how long to wait for what somebody else has locked
+    public static PostgresServer of(
+            String url, Optional<String> user, Optional<String> password, Duration patience) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new StorageException(
+                    "The address of the database cannot be read. Write it as"
+                            + " jdbc:postgresql://HOST:PORT/DATABASE, for instance"
+                            + " jdbc:postgresql://db.example:5432/memoquiz.",
+                    malformed);
+        }
+        user.ifPresent(source::setUser);
+        password.ifPresent(source::setPassword);
+        source.setApplicationName("memoquiz");
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setSocketTimeout(ANSWER_SECONDS);
+        source.setTcpKeepAlive(true);
+        return new PostgresServer(source, patience);
+    }
+
+    private static String name(PGSimpleDataSource source) {
+        return "%s on %s:%d"
+                .formatted(
+                        source.getDatabaseName(),
+                        source.getServerNames()[0],
+                        source.getPortNumbers()[0]);
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public void prepare() {
+        try (Handle handle = Jdbi.open(source)) {
+            requireUsable(handle);
+            switch (Schema.age(handle, tables(handle))) {
+                case CURRENT -> {}
+                case OUTDATED -> Schema.migrate(source, DIALECT);
+                case NEWER -> throw Schema.newer(failures.name());
+                case FOREIGN -> throw failures.notOurs();
+            }
+        }
+    }
+
+    private void requireUsable(Handle handle) {
+        int version =
+                handle.createQuery("select current_setting('server_version_num')")
+                                .mapTo(Integer.class)
+                                .one()
+                        / 10_000;
+        if (version < OLDEST) {
+            throw failures.tooOld(version, OLDEST);
+        }
+        if (handle.createQuery("select current_setting('transaction_read_only')")
+                .mapTo(String.class)
+                .one()
+                .equals("on")) {
+            throw failures.readOnly();
+        }
+    }
+
+    private static List<String> tables(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select table_name from information_schema.tables
+                        where table_schema = current_schema() and table_type = 'BASE TABLE'
+                        """)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// A process that stops in the middle of a transaction must not keep its locks for ever.
+    @Override
+    public Handle connect() {
+        Handle handle = Jdbi.open(source);
+        handle.execute("set synchronous_commit = on");
+        handle.execute("set lock_timeout = " + patience.toMillis());
+        handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
+        handle.define("lock", "for update");
+        handle.define("share", "for share");
+        handle.define("now", NOW);
+        handle.define("hold", "select pg_advisory_xact_lock(hashtextextended(:key, 0))::text");
+        handle.define("stay", STAY);
+        handle.define("alone", "pg_try_advisory_xact_lock(" + EDGES + ")");
+        handle.define("furthest", NOW + " - (:days - 1) * 86400000::bigint");
+        handle.define("free", "for update of tally skip locked");
+        return handle;
+    }
+
+    @Override
+    public String onlyRead() {
+        return "set default_transaction_read_only = on";
+    }
+
+    /// Whatever the server's default, each statement sees what others have committed before it.
+    @Override
+    public String begin() {
+        return "begin isolation level read committed";
+    }
+
+    @Override
+    public int group() {
+        return GROUP;
+    }
+
+    @Override
+    public Trouble trouble(Throwable thrown) {
+        return PostgresFailures.trouble(thrown);
+    }
+
+    @Override
+    public StorageException failure(Throwable thrown) {
+        return failures.of(thrown);
+    }
+}

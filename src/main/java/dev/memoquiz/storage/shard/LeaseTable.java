@@ -1,0 +1,162 @@
+package dev.memoquiz.storage.shard;
+
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook.Holding;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/// The tables `process` and `shard_lease`, as one process sees them. Every time is the database's, so that clocks may differ.
+///
+/// @param process tells this process from all others
+/// @param shards how many shards there are
+/// @param life how long a lease lasts
+public record LeaseTable(String process, int shards, Duration life) {
+    /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon.
+    private static final String CLAIM =
+            """
+            insert into shard_lease (shards, shard, process, epoch, held_until)
+            values (:shards, :shard, :process, 1, :until)
+            on conflict (shards, shard) do update set process = excluded.process,
+                epoch = shard_lease.epoch + 1, held_until = excluded.held_until
+            where shard_lease.held_until < :now
+            """;
+
+    /// @param more how many leases may be claimed
+    public Holding beat(Handle handle, int more) {
+        var _ =
+                handle.createQuery("<hold>")
+                        .bind("key", "leases")
+                        .mapTo(String.class)
+                        .findOne();
+        long now = handle.createQuery("select <now>").mapTo(Long.class).one();
+        live(handle, now);
+        renew(handle, now);
+        int fair = Math.ceilDiv(shards, processes(handle));
+        Map<Integer, Long> held = held(handle);
+        int claimed = Math.min(more, fair - held.size());
+        if (claimed > 0) {
+            claim(handle, now, claimed);
+            held = held(handle);
+        }
+        return new Holding(held, Math.max(0, held.size() - fair));
+    }
+
+    private void live(Handle handle, long now) {
+        handle.createUpdate(
+                        """
+                        insert into process (id, alive_until) values (:process, :until)
+                        on conflict (id) do update set alive_until = excluded.alive_until
+                        """)
+                .bind("process", process)
+                .bind("until", now + life.toMillis())
+                .execute();
+        handle.createUpdate("delete from process where alive_until < :now").bind("now", now).execute();
+    }
+
+    /// Also what has run out, as long as nobody took it over.
+    private void renew(Handle handle, long now) {
+        handle.createUpdate(
+                        """
+                        update shard_lease set held_until = :until
+                        where shards = :shards and process = :process
+                        """)
+                .bind("until", now + life.toMillis())
+                .bind("shards", shards)
+                .bind("process", process)
+                .execute();
+    }
+
+    private static int processes(Handle handle) {
+        return handle.createQuery("select count(*) from process").mapTo(Integer.class).one();
+    }
+
+    private Map<Integer, Long> held(Handle handle) {
+        Map<Integer, Long> held = new TreeMap<>();
+        handle.createQuery(
+                        """
+                        select shard, epoch from shard_lease
+                        where shards = :shards and process = :process
+                        """)
+                .bind("shards", shards)
+                .bind("process", process)
+                .map((row, _) -> Map.entry(row.getInt("shard"), row.getLong("epoch")))
+                .forEach(lease -> held.put(lease.getKey(), lease.getValue()));
+        return held;
+    }
+
+    private void claim(Handle handle, long now, int most) {
+        var taken =
+                handle.createQuery(
+                                """
+                                select shard from shard_lease
+                                where shards = :shards and held_until >= :now
+                                """)
+                        .bind("shards", shards)
+                        .bind("now", now)
+                        .mapTo(Integer.class)
+                        .set();
+        IntStream.range(0, shards)
+                .filter(shard -> !taken.contains(shard))
+                .limit(most)
+                .forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+    }
+
+    private void claim(Handle handle, long now, int shard, long until) {
+        handle.createUpdate(CLAIM)
+                .bind("shards", shards)
+                .bind("shard", shard)
+                .bind("process", process)
+                .bind("until", until)
+                .bind("now", now)
+                .execute();
+    }
+
+    /// The row stays, so that the epoch goes on from there. How many were given back.
+    public int release(Handle handle, int shard) {
+        return handle.createUpdate(
+                        """
+                        update shard_lease set process = '', held_until = 0
+                        where shards = :shards and shard = :shard and process = :process
+                        """)
+                .bind("shards", shards)
+                .bind("shard", shard)
+                .bind("process", process)
+                .execute();
+    }
+
+    /// How many leases were given back.
+    public int leave(Handle handle) {
+        handle.createUpdate("delete from process where id = :process")
+                .bind("process", process)
+                .execute();
+        return handle.createUpdate(
+                        "update shard_lease set process = '', held_until = 0 where process = :process")
+                .bind("process", process)
+                .execute();
+    }
+
+    /// Whether the shard of a server is ours, and stays ours until the transaction ends.
+    public static boolean fenced(Handle handle, Duty duty, String server) {
+        Optional<Long> epoch = duty.epoch(server);
+        return epoch.isPresent()
+                && (epoch.get() == 0 || stands(handle, duty.shards(), duty.shard(server), epoch.get()));
+    }
+
+    private static boolean stands(Handle handle, int shards, int shard, long epoch) {
+        return handle.createQuery(
+                        """
+                        select shard from shard_lease
+                        where shards = :shards and shard = :shard and epoch = :epoch <share>
+                        """)
+                .bind("shards", shards)
+                .bind("shard", shard)
+                .bind("epoch", epoch)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+}

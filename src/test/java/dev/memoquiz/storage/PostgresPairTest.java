@@ -1,0 +1,110 @@
+package dev.memoquiz.storage;
+
+import static dev.memoquiz.storage.Situations.ALONE;
+import static dev.memoquiz.storage.Situations.NOON;
+import static dev.memoquiz.storage.Situations.answer;
+import static dev.memoquiz.storage.Situations.fresh;
+import static dev.memoquiz.storage.Situations.kept;
+import static dev.memoquiz.storage.Situations.reader;
+import static dev.memoquiz.storage.Situations.start;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.round.Change;
+import dev.memoquiz.domain.round.Commit;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.storage.live.LivePairContract;
+import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.TallyPairContract;
+import dev.memoquiz.storage.postgres.OwnServer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Two processes on one database behave as one does: every other call goes to the other of them.
+final class PostgresPairTest 
+        implements RaceContract, LiveRaceContract, LivePairContract, TallyPairContract {
+    private static String url = "";
+    private static List<Store> stores = List.of();
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    @BeforeAll
+    static void connect() {
+        url = OwnServer.database();
+        stores = List.of(Store.open(url), Store.open(url));
+    }
+
+    @AfterAll
+    static void disconnect() {
+        stores.forEach(Store::close);
+        OwnServer.giveBack(url);
+    }
+
+    @AfterEach
+    void empty() {
+        OwnServer.empty(url);
+    }
+
+    @Override
+    public Store store() {
+        return stores.get(CALLS.getAndIncrement() % 2);
+    }
+
+    @Override
+    public List<Store> pair() {
+        return stores;
+    }
+
+    /// The first try of a reader is written in a class, by the other process, while they answer the same question alone.
+    @Test
+    void an_answer_that_was_a_first_try_a_moment_ago_is_kept_as_practice() {
+        Round round = kept(store().journal(), start(fresh(1, reader("anna"), ALONE, 1)));
+        Change press = answer(round, 0, 2, NOON);
+        List<Commit> commits;
+        try (Handle other = Jdbi.open(url)) {
+            other.execute("insert into round select 'elsewhere', reader, reader_name, server, quiz, plan, progress, 1,"
+                    + " false, created_at, updated_at from round");
+            other.execute("begin");
+            other.execute(
+                    """
+                    insert into answer select 'elsewhere', 0, reader, reader_name, null, quiz, 'question-0', 'e1',
+                        '{"v":1,"type":"picked","option":2}', 2, 2, 'order', 0, 0, true
+                    from round where id <> 'elsewhere'
+                    """);
+            commits =
+                    AtOnce.all(
+                            List.of(
+                                    () -> store().journal().commit(press),
+                                    () -> {
+                                        awaitSomebodyWaiting();
+                                        other.execute("commit");
+                                        return new Commit.Kept(List.of());
+                                    }));
+        }
+
+        assertThat(commits.getFirst()).isInstanceOf(Commit.Kept.class);
+        assertThat(store().journal().answers(round.id()))
+                .extracting(Recorded::firstTry)
+                .containsExactly(false);
+    }
+
+    private static void awaitSomebodyWaiting() {
+        try (Handle handle = Jdbi.open(url)) {
+            while (handle.createQuery(
+                                    """
+                                    select count(*) from pg_stat_activity
+                                    where datname = current_database() and wait_event_type = 'Lock'
+                                    """)
+                            .mapTo(Integer.class)
+                            .one()
+                    == 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}
