@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +31,8 @@ final class LiveRushEndToEndTest {
     }
 
     /// Does all of it at once; what each saw.
-    @SafeVarargs
-    private static List<String> atOnce(Supplier<Outcome>... acts) {
-        return Stream.of(acts)
+    private static List<String> atOnce(List<Supplier<Outcome>> acts) {
+        return acts.stream()
                 .map(act -> CompletableFuture.supplyAsync(() -> act.get().message().text()))
                 .toList()
                 .stream()
@@ -75,15 +73,17 @@ final class LiveRushEndToEndTest {
         SeenMessage panel = hill.press(question, "Host controls").message();
         String reveal = panel.button("Reveal").customId();
         atOnce(
-                () -> stand.ada.forgePress(live.panel(), reveal),
-                () -> hill.forgePress(panel, reveal));
+                List.of(
+                        () -> stand.ada.forgePress(live.panel(), reveal),
+                        () -> hill.forgePress(panel, reveal)));
         question.await(seen -> seen.text().contains("Right answer:"));
 
         String next = reveal.replaceAll(":r$", ":n");
         List<String> told =
                 atOnce(
-                        () -> stand.ada.forgePress(live.panel(), next),
-                        () -> hill.forgePress(panel, next));
+                        List.of(
+                                () -> stand.ada.forgePress(live.panel(), next),
+                                () -> hill.forgePress(panel, next)));
         assertThat(told)
                 .allMatch(text -> text.contains("Question 2 of 2 is open"))
                 .filteredOn(text -> text.contains("had moved on before you pressed"))
@@ -102,9 +102,10 @@ final class LiveRushEndToEndTest {
         for (int i = 0; i < 2; i++) {
             String nth = skip.replace(":0:f:", ":" + i + ":f:");
             atOnce(
-                    () -> stand.ada.forgePress(live.panel(), nth),
-                    () -> hill.forgePress(panel, nth),
-                    () -> hill.forgePress(panel, pause));
+                    List.of(
+                            () -> stand.ada.forgePress(live.panel(), nth),
+                            () -> hill.forgePress(panel, nth),
+                            () -> hill.forgePress(panel, pause)));
             if (live.refreshed().contains("paused")) {
                 live.order("Resume");
             }
@@ -118,8 +119,9 @@ final class LiveRushEndToEndTest {
         Person hill = live.teacher("Mrs Hill");
         List<String> told =
                 atOnce(
-                        () -> stand.ada.in(stand.room).slash("live start", Map.of()),
-                        () -> hill.in(stand.room).slash("live start", Map.of()));
+                        List.of(
+                                () -> stand.ada.in(stand.room).slash("live start", Map.of()),
+                                () -> hill.in(stand.room).slash("live start", Map.of())));
         assertThat(told).filteredOn(text -> text.contains("open for players")).hasSize(1);
         assertThat(told)
                 .filteredOn(text -> text.contains("a live round is open already"))
