@@ -67,7 +67,6 @@ public final class Bot implements AutoCloseable {
             JDA jda = Connection.ready(login, workers, ending);
             Registration.update(jda, reception.described());
             stage.open(workers.rounds());
-            jda.addEventListener(stage.surroundings());
             // Not before live rounds have the time back for which no process led them: a press
             // would be judged too late.
             opened.complete(reception);

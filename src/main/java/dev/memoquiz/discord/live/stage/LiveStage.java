@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.hooks.EventListener;
 
 /// Leads live rounds on Discord while the bot runs: moves on what is due, and shows it.
 public final class LiveStage {
@@ -17,12 +16,14 @@ public final class LiveStage {
     private static final int TICKS_A_SECOND = 4;
 
     private final LiveDesk desk;
+    private final Supplier<JDA> jda;
     private final Painter painter;
     private final Whispers whispers;
     private final AtomicInteger ticks = new AtomicInteger();
 
-    private LiveStage(LiveDesk desk, Painter painter, Whispers whispers) {
+    private LiveStage(LiveDesk desk, Supplier<JDA> jda, Painter painter, Whispers whispers) {
         this.desk = desk;
+        this.jda = jda;
         this.painter = painter;
         this.whispers = whispers;
     }
@@ -35,16 +36,12 @@ public final class LiveStage {
             LiveDesk desk, Supplier<JDA> jda, Executor handlers, InstantSource clock) {
         Whispers whispers = new Whispers(jda, clock);
         Gallery gallery = new Gallery(new Stage(jda), desk.posts(), desk.show());
-        return new LiveStage(desk, new Painter(desk, gallery, whispers, handlers, clock), whispers);
+        return new LiveStage(
+                desk, jda, new Painter(desk, gallery, whispers, handlers, clock), whispers);
     }
 
     public Painter painter() {
         return painter;
-    }
-
-    /// What is to hear of all that Discord tells the bot.
-    public EventListener surroundings() {
-        return new Surroundings(painter);
     }
 
     public Whispers whispers() {
@@ -55,6 +52,7 @@ public final class LiveStage {
     ///
     /// @param timer of which the rounds have a thread to themselves
     public void open(ScheduledExecutorService timer) {
+        jda.get().addEventListener(new Surroundings(painter));
         desk.advance().afterRestart().stream().map(LiveRound::id).forEach(painter::changed);
         var _ = new Ticker(this::tick).start(timer, TICK);
     }
