@@ -121,7 +121,9 @@ final class LiveChoicesEndToEndTest {
         assertThat(goOnIn(stand.ada, mute).text())
                 .startsWith("I cannot lead a round here")
                 .contains("Send Messages");
-        assertThat(live.refreshed()).contains("Question 1 of 1 is open").doesNotContain("Played in");
+        assertThat(live.refreshed())
+                .contains("Question 1 of 1 is open")
+                .doesNotContain("Played in");
     }
 
     @Test
@@ -153,7 +155,8 @@ final class LiveChoicesEndToEndTest {
 
     private java.util.Optional<SeenMessage> note() {
         return stand.ada.reads(stand.room).stream()
-                .filter(seen -> seen.text().contains("The result of your live round is not on show"))
+                .filter(seen ->
+                        seen.text().contains("The result of your live round is not on show"))
                 .findFirst();
     }
 }

@@ -217,7 +217,9 @@ final class LiveHostEndToEndTest {
         assertThat(live.file(table))
                 .contains(
                         "\"rank\",\"player\",\"player id\",\"team\"",
-                        "\"1\",\"Ben\",\"discord:" + ben.user().id() + "\",\"\",\"\",\"1\",\"what-happened\"",
+                        "\"1\",\"Ben\",\"discord:"
+                                + ben.user().id()
+                                + "\",\"\",\"\",\"1\",\"what-happened\"",
                         "\"“The lamp went out”\"",
                         "\"'=HYPERLINK(1)\"");
     }

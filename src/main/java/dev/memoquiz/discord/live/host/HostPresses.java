@@ -124,8 +124,7 @@ public final class HostPresses {
     }
 
     private Reply remove(Pressed pressed, LiveRound round, ReaderId player) {
-        if (playing(pressed, round).stream()
-                .noneMatch(one -> one.reader().id().equals(player))) {
+        if (playing(pressed, round).stream().noneMatch(one -> one.reader().id().equals(player))) {
             return panel(pressed, round, Optional.of("That player is not in this round."));
         }
         Directed directed =

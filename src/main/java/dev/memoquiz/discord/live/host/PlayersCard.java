@@ -99,8 +99,7 @@ final class PlayersCard {
     private static List<SelectOption> options(List<Player> all, List<Player> shown) {
         Map<String, Long> namesakes =
                 all.stream()
-                        .collect(
-                                Collectors.groupingBy(PlayersCard::name, Collectors.counting()));
+                        .collect(Collectors.groupingBy(PlayersCard::name, Collectors.counting()));
         return shown.stream()
                 .map(player -> {
                     SelectOption option =

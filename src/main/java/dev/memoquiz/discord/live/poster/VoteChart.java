@@ -24,12 +24,10 @@ final class VoteChart {
 
     static Chart of(Distribution first, Optional<Distribution> second) {
         return second.map(again ->
-                                new Chart(
-                                        "How you voted, before and after talking",
-                                        bars(again),
-                                        List.of(
-                                                series("First vote", first),
-                                                series("Second vote", again))))
+                        new Chart(
+                                "How you voted, before and after talking",
+                                bars(again),
+                                List.of(series("First vote", first), series("Second vote", again))))
                 .orElseGet(() ->
                         new Chart("How you voted", bars(first), List.of(series("Votes", first))));
     }

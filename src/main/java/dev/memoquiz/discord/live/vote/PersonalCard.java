@@ -54,7 +54,11 @@ final class PersonalCard {
     static Card of(ShowLive.Personal personal) {
         PersonalCard card = new PersonalCard(personal);
         return Card.on(Tone.PLAIN)
-                .text("-# " + (card.round.open() ? "So far · " : "") + card.team() + "Only you see this")
+                .text(
+                        "-# "
+                                + (card.round.open() ? "So far · " : "")
+                                + card.team()
+                                + "Only you see this")
                 .text("### " + card.place())
                 .text(card.earned())
                 .text(card.misses())
