@@ -1,8 +1,8 @@
 package dev.memoquiz;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.content.QuizFolder;
 import dev.memoquiz.content.QuizWatch;

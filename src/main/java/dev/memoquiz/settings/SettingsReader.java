@@ -43,33 +43,29 @@ final class SettingsReader {
         environment.refuseWrong(problems);
         Fields groups = groups(file);
         groups.keepTo(List.of("database", "quizzes", "round", "discord", "reader", "metrics"));
-        Settings settings =
-                new Settings(
-                        database(
-                                group(
-                                        groups,
-                                        "database",
-                                        "url",
-                                        "user",
-                                        "password",
-                                        "password-file")),
-                        quizzes(group(groups, "quizzes", "folder", "reload-seconds", "default")),
-                        round(group(groups, "round", "questions")),
-                        discord(
-                                group(
-                                        groups,
-                                        "discord",
-                                        "token",
-                                        "token-file",
-                                        "api-url",
-                                        "gateway-url",
-                                        "shards")),
-                        reader(group(groups, "reader", "name")),
-                        metrics(group(groups, "metrics", "port", "address")));
+        Settings settings = settings(groups);
         ShardsSetting.refuseLonely(settings, groups.place("discord"), problems);
         return problems.count() == 0
                 ? new SettingsReading.Ok(settings)
                 : new SettingsReading.Refused(problems.inOrder());
+    }
+
+    private Settings settings(Fields groups) {
+        return new Settings(
+                database(group(groups, "database", "url", "user", "password", "password-file")),
+                quizzes(group(groups, "quizzes", "folder", "reload-seconds", "default")),
+                round(group(groups, "round", "questions")),
+                discord(
+                        group(
+                                groups,
+                                "discord",
+                                "token",
+                                "token-file",
+                                "api-url",
+                                "gateway-url",
+                                "shards")),
+                reader(group(groups, "reader", "name")),
+                metrics(group(groups, "metrics", "port", "address")));
     }
 
     /// A file that is missing, or holds comments alone, leaves every default as it is.

@@ -1,8 +1,8 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
-import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;

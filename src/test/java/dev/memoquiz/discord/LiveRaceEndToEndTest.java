@@ -188,8 +188,7 @@ final class LiveRaceEndToEndTest {
         List<Supplier<Outcome>> starts = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             Person teacher = live.teacher("Teacher " + i);
-            starts.add(
-                    () -> teacher.in(stand.room).slash("live start", Map.of("questions", 1)));
+            starts.add(() -> teacher.in(stand.room).slash("live start", Map.of("questions", 1)));
         }
         List<String> told = burst(starts);
         assertThat(count("live where is_open")).isEqualTo(1);
@@ -227,12 +226,10 @@ final class LiveRaceEndToEndTest {
             presses.add(player.forgePress(question, question.button("A").customId()));
         }
         stand.restart();
-        players.forEach(
-                player ->
-                        assertThat(player.press(question, "B").message().text())
-                                .startsWith("You chose **B**"));
-        assertThat(presses)
-                .allMatch(press -> press.whenAcknowledged().isDone() || press.failed());
+        players.forEach(player ->
+                assertThat(player.press(question, "B").message().text())
+                        .startsWith("You chose **B**"));
+        assertThat(presses).allMatch(press -> press.whenAcknowledged().isDone() || press.failed());
         assertThat(count("live_vote")).isEqualTo(20);
         assertThat(count("live_player")).isEqualTo(20);
     }

@@ -49,8 +49,7 @@ final class SoloRaceEndToEndTest {
     /// All at once.
     static List<String> burst(List<Supplier<Outcome>> acts) {
         List<Outcome> outcomes = acts.stream().map(Supplier::get).toList();
-        List<String> told =
-                outcomes.stream().map(outcome -> outcome.message().text()).toList();
+        List<String> told = outcomes.stream().map(outcome -> outcome.message().text()).toList();
         assertThat(told).noneMatch(text -> text.contains("Error "));
         return told;
     }

@@ -103,7 +103,10 @@ final class Campaign implements AutoCloseable {
         crowd.end();
         Snapshot last = killed();
         new Ending(discord, findings)
-                .check(new LiveAudit(promises, findings, last, !dial.turned()), last.rounds(), crowd.classrooms());
+                .check(
+                        new LiveAudit(promises, findings, last, !dial.turned()),
+                        last.rounds(),
+                        crowd.classrooms());
         return report(last);
     }
 

@@ -56,7 +56,8 @@ final class Continued {
         left.values().stream()
                 .map(it -> Duration.between(it.round().seen(), clock))
                 .filter(unseen -> unseen.abs().compareTo(A_CLOCK_SET) > 0)
-                .forEach(unseen -> findings.add("a round was not led since the clock was set, " + unseen));
+                .forEach(unseen ->
+                        findings.add("a round was not led since the clock was set, " + unseen));
     }
 
     /// Waits until all rounds are led again. Only then may hosts go on.
@@ -101,8 +102,7 @@ final class Continued {
                 before.round().due().map(due -> Duration.between(before.killed(), due));
         findings.unlessTroubled(
                 before.round().isPaused() == now.isPaused(),
-                "a round was at %s, and is at %s"
-                        .formatted(before.round().phase(), now.phase()));
+                "a round was at %s, and is at %s".formatted(before.round().phase(), now.phase()));
         if (before.round().going().equals(now.going())) {
             remaining
                     .filter(it -> isMeasured(before, now, it))

@@ -28,10 +28,6 @@ record Program(Path home, FakeDiscord discord, List<String> options) {
     private Map<String, String> variables() {
         return options.isEmpty()
                 ? Map.of()
-                : Map.of(
-                        "MEMOQUIZ_JAVA_OPTS",
-                        String.join(" ", options),
-                        "MEMOQUIZ_AOT",
-                        "off");
+                : Map.of("MEMOQUIZ_JAVA_OPTS", String.join(" ", options), "MEMOQUIZ_AOT", "off");
     }
 }

@@ -11,7 +11,8 @@ record SmallDisk(Path folder, boolean mounted) implements AutoCloseable {
     static SmallDisk at(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new SmallDisk(
-                folder, Quota.ran("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", folder.toString()));
+                folder,
+                Quota.ran("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", folder.toString()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class SoloReader {
     private static final Pattern POINTS =
             Pattern.compile("(?m)^### \\D*(\\d+) of (\\d+) points?[.]");
+
     /// What may be said of an answer that is no longer looked at, as when the press before was answered with the bot's last breath.
     private static final List<String> ASIDES =
             List.of(

@@ -33,9 +33,7 @@ final class Teacher {
         Optional<SeenMessage> shown = list;
         list = Optional.empty();
         if (rulings.isEmpty()) {
-            list =
-                    lives.ask(() -> person.in(room).slash("appeals"))
-                            .flatMap(Lives.Heard::message);
+            list = lives.ask(() -> person.in(room).slash("appeals")).flatMap(Lives.Heard::message);
         } else {
             rule(lives, shown.orElseThrow(), rulings.get(random.nextInt(rulings.size())));
         }
@@ -47,8 +45,7 @@ final class Teacher {
                 .toList();
     }
 
-    private void rule(Lives lives, SeenMessage message, Choice choice)
-            throws InterruptedException {
+    private void rule(Lives lives, SeenMessage message, Choice choice) throws InterruptedException {
         if (choice.id() instanceof ButtonId.Rule(AnswerRef answer, int points)) {
             Promises.Ruling ruling =
                     new Promises.Ruling(
@@ -66,7 +63,6 @@ final class Teacher {
             notes.findings().count("rulings acknowledged");
             notes.promises().ruled(ruling);
         }
-        notes.findings()
-                .unlessTroubled(!text.contains("Error "), "the teacher was told: " + text);
+        notes.findings().unlessTroubled(!text.contains("Error "), "the teacher was told: " + text);
     }
 }

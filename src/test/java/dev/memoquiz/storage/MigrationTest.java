@@ -109,13 +109,25 @@ final class MigrationTest {
             String server = random.nextInt(3) == 0 ? null : "server-" + random.nextInt(2);
             handle.execute(
                     "insert into round values (?, ?, ?, ?, 'memo', '{}', '{}', 9, false, 0, 0)",
-                    id, reader, name, server);
+                    id,
+                    reader,
+                    name,
+                    server);
             for (int i = 0; i < random.nextInt(2, 7); i++) {
                 String question = "q-" + random.nextInt(30);
                 long at = START.plus(Duration.ofHours(24L * round + i)).toEpochMilli();
                 boolean first = tried.add(List.of(reader, question));
                 handle.execute(
-                        ANSWER, id, i, reader, name, server, question, random.nextInt(3), at, first);
+                        ANSWER,
+                        id,
+                        i,
+                        reader,
+                        name,
+                        server,
+                        question,
+                        random.nextInt(3),
+                        at,
+                        first);
             }
         }
     }
@@ -140,7 +152,9 @@ final class MigrationTest {
     }
 
     private static List<List<Standing>> standings(Store store) {
-        return moments().stream().map(since -> store.standings().top(EVERYWHERE, since, 9)).toList();
+        return moments().stream()
+                .map(since -> store.standings().top(EVERYWHERE, since, 9))
+                .toList();
     }
 
     /// As the version before the tallies counted.

@@ -80,10 +80,11 @@ public final class Shards implements Connections, Fleet {
     }
 
     private void begin(int shard) {
-        logins.computeIfAbsent(
-                shard, _ -> CompletableFuture.supplyAsync(() -> login.apply(shard), handlers));
-        if (logins.get(shard) instanceof CompletableFuture<JDA> begun
-                && begun.isCompletedExceptionally()) {
+        CompletableFuture<JDA> begun =
+                logins.computeIfAbsent(
+                        shard,
+                        _ -> CompletableFuture.supplyAsync(() -> login.apply(shard), handlers));
+        if (begun.isCompletedExceptionally()) {
             LOG.warn("shard {} could not be connected: {}", shard, begun.exceptionNow().toString());
             logins.remove(shard, begun);
         }

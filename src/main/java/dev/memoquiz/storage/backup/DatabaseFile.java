@@ -1,6 +1,5 @@
 package dev.memoquiz.storage.backup;
 
-import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.IOException;

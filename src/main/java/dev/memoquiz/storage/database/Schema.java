@@ -26,6 +26,8 @@ public final class Schema {
         FOREIGN
     }
 
+    /// How a database stands to this program.
+    ///
     /// @param tables the names of all tables there are
     public static Age age(Handle handle, List<String> tables) {
         if (tables.isEmpty()) {
@@ -52,6 +54,8 @@ public final class Schema {
         flyway(source, dialect).migrate();
     }
 
+    /// What makes the changes.
+    ///
     /// @param dialect the folder of what one kind of database alone needs
     public static Flyway flyway(DataSource source, String dialect) {
         return Flyway.configure()

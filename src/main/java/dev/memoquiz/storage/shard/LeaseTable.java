@@ -31,6 +31,8 @@ public record LeaseTable(String process, int shards, Duration life) {
             select shard from shard_lease where shards = :shards and shard = :shard and epoch = :epoch
             """;
 
+    /// Renews what is held here and claims what is free, up to a fair share.
+    ///
     /// @param more how many leases may be claimed
     public Holding beat(Handle handle, int more) {
         var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();

@@ -81,8 +81,7 @@ record TallyEdge(int days, long since) {
                 .map((row, _) -> new TallyEdge(row.getInt("days"), row.getLong("since")))
                 .list()
                 .forEach(edge ->
-                        edge.step(
-                                handle, now.minus(Duration.ofDays(edge.days())).toEpochMilli()));
+                        edge.step(handle, now.minus(Duration.ofDays(edge.days())).toEpochMilli()));
     }
 
     /// Lets nobody move an edge past `moment` until the end of the transaction, once nobody does. What is added to the log or ruled
