@@ -28,6 +28,8 @@ public final class MovedClock {
 
     private MovedClock() {}
 
+    /// What Java calls before the program.
+    ///
     /// @param file of the dial
     public static void premain(String file, Instrumentation program) throws IOException {
         try (FileChannel channel = FileChannel.open(Path.of(file), StandardOpenOption.READ)) {

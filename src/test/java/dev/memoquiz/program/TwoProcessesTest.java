@@ -7,6 +7,7 @@ import static dev.memoquiz.program.ShardedBots.order;
 import static dev.memoquiz.program.ShardedBots.question;
 import static dev.memoquiz.program.ShardedBots.said;
 import static dev.memoquiz.program.ShardedBots.until;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.people.Person;
@@ -108,10 +109,11 @@ final class TwoProcessesTest {
 
     private void playOn(Room room) {
         IntStream.range(EARLY, PLAYERS).forEach(i -> vote(room, i));
-        host(room).press(panels.get(room), "Refresh").message();
-        order(host(room), panels.get(room), "Reveal");
+        SeenMessage panel = requireNonNull(panels.get(room));
+        host(room).press(panel, "Refresh").message();
+        order(host(room), panel, "Reveal");
         question(room).await(seen -> seen.text().contains("Right answer:"));
-        order(host(room), panels.get(room), "See the result");
+        order(host(room), panel, "See the result");
         room.await(seen -> seen.hasButton("My result"));
     }
 

@@ -88,7 +88,7 @@ final class MigrationTest {
                 .dataSource(url, null, null)
                 .locations(
                         "classpath:db/migration/shared",
-                        "classpath:db/migration/" + url.split(":")[1])
+                        "classpath:db/migration/" + url.replaceAll("^jdbc:|:.*", ""))
                 .target(version)
                 .load()
                 .migrate();

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A copy is whole or not there, and what it replaces is never lost.
 final class CopiesTest {
     private static final Instant NOW = Instant.parse("2026-11-26T08:30:15Z");
-    private static final IntConsumer UNHEARD = _ -> {};
 
     @TempDir private Path home;
     @TempDir private Path elsewhere;
@@ -43,23 +41,23 @@ final class CopiesTest {
         backup = elsewhere.resolve("copy.db");
         copies = new DatabaseCopies("jdbc:sqlite:" + database, () -> NOW);
         Sample.write(database, 1);
-        copies.backUp(backup.toString(), UNHEARD);
+        copies.backUp(backup.toString(), _ -> {});
         Files.delete(database);
     }
 
     private Path restored() {
-        return Path.of(copies.restore(backup.toString(), UNHEARD).aside().orElseThrow());
+        return Path.of(copies.restore(backup.toString(), _ -> {}).aside().orElseThrow());
     }
 
     private void notRestored(Path file, String... words) {
-        assertThatThrownBy(() -> copies.restore(file.toString(), UNHEARD))
+        assertThatThrownBy(() -> copies.restore(file.toString(), _ -> {}))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContainingAll(words);
         assertNothingLeft(home);
     }
 
     private void notBackedUp(Path file, String... words) {
-        assertThatThrownBy(() -> copies.backUp(file.toString(), UNHEARD))
+        assertThatThrownBy(() -> copies.backUp(file.toString(), _ -> {}))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContainingAll(words);
         assertNothingLeft(elsewhere);
@@ -74,7 +72,7 @@ final class CopiesTest {
     void a_copy_says_what_it_holds_and_only_its_owner_can_read_it() throws IOException {
         Sample.write(database, 3);
 
-        Copy copy = copies.backUp(elsewhere.resolve("other.db").toString(), UNHEARD);
+        Copy copy = copies.backUp(elsewhere.resolve("other.db").toString(), _ -> {});
 
         assertThat(copy)
                 .isEqualTo(
@@ -96,8 +94,8 @@ final class CopiesTest {
         Sample.write(database, 3);
         Path odd = elsewhere.resolve("copy #1 %41?mode=ro.db");
 
-        copies.backUp(odd.toString(), UNHEARD);
-        copies.restore(odd.toString(), UNHEARD);
+        copies.backUp(odd.toString(), _ -> {});
+        copies.restore(odd.toString(), _ -> {});
 
         assertThat(Sample.answers(database)).isEqualTo(3);
         try (var files = Files.list(elsewhere)) {
@@ -192,17 +190,18 @@ final class CopiesTest {
     void what_opens_the_database_while_it_is_replaced_writes_nothing_to_the_old_one()
             throws IOException {
         Sample.write(database, 3);
-        try (Held old = Held.of(database);
-                Handle late = Jdbi.open("jdbc:sqlite:" + database)) {
+        Held old = Held.of(database);
+        try (Handle late = Jdbi.open("jdbc:sqlite:" + database)) {
             late.execute("pragma busy_timeout = 10");
-            assertThatThrownBy(() -> late.select("select * from answer").mapToMap().list())
-                    .hasMessageContaining("locked");
-            Path replacement = elsewhere.resolve("replacement.db");
-            Files.copy(backup, replacement);
-            try (Draft draft = new Draft(replacement, database)) {
-                old.replacedBy(draft, NOW);
+            try (old) {
+                assertThatThrownBy(() -> late.select("select * from answer").mapToMap().list())
+                        .hasMessageContaining("locked");
+                Path replacement = elsewhere.resolve("replacement.db");
+                Files.copy(backup, replacement);
+                try (Draft draft = new Draft(replacement, database)) {
+                    old.replacedBy(draft, NOW);
+                }
             }
-            old.close();
             late.execute("begin immediate");
             assertThatThrownBy(() -> late.execute("pragma user_version = 0"))
                     .hasMessageContaining("SQLITE_READONLY_DBMOVED");
@@ -285,10 +284,10 @@ final class CopiesTest {
                         "jdbc:postgresql://ada:secret@db.example:5433/quiz?password=secret",
                         () -> NOW);
 
-        assertThatThrownBy(() -> postgres.backUp("copy.dump", UNHEARD))
+        assertThatThrownBy(() -> postgres.backUp("copy.dump", _ -> {}))
                 .hasMessageEndingWith(
                         "pg_dump --format=custom --file='copy.dump' --dbname='postgresql://db.example:5433/quiz'");
-        assertThatThrownBy(() -> postgres.restore("copy.dump", UNHEARD))
+        assertThatThrownBy(() -> postgres.restore("copy.dump", _ -> {}))
                 .hasMessageEndingWith(
                         "pg_restore --clean --if-exists --single-transaction"
                                 + " --dbname='postgresql://db.example:5433/quiz' 'copy.dump'");
