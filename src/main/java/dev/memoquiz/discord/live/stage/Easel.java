@@ -34,6 +34,10 @@ final class Easel {
         counted = true;
     }
 
+    synchronized boolean isWanted() {
+        return urgent || counted;
+    }
+
     /// True when the caller is to paint now.
     synchronized boolean take(Instant now) {
         boolean due = urgent || (counted && !waits(now, counterFrom, COUNTER));

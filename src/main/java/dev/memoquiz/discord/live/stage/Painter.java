@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +53,7 @@ public final class Painter {
 
     /// The round is somewhere else now: shows it at once.
     public void changed(LiveId id) {
-        Easel easel = easel(id);
-        easel.wantNow();
-        begin(id, easel);
+        begin(id, wanted(id, Easel::wantNow));
     }
 
     /// The round moved by itself. What made it stand still is told to the host.
@@ -67,7 +66,7 @@ public final class Painter {
 
     /// Somebody joined or voted: shows it within a few seconds.
     public void counted(LiveId id) {
-        easel(id).wantSoon();
+        wanted(id, Easel::wantSoon);
     }
 
     /// Something befell the channels of a server: shows its rounds once more, so that one that has lost its place says so.
@@ -91,8 +90,14 @@ public final class Painter {
         easels.forEach(this::begin);
     }
 
-    private Easel easel(LiveId id) {
-        return easels.computeIfAbsent(id, _ -> new Easel());
+    private Easel wanted(LiveId id, Consumer<Easel> want) {
+        return easels.compute(
+                id,
+                (_, known) -> {
+                    Easel easel = known == null ? new Easel() : known;
+                    want.accept(easel);
+                    return easel;
+                });
     }
 
     private void begin(LiveId id, Easel easel) {
@@ -148,7 +153,9 @@ public final class Painter {
             case Showing.Shown _ -> {
                 easel.done(clock.instant());
                 if (!round.open()) {
-                    easels.remove(round.id());
+                    // A late vote may have come while the end was being shown.
+                    easels.computeIfPresent(
+                            round.id(), (_, same) -> same.isWanted() ? same : null);
                 }
             }
             case Showing.Elsewhere _ -> {
