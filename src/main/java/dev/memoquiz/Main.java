@@ -19,6 +19,7 @@ import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.FixedShards;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.metrics.Metrics;
@@ -52,6 +53,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
@@ -68,7 +70,7 @@ public final class Main implements AutoCloseable {
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
     private Optional<Metrics> metrics = Optional.empty();
-    private Roster roster = Roster.alone();
+    private Supplier<Duty> duty = () -> Duty.EVERYTHING;
     private volatile Optional<Bot> bot = Optional.empty();
     private volatile boolean serving;
 
@@ -161,14 +163,15 @@ public final class Main implements AutoCloseable {
         Store open = result(opening);
         InstantSource clock = InstantSource.system();
         ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
-        LiveJournal live = open.liveJournal(roster::duty);
+        LiveJournal live = open.liveJournal(duty);
         Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
         return Desk.of(library, ledger, clock, watch, random);
     }
 
     /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
     private Sharding sharding(Settings.Shards wanted) {
-        roster = new Roster(wanted.total(), LeaseBook.LIFE, System::nanoTime);
+        Roster roster = new Roster(wanted.total(), LeaseBook.LIFE, System::nanoTime);
+        duty = roster::duty;
         ShardStore shared = store().shards(UUID.randomUUID().toString(), wanted.total());
         return switch (wanted) {
             case Settings.Shards.Fair _ -> new Sharding(shared, shared, roster);

@@ -105,8 +105,7 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept, boolean sa
             Snapshot.@Nullable Vote vote,
             Snapshot.@Nullable Answer logged,
             Promises.Answer place) {
-        boolean same =
-                vote == null ? logged == null : logged != null && logged.points() == vote.points();
+        boolean same = vote == null ? logged == null : logged != null && agrees(logged, vote);
         findings.unless(
                 same,
                 "in live round "
@@ -117,6 +116,11 @@ record LiveAudit(Promises promises, Findings findings, Snapshot kept, boolean sa
                         + logged
                         + " at "
                         + place);
+    }
+
+    /// A change that was sent in time and delivered after the reveal counts in the round alone: the log keeps the vote before it.
+    private static boolean agrees(Snapshot.Answer logged, Snapshot.Vote vote) {
+        return logged.points() == vote.points() || !logged.at().equals(vote.stamped());
     }
 
     /// The last question that was before the class.

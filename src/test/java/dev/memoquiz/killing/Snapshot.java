@@ -44,6 +44,7 @@ record Snapshot(
             String question,
             int points,
             boolean firstTry,
+            Instant at,
             long thinking) {}
 
     /// What a teacher decided, of this answer or of another one in the same words.
@@ -217,6 +218,7 @@ record Snapshot(
                 row.getString("quiz") + "/" + row.getString("question"),
                 row.getInt("points"),
                 row.getBoolean("first_try"),
+                Instant.ofEpochMilli(row.getLong("answered_at")),
                 row.getLong("thinking_ms"));
     }
 

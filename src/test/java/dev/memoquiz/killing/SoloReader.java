@@ -27,7 +27,9 @@ final class SoloReader {
                     "There was nothing to read in your answer",
                     "Your appeal is kept.",
                     "This answer was appealed before",
-                    "This answer has all its points already");
+                    "This answer has all its points already",
+                    // A teacher accepted what had been missed.
+                    "There is no question of that kind to ask.");
 
     private static final String APPEALED = "Your appeal is kept.";
     private static final List<String> QUIZZES = List.of("tiny", "welles-umansky-1941");

@@ -27,7 +27,8 @@ final class WhyView {
     /// @param notice a sentence that comes first
     static Card of(List<Explained> answers, int wished, Optional<String> notice) {
         if (answers.isEmpty()) {
-            return Card.sentence(notice.orElse("You have answered nothing yet. /quiz start begins a round."));
+            return Card.sentence(
+                    notice.orElse("You have answered nothing yet. /quiz start begins a round."));
         }
         int pages = (answers.size() + PAGE - 1) / PAGE;
         int page = Math.clamp(wished, 0, pages - 1);

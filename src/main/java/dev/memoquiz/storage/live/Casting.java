@@ -1,7 +1,6 @@
 package dev.memoquiz.storage.live;
 
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveJournal.Cast;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
@@ -36,20 +35,7 @@ public record Casting(LiveRound judgedBy, Cast cast, Seat seat, Map<String, Obje
         }
         Optional<Vote> before = VoteTable.find(handle, judgedBy.id(), cast.vote());
         return before.flatMap(kept -> standing(kept, player))
-                .or(() -> settled(handle))
                 .orElseGet(() -> keep(handle, player, before.isPresent()));
-    }
-
-    /// Once the key is shown, what the log took from this player stands. A second vote is not in the log where there is a first.
-    private Optional<VoteCommit> settled(Handle handle) {
-        Turn turn = cast.vote().turn();
-        return cast.late()
-                .flatMap(_ ->
-                        VoteTable.of(handle, judgedBy.id(), cast.reader().id()).stream()
-                                .filter(kept -> kept.turn().index() == turn.index())
-                                .filter(kept -> kept.turn().ballot().compareTo(turn.ballot()) >= 0)
-                                .findFirst())
-                .map(VoteCommit.Fixed::new);
     }
 
     /// Why the vote kept before stands; empty when it gives way.

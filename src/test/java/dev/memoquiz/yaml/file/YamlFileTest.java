@@ -147,7 +147,10 @@ class YamlFileTest {
     void missing_file_and_folder_are_told() {
         assertThat(YamlFile.read(folder.resolve("none.yaml"), problems)).isEmpty();
         assertThat(YamlFile.read(folder, problems)).isEmpty();
-        assertThat(sentences()).hasSize(2).allMatch(it -> it.contains("there is no file"));
+        assertThat(sentences())
+                .satisfiesExactly(
+                        missing -> assertThat(missing).contains("there is no file"),
+                        place -> assertThat(place).contains("is a folder"));
     }
 
     @Test

@@ -154,8 +154,7 @@ public final class Painter {
                 easel.done(clock.instant());
                 if (!round.open()) {
                     // A late vote may have come while the end was being shown.
-                    easels.computeIfPresent(
-                            round.id(), (_, same) -> same.isWanted() ? same : null);
+                    easels.computeIfPresent(round.id(), (_, same) -> same.isWanted() ? same : null);
                 }
             }
             case Showing.Elsewhere _ -> {

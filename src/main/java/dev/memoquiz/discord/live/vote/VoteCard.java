@@ -28,9 +28,7 @@ final class VoteCard {
                     said(
                             asked,
                             kept,
-                            round.settings().changing()
-                                    ? "You had answered already, and since the key was shown that stands."
-                                    : "You had answered already, and in this round the first choice stands.",
+                            "You had answered already, and in this round the first choice stands.",
                             change(round, kept, meanings));
             case Casting.AskedBack(_, _, String prompt) ->
                     Card.on(Tone.MIXED)

@@ -5,7 +5,7 @@ public sealed interface VoteCommit {
     /// Kept and durable; `changed` when it took the place of an earlier one.
     record Kept(Player player, boolean changed) implements VoteCommit {}
 
-    /// The player had voted before and may not change that, or not any more since the key has been shown. `kept` stands.
+    /// The player had voted before and may not change that. `kept` stands.
     record Fixed(Vote kept) implements VoteCommit {}
 
     /// A later press of the same player was kept before this one arrived. `kept` stands.
