@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -63,11 +62,11 @@ record Workers(
         return threads;
     }
 
+    /// After the end nothing is sent, and nobody waits for it any more.
     private static void sentByTheCaller(Runnable request, ThreadPoolExecutor threads) {
-        if (threads.isShutdown()) {
-            throw new RejectedExecutionException("requests are no longer sent");
+        if (!threads.isShutdown()) {
+            request.run();
         }
-        request.run();
     }
 
     /// How many requests wait for a thread.
