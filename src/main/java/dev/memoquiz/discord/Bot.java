@@ -1,12 +1,12 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
-import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.OneConnection;
+import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;

@@ -1,10 +1,10 @@
 package dev.memoquiz.discord;
 
-import dev.memoquiz.app.shard.KeepShards;
-import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.discord.shard.Connections;
+import dev.memoquiz.discord.shard.KeepShards;
 import dev.memoquiz.discord.shard.LoginBudget;
 import dev.memoquiz.discord.shard.LoginGate;
+import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.shard.Shards;
 import java.io.IOException;

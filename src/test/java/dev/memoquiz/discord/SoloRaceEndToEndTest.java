@@ -128,7 +128,8 @@ final class SoloRaceEndToEndTest {
         List<String> told = burst(rulings);
         assertThat(count("ruling")).isEqualTo(1);
         boolean accepted = count("ruling where accepted") == 1;
-        // All presses of a teacher change the same list, so that several may be read with its last words.
+        // All presses of a teacher change the same list, so that several may be read with its last
+        // words.
         assertThat(told)
                 .filteredOn(text -> text.contains(" now has ") || text.contains(" keeps "))
                 .isNotEmpty()

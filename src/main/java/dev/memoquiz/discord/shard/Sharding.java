@@ -1,6 +1,5 @@
 package dev.memoquiz.discord.shard;
 
-import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LoginTurns;
 

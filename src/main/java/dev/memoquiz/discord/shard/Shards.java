@@ -1,7 +1,5 @@
 package dev.memoquiz.discord.shard;
 
-import dev.memoquiz.app.shard.Fleet;
-import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.domain.shard.Duty;
 import java.time.Duration;
 import java.util.Map;

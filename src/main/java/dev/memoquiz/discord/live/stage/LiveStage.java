@@ -1,8 +1,8 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.app.live.LiveDesk;
-import dev.memoquiz.app.shard.Roster;
 import dev.memoquiz.discord.shard.Connections;
+import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.domain.live.LiveRound;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package dev.memoquiz.app.shard;
+package dev.memoquiz.discord.shard;
 
 import dev.memoquiz.domain.shard.Duty;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.memoquiz.app.shard;
+package dev.memoquiz.discord.shard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
