@@ -2,6 +2,7 @@ package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.domain.copy.Copy;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.SqliteCode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ record Draft(Path path, Path target) implements AutoCloseable {
                     answers == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(latest)),
                     Optional.empty());
         } catch (SQLException e) {
-            throw Failures.copying(from, target, Failures.code(e));
+            throw Failures.copying(from, target, SqliteCode.of(e));
         } catch (IOException e) {
             throw Failures.writing(target, e);
         }

@@ -1,22 +1,13 @@
 package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.SqliteCode;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.sqlite.SQLiteException;
 
-/// Says in plain words why a copy failed. The numbers are SQLite's primary result codes, <https://sqlite.org/rescode.html>.
+/// Says in plain words why a copy failed. The numbers are those of [SqliteCode].
 final class Failures {
     private Failures() {}
-
-    static int code(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLiteException sqlite) {
-                return sqlite.getResultCode().code & 0xff;
-            }
-        }
-        return 0;
-    }
 
     static boolean isLocked(int code) {
         return code == 5 || code == 6;
@@ -40,7 +31,8 @@ final class Failures {
     static StorageException reading(Path path, Exception thrown) {
         return switch (thrown) {
             case StorageException told -> told;
-            case Exception other -> new StorageException(sentence(path, code(other)), other);
+            case Exception other ->
+                    new StorageException(sentence(path, SqliteCode.of(other)), other);
         };
     }
 

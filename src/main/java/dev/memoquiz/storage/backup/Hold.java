@@ -1,6 +1,7 @@
 package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.SqliteCode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class Hold {
         try {
             return sound(database);
         } catch (SQLException e) {
-            int code = Failures.code(e);
+            int code = SqliteCode.of(e);
             if (Failures.isDamaged(code)) {
                 return damaged(database);
             }

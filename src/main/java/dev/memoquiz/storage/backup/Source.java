@@ -2,6 +2,7 @@ package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.domain.copy.Copy;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.SqliteCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -99,7 +100,7 @@ final class Source implements AutoCloseable {
                 throw Failures.copying(path, draft.target(), code);
             }
         } catch (SQLException e) {
-            throw Failures.copying(path, draft.target(), Failures.code(e));
+            throw Failures.copying(path, draft.target(), SqliteCode.of(e));
         }
     }
 

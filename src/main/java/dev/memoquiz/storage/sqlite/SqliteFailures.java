@@ -2,31 +2,20 @@ package dev.memoquiz.storage.sqlite;
 
 import dev.memoquiz.storage.StorageException;
 import java.nio.file.Path;
-import org.sqlite.SQLiteException;
 
-/// Says in plain words what went wrong with a database file. The numbers are SQLite's primary result codes,
-/// <https://sqlite.org/rescode.html>.
+/// Says in plain words what went wrong with a database file. The numbers are those of [SqliteCode].
 record SqliteFailures(Path path) {
     /// The failure as a [StorageException], with `thrown` as its cause; one that is already told passes unchanged.
     StorageException of(Throwable thrown) {
         return switch (thrown) {
             case StorageException told -> told;
             case Throwable other ->
-                    new StorageException(sentence(code(other)).formatted(path), other);
+                    new StorageException(sentence(SqliteCode.of(other)).formatted(path), other);
         };
     }
 
     static StorageException notOurs(Path path) {
         return new StorageException(sentence(26).formatted(path));
-    }
-
-    private static int code(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLiteException sqlite) {
-                return sqlite.getResultCode().code & 0xff;
-            }
-        }
-        return 0;
     }
 
     private static String sentence(int code) {

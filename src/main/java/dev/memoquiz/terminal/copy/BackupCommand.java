@@ -31,14 +31,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Copy copy = copying.get().backUp(file, told::percent);
-        told.line(
-                "Backed up "
-                        + Told.contents(copy)
-                        + ", to "
-                        + copy.place()
-                        + " ("
-                        + Told.size(copy)
-                        + ", checked).");
+        told.done("Backed up", copy);
         return Commands.FINE;
     }
 }

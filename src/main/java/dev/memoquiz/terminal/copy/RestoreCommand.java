@@ -30,14 +30,7 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Copy copy = copying.get().restore(file, told::percent);
-        told.line(
-                "Restored "
-                        + Told.contents(copy)
-                        + ", to "
-                        + copy.place()
-                        + " ("
-                        + Told.size(copy)
-                        + ", checked).");
+        told.done("Restored", copy);
         copy.aside().ifPresent(old -> told.line("The database that was there is now " + old + "."));
         return Commands.FINE;
     }

@@ -22,6 +22,13 @@ record Told(Stage stage) {
                         : "Copied. Reading the copy through, which can take longer...");
     }
 
+    /// @param what was done, such as `Backed up`
+    void done(String what, Copy copy) {
+        line(
+                "%s %s, to %s (%s, checked)."
+                        .formatted(what, contents(copy), copy.place(), size(copy)));
+    }
+
     void line(String sentence) {
         line(stage.out(), sentence);
     }
@@ -32,7 +39,7 @@ record Told(Stage stage) {
     }
 
     /// Such as `1,234 answers, the latest of 2026-11-25 19:50 UTC`.
-    static String contents(Copy copy) {
+    private static String contents(Copy copy) {
         String count = copy.answers() == 1 ? "1 answer" : number(copy.answers()) + " answers";
         return copy.latest()
                 .map(latest -> count + ", the latest of " + WHEN.format(latest) + " UTC")
@@ -40,7 +47,7 @@ record Told(Stage stage) {
     }
 
     /// Such as `3.2 MB`, of a million bytes.
-    static String size(Copy copy) {
+    private static String size(Copy copy) {
         return String.format(Locale.ROOT, "%,.1f MB", copy.bytes() / 1e6);
     }
 
