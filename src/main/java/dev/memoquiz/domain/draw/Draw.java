@@ -8,16 +8,19 @@ import dev.memoquiz.domain.reading.PropositionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Draws the questions of a round.
 ///
-/// No proposition comes a second time before each has come once, easier questions come before harder ones, and a question that
-/// gives another away comes after it. Two that give each other away never share a round.
+/// No question shares a round with one that it gives away as long as there are others, no proposition comes a second time before each
+/// has come once, and easier questions come before harder ones. Where there are no others, a question that gives another away comes
+/// after it; two that give each other away never share a round.
 public final class Draw {
     private final Quiz quiz;
     private final long seed;
@@ -68,9 +71,10 @@ public final class Draw {
     }
 
     /// Takes, again and again, the first question whose propositions have been used least, and leaves out those that must not come
-    /// with it; those rather not wanted come last.
+    /// with it; those that give one away or are given away come later, and those rather not wanted last.
     private List<Question> spread(List<Question> pool, Wish wish) {
         Map<PropositionId, Integer> used = new HashMap<>();
+        Set<QuestionId> entangled = new HashSet<>();
         List<Question> rest = new ArrayList<>(pool);
         List<Question> drawn = new ArrayList<>();
         while (drawn.size() < wish.count() && !rest.isEmpty()) {
@@ -79,10 +83,12 @@ public final class Draw {
                             .min(
                                     Comparator.comparing((Question question) ->
                                                     wish.ratherNot().contains(question.id()))
+                                            .thenComparing(question -> entangled.contains(question.id()))
                                             .thenComparingInt(question -> uses(question, used)))
                             .orElseThrow();
             rest.removeIf(other -> isSame(other, next) || excludeEachOther(other, next));
             drawn.add(next);
+            entangled(next, rest).forEach(entangled::add);
             next.about().tags().propositions().forEach(id -> used.merge(id, 1, Integer::sum));
         }
         return drawn;
@@ -99,6 +105,15 @@ public final class Draw {
             most = Math.max(most, used.getOrDefault(id, 0));
         }
         return most;
+    }
+
+    /// What `question` gives away, and what gives it away.
+    private Stream<QuestionId> entangled(Question question, List<Question> others) {
+        return Stream.concat(
+                givesAway(question).stream(),
+                others.stream()
+                        .map(Question::id)
+                        .filter(other -> givesAway(other).contains(question.id())));
     }
 
     private boolean excludeEachOther(Question one, Question other) {
@@ -126,6 +141,10 @@ public final class Draw {
     }
 
     private Set<QuestionId> givesAway(Question question) {
-        return quiz.givesAway().getOrDefault(question.id(), Set.of());
+        return givesAway(question.id());
+    }
+
+    private Set<QuestionId> givesAway(QuestionId id) {
+        return quiz.givesAway().getOrDefault(id, Set.of());
     }
 }

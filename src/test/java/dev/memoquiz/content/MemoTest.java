@@ -1,0 +1,83 @@
+package dev.memoquiz.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.domain.draw.Draw;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.question.TypedKey;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.typed.TypedGrader;
+import dev.memoquiz.domain.typed.TypedVerdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The memo's bank, which is as tangled as a bank of one page gets: rounds of ten as they are drawn from it, and its glossary.
+final class MemoTest {
+    private static final Quiz MEMO =
+            QuizFiles.load(Path.of("quizzes/welles-umansky-1941")).quizzes().getFirst();
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100, 200, 300, 400})
+    void no_question_of_a_round_gives_another_one_away(long first) {
+        for (long seed = first; seed < first + 100; seed++) {
+            List<QuestionId> round = round(seed);
+            for (QuestionId one : round) {
+                assertThat(MEMO.givesAway().getOrDefault(one, Set.of()))
+                        .as("seed %d, %s", seed, one.value())
+                        .doesNotContainAnyElementsOf(round);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100, 200, 300, 400})
+    void difficulty_rises_through_a_round(long first) {
+        for (long seed = first; seed < first + 100; seed++) {
+            assertThat(round(seed))
+                    .as("seed %d", seed)
+                    .hasSize(10)
+                    .extracting(id -> question(id).about().tags().difficulty())
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void the_glossary_answers_no_question() {
+        TypedGrader grader = new TypedGrader();
+        for (Question question : MEMO.questions()) {
+            key(question)
+                    .ifPresent(key ->
+                            assertThat(MEMO.readings().glossary())
+                                    .as(question.id().value())
+                                    // What names two at once chooses neither.
+                                    .filteredOn(term -> !term.word().contains(","))
+                                    .noneMatch(term ->
+                                            grader.grade(key.line(), term.word())
+                                                    instanceof TypedVerdict.Right));
+        }
+    }
+
+    private static Optional<TypedKey> key(Question question) {
+        return switch (question) {
+            case Question.Typed typed -> Optional.of(typed.key());
+            case Question.Gap gap -> Optional.of(gap.key());
+            case Question _ -> Optional.empty();
+        };
+    }
+
+    private static List<QuestionId> round(long seed) {
+        return Draw.draw(MEMO, new Draw.Wish(10, Optional.empty()), seed)
+                .orElseThrow()
+                .questions();
+    }
+
+    private static Question question(QuestionId id) {
+        return MEMO.question(id).orElseThrow();
+    }
+}
