@@ -72,9 +72,7 @@ final class MemoTest {
     }
 
     private static List<QuestionId> round(long seed) {
-        return Draw.draw(MEMO, new Draw.Wish(10, Optional.empty()), seed)
-                .orElseThrow()
-                .questions();
+        return Draw.draw(MEMO, new Draw.Wish(10, Optional.empty()), seed).orElseThrow().questions();
     }
 
     private static Question question(QuestionId id) {

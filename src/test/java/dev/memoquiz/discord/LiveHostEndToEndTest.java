@@ -55,6 +55,10 @@ final class LiveHostEndToEndTest {
     void a_second_start_is_refused_with_a_link_to_the_first() {
         live.start("what-happened", Map.of());
         SeenMessage lobby = live.lobby();
+        ben.press(lobby, "Join").message();
+        lobby.await(seen ->
+                seen.text().contains("1 player has joined")); // only a message whose id is kept is
+        // edited
         assertThat(start(stand.room, Map.of()).text())
                 .contains("a live round is open already")
                 .contains("https://discord.com/channels/" + stand.discord.guild("Class 9b").id())

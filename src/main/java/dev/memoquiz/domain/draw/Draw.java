@@ -83,7 +83,8 @@ public final class Draw {
                             .min(
                                     Comparator.comparing((Question question) ->
                                                     wish.ratherNot().contains(question.id()))
-                                            .thenComparing(question -> entangled.contains(question.id()))
+                                            .thenComparing(
+                                                    question -> entangled.contains(question.id()))
                                             .thenComparingInt(question -> uses(question, used)))
                             .orElseThrow();
             rest.removeIf(other -> isSame(other, next) || excludeEachOther(other, next));
