@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class CommandsEndToEndTest extends EndToEnd {
     private static final String COMMANDS = "/applications/{application_id}/commands";
 
-
     private SeenMessage slash(String path) {
         return stand.ada.in(stand.room).slash(path).message();
     }

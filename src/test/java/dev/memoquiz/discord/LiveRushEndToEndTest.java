@@ -20,7 +20,6 @@ final class LiveRushEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
     private static final int PUPILS = 40;
 
-
     /// Does all of it at once; what each saw.
     private static List<String> atOnce(List<Supplier<Outcome>> acts) {
         return acts.stream()

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 final class SoloRaceEndToEndTest extends EndToEnd {
     private static final List<String> LETTERS = List.of("A", "B", "C");
 
-
     @BeforeEach
     void nobody_is_turned_away_on_a_busy_machine() {
         stand.bounds = new Underway.Bounds(4096, 32);

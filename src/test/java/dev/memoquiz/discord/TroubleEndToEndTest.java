@@ -25,7 +25,6 @@ final class TroubleEndToEndTest extends EndToEnd {
     private static final String CALLBACK =
             "/interactions/{interaction_id}/{interaction_token}/callback";
 
-
     private SeenMessage asked() {
         return stand.ask(stand.ada, "what-happened");
     }

@@ -52,8 +52,7 @@ final class TwoProcessesTest {
 
     /// Everybody is in one class only.
     private Person player(Room room, int number) {
-        Person player =
-                bots.discord.user("Player %d of %d".formatted(number, bots.shardOf(room)));
+        Person player = bots.discord.user("Player %d of %d".formatted(number, bots.shardOf(room)));
         player.in(room);
         return player;
     }
@@ -128,8 +127,7 @@ final class TwoProcessesTest {
 
     private void finish(Room room) {
         question(room)
-                .await(seen ->
-                        seen.text().contains("%d of %<d have answered".formatted(PLAYERS)));
+                .await(seen -> seen.text().contains("%d of %<d have answered".formatted(PLAYERS)));
         SeenMessage panel = requireNonNull(panels.get(room));
         host(room).press(panel, "Refresh").message();
         order(host(room), panel, "Reveal");

@@ -1,6 +1,7 @@
 package dev.memoquiz.storage;
 
 import dev.memoquiz.storage.postgres.OwnServer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 /// What a store does on PostgreSQL. One serves all tests of a class, since to connect takes longer than most of them.
 abstract class PostgresContract extends StoreContract {
     static String url = "";
-    private static Store shared;
+    private static Optional<Store> shared = Optional.empty();
     private static Consumer<String> atEnd = _ -> {};
 
     /// Before all tests of a class.
@@ -17,12 +18,12 @@ abstract class PostgresContract extends StoreContract {
     static void connect(String database, Consumer<String> giveUp) {
         url = database;
         atEnd = giveUp;
-        shared = Store.open(database);
+        shared = Optional.of(Store.open(database));
     }
 
     @AfterAll
     static void disconnect() {
-        shared.close();
+        shared.ifPresent(Store::close);
         atEnd.accept(url);
     }
 
@@ -34,13 +35,13 @@ abstract class PostgresContract extends StoreContract {
 
     @Override
     Store openStore() {
-        return shared;
+        return shared.orElseThrow();
     }
 
     @Override
     public Store reopened() {
-        shared.close();
-        shared = Store.open(url);
-        return taken(shared);
+        openStore().close();
+        shared = Optional.of(Store.open(url));
+        return taken(openStore());
     }
 }
