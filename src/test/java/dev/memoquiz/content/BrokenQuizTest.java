@@ -233,6 +233,7 @@ class BrokenQuizTest {
         assertThat(problem.line()).isEqualTo(quiz.lineOf(cell(row, 2)));
         assertThat(problem.file()).endsWith("quiz.yaml");
         assertThat(problem.remedy()).isNotBlank();
+        assertThat(quiz.problemsWhenChecked()).isEqualTo(loaded.problems());
     }
 
     private static String cell(ArgumentsAccessor row, int column) {
