@@ -56,6 +56,11 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /// The text of a `node` that may be a group as well, if it is a text of 1 to `most` characters.
+    public static Optional<Node.Scalar> text(Node node, int most, Problems problems) {
+        return Texts.check(node, new Length(1, most), problems);
+    }
+
     /// Reports every key that is not legal, with the legal one that was probably meant.
     public void keepTo(Collection<String> legal) {
         mapping.members()
