@@ -13,7 +13,9 @@ final class Company {
     private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
-            Set.of("then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with");
+            Set.of(
+                    "then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with", "on", "for",
+                    "by", "from", "of", "his", "her", "their", "its");
 
     private final AnswerLine line;
     private final Words given;
@@ -35,7 +37,7 @@ final class Company {
         if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (conflicts(match) || isOfOtherNation(match)) {
+        if (conflicts(match) || isOfOtherNation(match) || turnsCompass(match)) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
         if (Belongings.isOnlyOwner(match, given)
@@ -88,6 +90,17 @@ final class Company {
             other = isIn(match.missed(), i) && hasOtherNation(match, form.get(i));
         }
         return other;
+    }
+
+    /// "the north-western Pacific" is not the western one.
+    private boolean turnsCompass(Match match) {
+        boolean turns = false;
+        for (int i = 0; i + 1 < given.size() && !turns; i++) {
+            boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
+            boolean directions = given.get(i).isDirection() && given.get(i + 1).isDirection();
+            turns = beside && directions && !given.get(i).negated();
+        }
+        return turns;
     }
 
     private boolean hasOtherNation(Match match, Token wanted) {

@@ -75,6 +75,21 @@ final class TypedGraderTest {
                     Soviet {Ambassador}            | the government of the Ambassador | wrong OTHER_OWNER
                     Konstantin {Umansky}           | Umansky's deputy          | wrong OTHER_OWNER
                     {Japan}                        | Japan's government        | right REQUIRED_WORDS
+                    {Japan}                        | Japan's allies            | wrong OTHER_OWNER
+                    {Japan}                        | the enemies of Japan      | wrong OTHER_OWNER
+                    {Japan}                        | the neighbour of Japan    | wrong OTHER_OWNER
+                    {individually}                 | individually and on behalf of his office | wrong SHOTGUN
+                    {Pacific}                      | the north-western Pacific | right REQUIRED_WORDS
+                    {western} {Pacific}            | the north-western Pacific | wrong OTHER_NAME
+                    {western} {Pacific}            | not the north but the western Pacific | right REQUIRED_WORDS
+                    {friendly}                     | friend                    | wrong NO_MATCH
+                    {individual}                   | individually              | wrong NO_MATCH
+                    {historical}                   | historic                  | right TYPO
+                    {conclusion}                   | inclusion                 | wrong NO_MATCH
+                    {appreciation}                 | depreciation              | wrong NO_MATCH
+                    {professor}                    | prefessor                 | right TYPO
+                    {personal}                     | im-personal               | wrong NO_MATCH
+                    Acting {Secretary} of State    | Acting Sec. of State      | right EXACT
                     {Japan}                        | the Japanese              | right REQUIRED_WORDS
                     {Japan}                        | the Japanese Government   | right REQUIRED_WORDS
                     {Japan}                        | the Japanese ambassador   | wrong OTHER_OWNER
