@@ -74,7 +74,7 @@ public enum Fit {
     }
 
     private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
-        int slips = Slips.between(key, given, Slips.forgiven(key));
+        int slips = Slips.between(key, given);
         if (slips == Slips.MANY
                 || startsOtherwise(key.text(), given.text())
                 || Beginnings.differ(key.text(), given.text())
