@@ -14,8 +14,24 @@ final class Company {
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
             Set.of(
-                    "then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with", "on", "for",
-                    "by", "from", "of", "his", "her", "their", "its");
+                    "then",
+                    "also",
+                    "to",
+                    "in",
+                    "maybe",
+                    "perhaps",
+                    "probably",
+                    "even",
+                    "with",
+                    "on",
+                    "for",
+                    "by",
+                    "from",
+                    "of",
+                    "his",
+                    "her",
+                    "their",
+                    "its");
 
     private final AnswerLine line;
     private final Words given;

@@ -102,12 +102,12 @@ class BankRulesTest {
     void L24_is_silenced_by_no_reason() {
         List<Question> leaky =
                 IntStream.range(0, 12)
-                        .mapToObj(i -> ask("leaky-" + i).single("the longest of all", "short", "brief"))
+                        .mapToObj(i ->
+                                ask("leaky-" + i).single("the longest of all", "short", "brief"))
                         .toList();
         Map<QuestionId, Map<String, String>> reasons =
                 leaky.stream()
-                        .collect(
-                                Collectors.toMap(Question::id, _ -> Map.of("L24", "It is so.")));
+                        .collect(Collectors.toMap(Question::id, _ -> Map.of("L24", "It is so.")));
         Editorial excused =
                 new Editorial(
                         Bank.SIGNED.review(),

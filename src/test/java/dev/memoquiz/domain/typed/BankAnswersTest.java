@@ -22,8 +22,7 @@ final class BankAnswersTest {
     @Test
     void every_typed_question_and_gap_has_ten_answers_and_all_have_700_of_sixteen_kinds() {
         assertThat(answers.keys()).containsOnlyKeys(keys.keySet());
-        assertThat(answers.keys().values())
-                .allMatch(count -> count >= FEWEST_PER_QUESTION);
+        assertThat(answers.keys().values()).allMatch(count -> count >= FEWEST_PER_QUESTION);
         assertThat(answers.size()).isGreaterThanOrEqualTo(700);
         assertThat(answers.kinds()).hasSize(16);
     }

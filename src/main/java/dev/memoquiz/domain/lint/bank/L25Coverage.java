@@ -131,9 +131,7 @@ public final class L25Coverage implements BankRule {
     }
 
     private static List<Item> about(List<Item> items, PropositionId id) {
-        return items.stream()
-                .filter(it -> it.about().tags().propositions().contains(id))
-                .toList();
+        return items.stream().filter(it -> it.about().tags().propositions().contains(id)).toList();
     }
 
     private static boolean isOfOneType(List<Item> items) {
@@ -182,8 +180,7 @@ public final class L25Coverage implements BankRule {
                 .flatMap(findings -> findings);
     }
 
-    private Stream<Finding> few(
-            List<Item> items, String kind, int needed, Predicate<Item> is) {
+    private Stream<Finding> few(List<Item> items, String kind, int needed, Predicate<Item> is) {
         long count = count(items, is);
         return count < needed
                 ? Stream.of(

@@ -39,7 +39,8 @@ final class Owners {
 
     /// A name before it that the owner does not have, unless it possesses what follows. An owner of one name may have any.
     private static boolean isOther(String before, List<String> names, String text) {
-        boolean possesses = POSSESSION.stream().anyMatch(sign -> text.contains(before.concat(sign)));
+        boolean possesses =
+                POSSESSION.stream().anyMatch(sign -> text.contains(before.concat(sign)));
         return names.size() > 1
                 && Character.isUpperCase(before.charAt(0))
                 && !Words.isEmpty(before.toLowerCase(Locale.ROOT))
