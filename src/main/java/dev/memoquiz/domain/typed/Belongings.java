@@ -21,6 +21,7 @@ final class Belongings {
                     "assistant",
                     "successor",
                     "predecessor",
+                    "replacement",
                     "boss",
                     "chief",
                     "colleague",

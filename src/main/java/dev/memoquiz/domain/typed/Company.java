@@ -7,6 +7,7 @@ import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
@@ -33,6 +34,8 @@ final class Company {
                     "their",
                     "its");
 
+    private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
+
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -46,6 +49,9 @@ final class Company {
 
     /// The rule by which the company of this match makes the answer wrong.
     Optional<TypedRule> objection(Match match) {
+        if (onlyBounds(match)) {
+            return Optional.of(TypedRule.BOUND);
+        }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
         if (extra == 0) {
             return Optional.empty();
@@ -96,6 +102,23 @@ final class Company {
     private boolean addsNumber(Match match, long extra) {
         return match.form().words().tokens().stream().anyMatch(Token::isValued)
                 && hasNumber(extra & ~given.sharedWith(line.asked()));
+    }
+
+    /// "after 20 March 1941" and "more than 921" name neither the day nor the number.
+    private boolean onlyBounds(Match match) {
+        boolean bounds = false;
+        for (int i = 0; i + 1 < given.size() && !bounds; i++) {
+            String word = given.get(i).text();
+            boolean value = isIn(match.taken(), i + 1) && given.get(i + 1).isValued();
+            bounds = value && BOUNDS.contains(word) && !given.get(i).negated() && !has(match, word);
+        }
+        return bounds;
+    }
+
+    private boolean has(Match match, String word) {
+        return Stream.of(match.form().words(), line.asked())
+                .flatMap(words -> words.tokens().stream())
+                .anyMatch(token -> token.text().equals(word));
     }
 
     /// "the German ambassador" is not the Soviet one.

@@ -75,6 +75,24 @@ final class TypedGraderTest {
                     Soviet {Ambassador}            | the government of the Ambassador | wrong OTHER_OWNER
                     Konstantin {Umansky}           | Umansky's deputy          | wrong OTHER_OWNER
                     {Japan}                        | Japan's government        | right REQUIRED_WORDS
+                    {Umansky}                      | anyone else than Umansky  | wrong NEGATION
+                    {Umansky}                      | none other than Umansky   | right REQUIRED_WORDS
+                    {Umansky}                      | I doubt it was Umansky    | wrong NEGATION
+                    {Umansky}                      | no doubt it was Umansky   | right REQUIRED_WORDS
+                    {Umansky}                      | Umansky's replacement     | wrong OTHER_OWNER
+                    {Soviet}                       | anti-Soviet               | wrong NO_MATCH
+                    {20 March 1941}                | 1941 March 20             | right NUMBER
+                    {20 March 1941}                | 20 Mar 1941               | right NUMBER
+                    {20 March 1941}                | Mar. 20, 1941             | right NUMBER
+                    {3 September 1939}             | Sept. 3, 1939             | right NUMBER
+                    {20 March 1941}                | 03-20-1941                | right NUMBER
+                    {20 March 1941}                | 20-03-1941                | right NUMBER
+                    {20 March 1941}                | 21-03-1941                | wrong NO_MATCH
+                    {20 March 1941}                | after 20 March 1941       | wrong BOUND
+                    {20 March 1941}                | not before 20 March 1941  | wrong NEGATION
+                    before {1941}                  | before 1941               | right EXACT
+                    {921}                          | more than 921             | wrong BOUND
+                    {921}                          | about 921                 | right REQUIRED_WORDS
                     {Japan}                        | Japan's allies            | wrong OTHER_OWNER
                     {Japan}                        | the enemies of Japan      | wrong OTHER_OWNER
                     {Japan}                        | the neighbour of Japan    | wrong OTHER_OWNER

@@ -20,6 +20,12 @@ final class Dates {
                     "october",
                     "november",
                     "december");
+    private static final List<String> SHORT_MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final String OTHER_SEPTEMBER = "sept";
+
     private final List<Raw> words;
     private final List<Raw> joined;
 
@@ -47,10 +53,26 @@ final class Dates {
         if (day(at) > 0 && month(afterOf(at)) > 0) {
             return dayFirst(at);
         }
+        if (year(at) > 0 && month(at + 1) > 0 && day(at + 2) > 0) {
+            return add(at, at + 3, new Value.Day(year(at), month(at + 1), whole(at + 2)));
+        }
         if (year(at) > 0 && twoDigits(at + 1, 12) && twoDigits(at + 2, 31)) {
             return add(at, at + 3, new Value.Day(year(at), whole(at + 1), whole(at + 2)));
         }
+        if (twoDigits(at, 31) && twoDigits(at + 1, 31) && year(at + 2) > 0) {
+            return inFigures(at);
+        }
         return add(at, at + 1, alone(words.get(at)));
+    }
+
+    /// `20-03-1941`, or `03-20-1941` where the other order is impossible.
+    private int inFigures(int at) {
+        boolean monthFirst = whole(at + 1) > 12;
+        int month = monthFirst ? whole(at) : whole(at + 1);
+        int day = monthFirst ? whole(at + 1) : whole(at);
+        return month <= 12 && day <= 31
+                ? add(at, at + 3, new Value.Day(year(at + 2), month, day))
+                : add(at, at + 1, words.get(at).value());
     }
 
     private static Value alone(Raw word) {
@@ -85,7 +107,16 @@ final class Dates {
     }
 
     private int month(int at) {
-        return at < words.size() ? MONTHS.indexOf(words.get(at).text()) + 1 : 0;
+        if (at >= words.size()) {
+            return 0;
+        }
+        String word = words.get(at).text();
+        int whole = MONTHS.indexOf(word) + 1;
+        return whole > 0 || word.length() > OTHER_SEPTEMBER.length() ? whole : shortMonth(word);
+    }
+
+    private static int shortMonth(String word) {
+        return word.equals(OTHER_SEPTEMBER) ? 9 : SHORT_MONTHS.indexOf(word) + 1;
     }
 
     private int day(int at) {
@@ -100,7 +131,10 @@ final class Dates {
 
     private boolean twoDigits(int at, int highest) {
         int number = whole(at);
-        return number > 0 && number <= highest && words.get(at).text().length() == 2;
+        return number > 0
+                && number <= highest
+                && words.get(at).text().length() == 2
+                && words.get(at).startsWithDigit();
     }
 
     /// The whole positive number at this place, or 0.
