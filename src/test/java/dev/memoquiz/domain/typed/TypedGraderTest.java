@@ -93,6 +93,10 @@ final class TypedGraderTest {
                     before {1941}                  | before 1941               | right EXACT
                     {921}                          | more than 921             | wrong BOUND
                     {921}                          | about 921                 | right REQUIRED_WORDS
+                    {western} {Pacific} [prompt on west] | western Atlantic    | wrong OTHER_NAME
+                    {western} {Pacific} [prompt on west] | western somewhere   | nearly PROMPT
+                    {Berlin} and {Rome} [prompt on Berlin] | Berlin and Paris  | wrong OTHER_NAME
+                    Boris {Umansky} [prompt on Boris] | Boris, Moscow          | nearly PROMPT
                     {Japan}                        | Japan's allies            | wrong OTHER_OWNER
                     {Japan}                        | the enemies of Japan      | wrong OTHER_OWNER
                     {Japan}                        | the neighbour of Japan    | wrong OTHER_OWNER

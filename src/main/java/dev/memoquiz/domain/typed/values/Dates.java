@@ -1,30 +1,16 @@
 package dev.memoquiz.domain.typed.values;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/// Joins `20 March 1941`, `March 20th, 1941`, `March 1941` and `1941-03-20` into one word each.
+/// Joins `20 March 1941`, `March 20th, 1941`, `Mar. 1941`, `1941-03-20` and `20-03-1941` into one word each.
 /// A year alone stays a number.
 final class Dates {
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-    private static final List<String> SHORT_MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
-    private static final String OTHER_SEPTEMBER = "sept";
+    private static final Map<String, Integer> MONTHS = months();
 
     private final List<Raw> words;
     private final List<Raw> joined;
@@ -107,16 +93,18 @@ final class Dates {
     }
 
     private int month(int at) {
-        if (at >= words.size()) {
-            return 0;
-        }
-        String word = words.get(at).text();
-        int whole = MONTHS.indexOf(word) + 1;
-        return whole > 0 || word.length() > OTHER_SEPTEMBER.length() ? whole : shortMonth(word);
+        return at < words.size() ? MONTHS.getOrDefault(words.get(at).text(), 0) : 0;
     }
 
-    private static int shortMonth(String word) {
-        return word.equals(OTHER_SEPTEMBER) ? 9 : SHORT_MONTHS.indexOf(word) + 1;
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month.getValue());
+            months.put(name.substring(0, 3), month.getValue());
+        }
+        months.put("sept", Month.SEPTEMBER.getValue());
+        return Map.copyOf(months);
     }
 
     private int day(int at) {
