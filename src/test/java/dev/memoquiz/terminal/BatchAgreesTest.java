@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// A table graded from the command line gets the verdicts that the grader gives row by row.
 class BatchAgreesTest {
     private static final Path PUPILS =
-            Path.of("src/test/resources/dev/memoquiz/domain/typed/pupil-answers.tsv");
+            Path.of("src/test/resources/dev/memoquiz/domain/typed/own-key-answers.tsv");
 
     @Test
     void pupils_answers_get_the_same_verdicts() throws IOException {

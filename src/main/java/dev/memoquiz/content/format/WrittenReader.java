@@ -33,13 +33,19 @@ final class WrittenReader {
     }
 
     Function<About, Question> gap() {
-        Optional<Span> quote = checks.quotes().find(fields.scalar("quote", 600));
+        Node.Scalar words = fields.scalar("quote", 600);
+        Optional<Span> quote = checks.quotes().find(words);
         Node.Scalar hide = fields.scalar("hide", 100);
         Optional<Span> hidden = quote.flatMap(span -> checks.quotes().inside(span, hide));
         Optional<TypedKey> key = key();
+        // Who writes the words around the gap as well only repeats the question.
+        String around = " " + words.text().replace(hide.text(), " ");
         return about ->
                 new Question.Gap(
-                        about, quote.orElseThrow(), hidden.orElseThrow(), asked(key, about));
+                        about,
+                        quote.orElseThrow(),
+                        hidden.orElseThrow(),
+                        key.orElseThrow().asking(about.prompt() + around));
     }
 
     private static TypedKey asked(Optional<TypedKey> key, About about) {

@@ -5,7 +5,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
 
 /// Somebody's wife, deputy or government is not he himself: "Umansky's government", "the government of
-/// the Ambassador". A country may stand for its government and people.
+/// the Ambassador". A country may stand for its government, not for its friends and enemies.
 final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
@@ -21,12 +21,19 @@ final class Belongings {
                     "assistant",
                     "successor",
                     "predecessor",
+                    "replacement",
                     "boss",
                     "chief",
                     "colleague",
                     "interpreter",
                     "friend",
                     "enemy",
+                    "ally",
+                    "rival",
+                    "opponent",
+                    "partner",
+                    "neighbour",
+                    "neighbor",
                     "secretary");
     private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
 
@@ -66,10 +73,15 @@ final class Belongings {
     }
 
     private static boolean isOwned(Match match, Words given, int at) {
-        boolean before = at > 0 && owns(match, given, at - 1);
-        boolean after = at + 1 < given.size() && given.get(at + 1).text().equals("of");
+        Token thing = given.get(at);
+        boolean before = at > 0 && owns(match, given.get(at - 1), at - 1, thing);
+        int owner = firstContent(given, at + 2);
+        boolean after =
+                at + 1 < given.size()
+                        && given.get(at + 1).text().equals("of")
+                        && owner < given.size();
         return (before && hasPossessive(given.get(at - 1)))
-                || (after && owns(match, given, firstContent(given, at + 2)));
+                || (after && owns(match, given.get(owner), owner, thing));
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government".
@@ -77,8 +89,8 @@ final class Belongings {
         return owner.look().owner() || owner.text().endsWith("s");
     }
 
-    private static boolean owns(Match match, Words given, int at) {
-        return at < given.size() && isTaken(match, at) && !given.get(at).isNation();
+    private static boolean owns(Match match, Token owner, int at, Token thing) {
+        return isTaken(match, at) && (!owner.isNation() || isOneOf(PEOPLE, thing));
     }
 
     private static int firstContent(Words given, int from) {

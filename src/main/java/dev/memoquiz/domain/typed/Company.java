@@ -7,13 +7,34 @@ import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
     private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
-            Set.of("then", "also", "to", "in", "maybe", "perhaps", "probably", "even", "with");
+            Set.of(
+                    "then",
+                    "also",
+                    "to",
+                    "in",
+                    "maybe",
+                    "perhaps",
+                    "probably",
+                    "even",
+                    "with",
+                    "on",
+                    "for",
+                    "by",
+                    "from",
+                    "of",
+                    "his",
+                    "her",
+                    "their",
+                    "its");
+
+    private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
 
     private final AnswerLine line;
     private final Words given;
@@ -28,6 +49,9 @@ final class Company {
 
     /// The rule by which the company of this match makes the answer wrong.
     Optional<TypedRule> objection(Match match) {
+        if (onlyBounds(match)) {
+            return Optional.of(TypedRule.BOUND);
+        }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
         if (extra == 0) {
             return Optional.empty();
@@ -35,7 +59,7 @@ final class Company {
         if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (conflicts(match) || isOfOtherNation(match)) {
+        if (conflicts(match) || isOfOtherNation(match) || turnsCompass(match)) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
         if (Belongings.isOnlyOwner(match, given)
@@ -80,6 +104,23 @@ final class Company {
                 && hasNumber(extra & ~given.sharedWith(line.asked()));
     }
 
+    /// "after 20 March 1941" and "more than 921" name neither the day nor the number.
+    private boolean onlyBounds(Match match) {
+        boolean bounds = false;
+        for (int i = 0; i + 1 < given.size() && !bounds; i++) {
+            String word = given.get(i).text();
+            boolean value = isIn(match.taken(), i + 1) && given.get(i + 1).isValued();
+            bounds = value && BOUNDS.contains(word) && !given.get(i).negated() && !has(match, word);
+        }
+        return bounds;
+    }
+
+    private boolean has(Match match, String word) {
+        return Stream.of(match.form().words(), line.asked())
+                .flatMap(words -> words.tokens().stream())
+                .anyMatch(token -> token.text().equals(word));
+    }
+
     /// "the German ambassador" is not the Soviet one.
     private boolean isOfOtherNation(Match match) {
         Words form = match.form().words();
@@ -88,6 +129,17 @@ final class Company {
             other = isIn(match.missed(), i) && hasOtherNation(match, form.get(i));
         }
         return other;
+    }
+
+    /// "the north-western Pacific" is not the western one.
+    private boolean turnsCompass(Match match) {
+        boolean turns = false;
+        for (int i = 0; i + 1 < given.size() && !turns; i++) {
+            boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
+            boolean directions = given.get(i).isDirection() && given.get(i + 1).isDirection();
+            turns = beside && directions && !given.get(i).negated();
+        }
+        return turns;
     }
 
     private boolean hasOtherNation(Match match, Token wanted) {

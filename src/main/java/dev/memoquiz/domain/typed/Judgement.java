@@ -114,6 +114,9 @@ final class Judgement {
                     match.isPresent()
                             && !match.get().opposite()
                             && !company.hasNumber(~match.get().taken());
+            if (partial && OtherHalf.is(match.get(), given, line)) {
+                return new Wrong(TypedRule.OTHER_NAME);
+            }
             if (partial) {
                 return new Nearly(TypedRule.PROMPT, prompt.question());
             }

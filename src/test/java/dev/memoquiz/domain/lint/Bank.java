@@ -105,6 +105,31 @@ public final class Bank {
                 editorial);
     }
 
+    /// Readings in which P1 is the view of `owner`.
+    static Readings owned(String owner) {
+        return new Readings(
+                byId(
+                        proposition(
+                                "P1",
+                                "The bridge might close in May.",
+                                Optional.of(owner),
+                                Optional.of("might"),
+                                Ask.EVIDENCE)),
+                READINGS.misreadings(),
+                List.of());
+    }
+
+    static Quiz reading(Readings readings, Question... questions) {
+        return new Quiz(
+                new QuizId("bank"),
+                new QuizHead("The bridge", "Who believed what."),
+                DOCUMENT,
+                readings,
+                List.of(questions),
+                Map.of(),
+                SIGNED);
+    }
+
     static Quiz on(Document document, Question... questions) {
         return new Quiz(
                 new QuizId("bank"),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,30 @@ class BankRulesTest {
         L24.warning("together", leaky);
     }
 
+    /// A release is checked with `--strict`, where an open warning is as good as an error.
+    @Test
+    void L24_is_silenced_by_no_reason() {
+        List<Question> leaky =
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                ask("leaky-" + i).single("the longest of all", "short", "brief"))
+                        .toList();
+        Map<QuestionId, Map<String, String>> reasons =
+                leaky.stream()
+                        .collect(Collectors.toMap(Question::id, _ -> Map.of("L24", "It is so.")));
+        Editorial excused =
+                new Editorial(
+                        Bank.SIGNED.review(),
+                        Bank.SIGNED.licence(),
+                        Bank.SIGNED.textChecksum(),
+                        Bank.EDITION,
+                        reasons);
+
+        LintReport report = new Linter().lint(Bank.of(leaky, Map.of(), excused));
+
+        assertThat(report.findings()).anyMatch(it -> it.rule().equals("L24"));
+    }
+
     @Test
     void L24_accepts_a_bank_whose_options_are_alike() {
         Question[] alike =
@@ -114,10 +139,46 @@ class BankRulesTest {
         L25.warning("about P1", all);
         L25.warning("\"same key\"", all);
         L25.warning("no question is about P2", all);
+        L25.warning("all questions about P1, a view, are of one type", all);
+        L25.warning("0 questions of type 'typed'", all);
         L25.warning("24 of 24 questions are to retrieve", all);
         L25.warning("AUTHOR_AND_ME", all);
         L25.warning("0 questions on sourcing", all);
         L25.warning("0 questions with the key 'not-stated'", all);
+    }
+
+    @Test
+    void L25_flags_a_pet_name_in_keys_of_other_wording() {
+        L25.warning(
+                "\"oslo\"",
+                ask("one").single("Ann came to Oslo", "She left", "She fell"),
+                ask("two").about("P2").single("They met in Oslo", "They rowed", "They sang"),
+                ask("three").single("b", "c", "d"),
+                ask("four").single("e", "f", "g"));
+    }
+
+    @Test
+    void L25_does_not_mind_a_name_that_every_option_has() {
+        assertThat(
+                        L25.on(
+                                ask("one").single("Oslo slept", "Oslo woke", "Oslo ate"),
+                                ask("two").about("P2").single("Oslo sang", "Oslo ran", "Oslo fell"),
+                                ask("three").about("P3").single("b", "c", "d"),
+                                ask("four").about("P3").single("e", "f", "g")))
+                .noneMatch(it -> it.what().contains("oslo"));
+    }
+
+    @Test
+    void L25_asks_for_a_view_in_two_types_and_for_three_written_answers() {
+        Question[] written =
+                IntStream.range(0, 24)
+                        .mapToObj(i ->
+                                i < 3
+                                        ? ask("w-" + i).typed("{w" + i + "}", "a", "b", "c")
+                                        : ask("s-" + i).single("key " + i, "b", "c"))
+                        .toArray(Question[]::new);
+        assertThat(L25.on(written))
+                .noneMatch(it -> it.what().contains("P1, a view") || it.what().contains("typed"));
     }
 
     @Test

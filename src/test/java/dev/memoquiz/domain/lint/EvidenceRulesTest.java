@@ -102,6 +102,21 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L17_does_not_take_another_government_for_the_owner() {
+        L17.error(
+                "the United States Government",
+                Bank.owned("the United States Government"),
+                ask().prompt("What did the Soviet Government think?").single("a", "b", "c"));
+        L17.nothing(
+                Bank.owned("the United States Government"),
+                ask("own").prompt("What did Ann's Government think?").single("a", "b", "c"),
+                ask("full")
+                        .prompt("What did the United States Government think?")
+                        .single("a", "b", "c"),
+                ask("office").prompt("What did this Government think?").single("a", "b", "c"));
+    }
+
+    @Test
     void L17_accepts_the_owner_in_stem_key_or_holders() {
         L17.nothing(
                 SOUND,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reading.Readings;
 import java.util.List;
 
 /// What one rule finds.
@@ -34,6 +35,20 @@ final class Flags {
                     assertThat(it.severity()).isEqualTo(Severity.ERROR);
                     assertThat(it.what()).contains(what);
                 });
+    }
+
+    /// Like [#error] in a quiz with these readings.
+    void error(String what, Readings readings, Question... questions) {
+        assertThat(on(Bank.reading(readings, questions)))
+                .anySatisfy(it -> {
+                    assertThat(it.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(it.what()).contains(what);
+                });
+    }
+
+    /// Like [#nothing] in a quiz with these readings.
+    void nothing(Readings readings, Question... questions) {
+        assertThat(on(Bank.reading(readings, questions))).isEmpty();
     }
 
     void warning(String what, Question... questions) {

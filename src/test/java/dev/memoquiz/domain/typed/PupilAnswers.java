@@ -3,6 +3,7 @@ package dev.memoquiz.domain.typed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A table of pupils' answers with a person's verdict beside the grader's.
@@ -19,9 +21,10 @@ record PupilAnswers(List<Row> rows) {
 
     /// Kinds of answers that lose a class's trust when they are accepted.
     private static final Set<String> NEVER_RIGHT =
-            Set.of("rival", "negation", "swapped-owner", "two", "lost-hedge");
+            Set.of("rival", "negation", "swapped-owner", "two", "shotgun", "lost-hedge");
 
-    record Row(String line, String answer, String judgement, String kind, String graded) {
+    /// @param key an answer line, or the id of a question of the bank
+    record Row(String key, String answer, String judgement, String kind, String graded) {
         boolean agrees() {
             return graded.startsWith(judgement + " ");
         }
@@ -31,11 +34,16 @@ record PupilAnswers(List<Row> rows) {
         }
     }
 
+    /// Answers on keys that stand beside them.
     static PupilAnswers of(String resource) {
+        return of(resource, Keys::line);
+    }
+
+    static PupilAnswers of(String resource, Function<String, AnswerLine> keys) {
         List<Row> rows = new ArrayList<>();
         for (String line : text(resource).lines().skip(1).toList()) {
             String[] cells = line.split("\t", -1);
-            String graded = Keys.grade(Keys.line(cells[0]), cells[1]);
+            String graded = Keys.grade(keys.apply(cells[0]), cells[1]);
             rows.add(new Row(cells[0], cells[1], cells[2], cells[3], graded));
         }
         return new PupilAnswers(rows);
@@ -43,6 +51,12 @@ record PupilAnswers(List<Row> rows) {
 
     int size() {
         return rows.size();
+    }
+
+    /// How many answers there are on each key.
+    Map<String, Long> keys() {
+        return rows.stream()
+                .collect(Collectors.groupingBy(Row::key, TreeMap::new, Collectors.counting()));
     }
 
     Set<String> kinds() {

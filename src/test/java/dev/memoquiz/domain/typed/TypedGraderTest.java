@@ -75,6 +75,43 @@ final class TypedGraderTest {
                     Soviet {Ambassador}            | the government of the Ambassador | wrong OTHER_OWNER
                     Konstantin {Umansky}           | Umansky's deputy          | wrong OTHER_OWNER
                     {Japan}                        | Japan's government        | right REQUIRED_WORDS
+                    {Umansky}                      | anyone else than Umansky  | wrong NEGATION
+                    {Umansky}                      | none other than Umansky   | right REQUIRED_WORDS
+                    {Umansky}                      | I doubt it was Umansky    | wrong NEGATION
+                    {Umansky}                      | no doubt it was Umansky   | right REQUIRED_WORDS
+                    {Umansky}                      | Umansky's replacement     | wrong OTHER_OWNER
+                    {Soviet}                       | anti-Soviet               | wrong NO_MATCH
+                    {20 March 1941}                | 1941 March 20             | right NUMBER
+                    {20 March 1941}                | 20 Mar 1941               | right NUMBER
+                    {20 March 1941}                | Mar. 20, 1941             | right NUMBER
+                    {3 September 1939}             | Sept. 3, 1939             | right NUMBER
+                    {20 March 1941}                | 03-20-1941                | right NUMBER
+                    {20 March 1941}                | 20-03-1941                | right NUMBER
+                    {20 March 1941}                | 21-03-1941                | wrong NO_MATCH
+                    {20 March 1941}                | after 20 March 1941       | wrong BOUND
+                    {20 March 1941}                | not before 20 March 1941  | wrong NEGATION
+                    before {1941}                  | before 1941               | right EXACT
+                    {921}                          | more than 921             | wrong BOUND
+                    {921}                          | about 921                 | right REQUIRED_WORDS
+                    {western} {Pacific} [prompt on west] | western Atlantic    | wrong OTHER_NAME
+                    {western} {Pacific} [prompt on west] | western somewhere   | nearly PROMPT
+                    {Berlin} and {Rome} [prompt on Berlin] | Berlin and Paris  | wrong OTHER_NAME
+                    Boris {Umansky} [prompt on Boris] | Boris, Moscow          | nearly PROMPT
+                    {Japan}                        | Japan's allies            | wrong OTHER_OWNER
+                    {Japan}                        | the enemies of Japan      | wrong OTHER_OWNER
+                    {Japan}                        | the neighbour of Japan    | wrong OTHER_OWNER
+                    {individually}                 | individually and on behalf of his office | wrong SHOTGUN
+                    {Pacific}                      | the north-western Pacific | right REQUIRED_WORDS
+                    {western} {Pacific}            | the north-western Pacific | wrong OTHER_NAME
+                    {western} {Pacific}            | not the north but the western Pacific | right REQUIRED_WORDS
+                    {friendly}                     | friend                    | wrong NO_MATCH
+                    {individual}                   | individually              | wrong NO_MATCH
+                    {historical}                   | historic                  | right TYPO
+                    {conclusion}                   | inclusion                 | wrong NO_MATCH
+                    {appreciation}                 | depreciation              | wrong NO_MATCH
+                    {professor}                    | prefessor                 | right TYPO
+                    {personal}                     | im-personal               | wrong NO_MATCH
+                    Acting {Secretary} of State    | Acting Sec. of State      | right EXACT
                     {Japan}                        | the Japanese              | right REQUIRED_WORDS
                     {Japan}                        | the Japanese Government   | right REQUIRED_WORDS
                     {Japan}                        | the Japanese ambassador   | wrong OTHER_OWNER

@@ -3,16 +3,20 @@ package dev.memoquiz.domain.lint.bank;
 import dev.memoquiz.domain.lint.BankRule;
 import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.item.Item;
+import dev.memoquiz.domain.lint.words.Names;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.reading.Proposition;
 import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.reading.ReadingProcess;
 import dev.memoquiz.domain.reading.Skill;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ public final class L25Coverage implements BankRule {
     private static final double PET_PROPOSITION = 0.25;
     private static final double PET_KEY = 0.30;
     private static final int FEW = 4;
+    private static final int FEWEST_WRITTEN = 3;
 
     @Override
     public String id() {
@@ -48,7 +53,12 @@ public final class L25Coverage implements BankRule {
     }
 
     private Stream<Finding> mix(Quiz quiz, List<Item> items) {
-        return Stream.of(uncovered(quiz, items), halves(items), levels(items), kinds(items))
+        return Stream.of(
+                        uncovered(quiz, items),
+                        oneSided(quiz, items),
+                        halves(items),
+                        levels(items),
+                        kinds(items))
                 .flatMap(findings -> findings);
     }
 
@@ -63,12 +73,26 @@ public final class L25Coverage implements BankRule {
 
     private Stream<Finding> petKeys(List<Item> items) {
         List<Item> keyed = items.stream().filter(item -> !item.keys().isEmpty()).toList();
-        return often(keyed, item -> item.keys().stream().map(Words::plain), PET_KEY)
+        return often(keyed, L25Coverage::answers, PET_KEY)
                 .map(key ->
                         warning(
                                 "questions",
                                 "\"" + key + "\" is the key of more than 30 % of the questions",
                                 "Ask for something else too."));
+    }
+
+    /// What a question is answered by: its keys, and the names in them that not every wrong answer has too.
+    private static Stream<String> answers(Item item) {
+        List<Set<String>> wrong =
+                item.distractors().stream().map(it -> Set.copyOf(Words.of(it.text()))).toList();
+        Stream<String> names =
+                item.keys().stream()
+                        .flatMap(key -> Names.inPhrase(key).stream())
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(name ->
+                                wrong.isEmpty()
+                                        || wrong.stream().anyMatch(words -> !words.contains(name)));
+        return Stream.concat(item.keys().stream().map(Words::plain), names).distinct();
     }
 
     /// What more than a `share` of the items have; with fewer than four items nothing is often.
@@ -87,11 +111,32 @@ public final class L25Coverage implements BankRule {
 
     private Stream<Finding> uncovered(Quiz quiz, List<Item> items) {
         return quiz.readings().propositions().keySet().stream()
-                .filter(id ->
-                        items.stream()
-                                .noneMatch(it -> it.about().tags().propositions().contains(id)))
+                .filter(id -> about(items, id).isEmpty())
                 .sorted(PropositionId.IN_ORDER)
                 .map(id -> warning("questions", "no question is about " + id, "Write one."));
+    }
+
+    /// Who meets a believed or gathered view in one type of question only learns its option.
+    private Stream<Finding> oneSided(Quiz quiz, List<Item> items) {
+        return quiz.readings().propositions().values().stream()
+                .filter(it -> it.owner().isPresent() && it.hedge().isPresent())
+                .map(Proposition::id)
+                .filter(id -> isOfOneType(about(items, id)))
+                .sorted(PropositionId.IN_ORDER)
+                .map(id ->
+                        warning(
+                                "questions",
+                                "all questions about " + id + ", a view, are of one type",
+                                "Ask about it in another type of question too."));
+    }
+
+    private static List<Item> about(List<Item> items, PropositionId id) {
+        return items.stream().filter(it -> it.about().tags().propositions().contains(id)).toList();
+    }
+
+    private static boolean isOfOneType(List<Item> items) {
+        long types = items.stream().map(it -> it.question().getClass()).distinct().count();
+        return items.size() > 1 && types == 1;
     }
 
     private Stream<Finding> halves(List<Item> items) {
@@ -124,19 +169,24 @@ public final class L25Coverage implements BankRule {
                         few(
                                 items,
                                 "on sourcing",
+                                FEW,
                                 it -> it.about().tags().skill() == Skill.SOURCING),
-                        few(items, "with the key 'not-stated'", L25Coverage::isNotStated),
-                        few(items, "of type 'typed' or 'gap'", L25Coverage::isWritten))
+                        few(items, "with the key 'not-stated'", FEW, L25Coverage::isNotStated),
+                        few(
+                                items,
+                                "of type 'typed', 'gap' or 'sentence'",
+                                FEWEST_WRITTEN,
+                                L25Coverage::isWritten))
                 .flatMap(findings -> findings);
     }
 
-    private Stream<Finding> few(List<Item> items, String kind, Predicate<Item> is) {
+    private Stream<Finding> few(List<Item> items, String kind, int needed, Predicate<Item> is) {
         long count = count(items, is);
-        return count < FEW
+        return count < needed
                 ? Stream.of(
                         warning(
                                 "questions",
-                                count + " questions " + kind + ", a bank needs " + FEW,
+                                count + " questions " + kind + ", a bank needs " + needed,
                                 "Write more of them."))
                 : Stream.empty();
     }

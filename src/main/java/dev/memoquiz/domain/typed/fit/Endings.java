@@ -2,6 +2,7 @@ package dev.memoquiz.domain.typed.fit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Endings that make another word of a word.
 final class Endings {
@@ -35,11 +36,33 @@ final class Endings {
 
     private static final Map<String, Integer> ENDINGS = endings();
 
+    /// Without one of these a word is another one; plural and verb endings are not among them.
+    private static final Set<String> TURNING =
+            Set.of(
+                    "ly", "al", "ful", "less", "ness", "ment", "ship", "ism", "ist", "ous", "ive",
+                    "ity");
+
     private Endings() {}
 
-    /// True when both are the same word but for two different endings: `friends` is no slip for
-    /// `friendly`, nor `beneficiary` for `beneficial`.
+    /// True when both are the same word but for two different endings, or for one ending that only one of them
+    /// has: neither `friends` nor `friend` is a slip for `friendly`.
     static boolean differ(String one, String other) {
+        return one.length() < other.length()
+                ? turns(one, other) || haveTwo(one, other)
+                : turns(other, one) || haveTwo(one, other);
+    }
+
+    /// `historic` and `historical` are used for each other.
+    private static boolean turns(String base, String longer) {
+        if (base.length() < SHORTEST_BASE || !longer.startsWith(base)) {
+            return false;
+        }
+        String ending = longer.substring(base.length());
+        boolean alike = base.endsWith("ic") && ending.equals("al");
+        return TURNING.contains(ending) && !alike;
+    }
+
+    private static boolean haveTwo(String one, String other) {
         int most = Math.min(one.length(), other.length()) - 1;
         int same = 0;
         while (same < most && one.charAt(same) == other.charAt(same)) {

@@ -20,9 +20,6 @@ public enum Fit {
     NONE;
 
     private static final int FIRST_LETTER_MATTERS_BELOW = 8;
-    private static final String[] OPPOSITES = {
-        "un", "in", "im", "ir", "il", "dis", "non", "anti", "a"
-    };
 
     /// Compares two words; a slip that comes as near to a rival word as to the key is not forgiven.
     public static Fit of(Token key, Token given, List<Token> rivals) {
@@ -77,10 +74,10 @@ public enum Fit {
     }
 
     private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
-        int slips = Slips.between(key, given, Slips.forgiven(key));
+        int slips = Slips.between(key, given);
         if (slips == Slips.MANY
                 || startsOtherwise(key.text(), given.text())
-                || isOpposite(key.text(), given.text())
+                || Beginnings.differ(key.text(), given.text())
                 || Endings.differ(key.text(), given.text())) {
             return NONE;
         }
@@ -96,19 +93,6 @@ public enum Fit {
         return key.charAt(0) != given.charAt(0)
                 && !swapped
                 && key.length() < FIRST_LETTER_MATTERS_BELOW;
-    }
-
-    private static boolean isOpposite(String key, String given) {
-        String longer = key.length() > given.length() ? key : given;
-        String shorter = key.length() > given.length() ? given : key;
-        for (String prefix : OPPOSITES) {
-            if (longer.length() == prefix.length() + shorter.length()
-                    && longer.startsWith(prefix)
-                    && longer.endsWith(shorter)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNearRival(Token key, Token given, List<Token> rivals, int slips) {

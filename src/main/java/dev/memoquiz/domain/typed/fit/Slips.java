@@ -11,6 +11,7 @@ final class Slips {
     private static final int SHORT = 3;
     private static final int MIDDLE = 7;
     private static final int LONG = 14;
+    private static final int MOST = 3;
 
     private Slips() {}
 
@@ -26,33 +27,37 @@ final class Slips {
         if (length <= MIDDLE) {
             return 1;
         }
-        return length <= LONG ? 2 : 3;
+        return length <= LONG ? 2 : MOST;
+    }
+
+    /// The number of slips, or [#MANY] when there are more than a word of the key's length forgives.
+    static int between(Token key, Token given) {
+        return isHopeless(key, given, MOST) ? MANY : between(key, given, forgiven(key));
     }
 
     /// The number of slips, or [#MANY] when there are more than `most`.
     static int between(Token key, Token given, int most) {
-        boolean hopeless =
-                Math.abs(key.text().length() - given.text().length()) > most
-                        || Integer.bitCount(key.letters() ^ given.letters()) > 2 * most;
-        return hopeless ? MANY : between(key.text(), given.text(), most);
+        return isHopeless(key, given, most) ? MANY : between(key.text(), given.text(), most);
+    }
+
+    /// A quick look that spares most words the counting.
+    private static boolean isHopeless(Token key, Token given, int most) {
+        return Math.abs(key.text().length() - given.text().length()) > most
+                || Integer.bitCount(key.letters() ^ given.letters()) > 2 * most;
     }
 
     private static int between(String key, String given, int most) {
-        int[] before = new int[given.length() + 1];
-        int[] last = new int[given.length() + 1];
-        for (int j = 0; j <= given.length(); j++) {
-            last[j] = j;
-        }
+        Rows rows = new Rows(given.length() + 1);
         for (int i = 1; i <= key.length(); i++) {
-            int[] row = row(key, given, i, new Rows(before, last));
-            before = last;
-            last = row;
+            rows.turn();
+            fill(rows, key, given, i);
         }
-        return last[given.length()] <= most ? last[given.length()] : MANY;
+        int slips = rows.row[given.length()];
+        return slips <= most ? slips : MANY;
     }
 
-    private static int[] row(String key, String given, int i, Rows rows) {
-        int[] row = new int[given.length() + 1];
+    private static void fill(Rows rows, String key, String given, int i) {
+        int[] row = rows.row;
         row[0] = i;
         for (int j = 1; j <= given.length(); j++) {
             int replaced = rows.last[j - 1] + (key.charAt(i - 1) == given.charAt(j - 1) ? 0 : 1);
@@ -66,7 +71,6 @@ final class Slips {
                 row[j] = Math.min(row[j], rows.before[j - 2] + 1);
             }
         }
-        return row;
     }
 
     private static boolean hasDigit(String text) {
@@ -78,13 +82,26 @@ final class Slips {
         return false;
     }
 
+    /// The row that is being filled and the two before it.
     private static final class Rows {
-        private final int[] before;
-        private final int[] last;
+        private int[] before;
+        private int[] last;
+        private int[] row;
 
-        private Rows(int[] before, int[] last) {
-            this.before = before;
-            this.last = last;
+        private Rows(int width) {
+            before = new int[width];
+            last = new int[width];
+            row = new int[width];
+            for (int j = 0; j < width; j++) {
+                row[j] = j;
+            }
+        }
+
+        private void turn() {
+            int[] oldest = before;
+            before = last;
+            last = row;
+            row = oldest;
         }
     }
 }

@@ -31,11 +31,13 @@ final class Clocks {
         if (word.value() instanceof Value.Amount(double hour)) {
             return hour >= 0 && hour <= 24 && hour % 1 == 0 ? (int) (hour * 60) : -1;
         }
-        Matcher time = TIME.matcher(word.text());
-        if (word.text().indexOf(':') < 0 || !time.matches()) {
-            return -1;
-        }
-        return Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
+        return word.text().indexOf(':') < 0 ? -1 : minutes(TIME.matcher(word.text()));
+    }
+
+    private static int minutes(Matcher time) {
+        return time.matches()
+                ? Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2))
+                : -1;
     }
 
     private static int ofDay(int minutes, String half) {

@@ -1,25 +1,17 @@
 package dev.memoquiz.domain.typed.values;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/// Joins `20 March 1941`, `March 20th, 1941`, `March 1941` and `1941-03-20` into one word each.
+/// Joins `20 March 1941`, `March 20th, 1941`, `Mar. 1941`, `1941-03-20` and `20-03-1941` into one word each.
 /// A year alone stays a number.
 final class Dates {
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final Map<String, Integer> MONTHS = months();
+
     private final List<Raw> words;
     private final List<Raw> joined;
 
@@ -47,10 +39,26 @@ final class Dates {
         if (day(at) > 0 && month(afterOf(at)) > 0) {
             return dayFirst(at);
         }
+        if (year(at) > 0 && month(at + 1) > 0 && day(at + 2) > 0) {
+            return add(at, at + 3, new Value.Day(year(at), month(at + 1), whole(at + 2)));
+        }
         if (year(at) > 0 && twoDigits(at + 1, 12) && twoDigits(at + 2, 31)) {
             return add(at, at + 3, new Value.Day(year(at), whole(at + 1), whole(at + 2)));
         }
+        if (twoDigits(at, 31) && twoDigits(at + 1, 31) && year(at + 2) > 0) {
+            return inFigures(at);
+        }
         return add(at, at + 1, alone(words.get(at)));
+    }
+
+    /// `20-03-1941`, or `03-20-1941` where the other order is impossible.
+    private int inFigures(int at) {
+        boolean monthFirst = whole(at + 1) > 12;
+        int month = monthFirst ? whole(at) : whole(at + 1);
+        int day = monthFirst ? whole(at + 1) : whole(at);
+        return month <= 12 && day <= 31
+                ? add(at, at + 3, new Value.Day(year(at + 2), month, day))
+                : add(at, at + 1, words.get(at).value());
     }
 
     private static Value alone(Raw word) {
@@ -85,7 +93,18 @@ final class Dates {
     }
 
     private int month(int at) {
-        return at < words.size() ? MONTHS.indexOf(words.get(at).text()) + 1 : 0;
+        return at < words.size() ? MONTHS.getOrDefault(words.get(at).text(), 0) : 0;
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month.getValue());
+            months.put(name.substring(0, 3), month.getValue());
+        }
+        months.put("sept", Month.SEPTEMBER.getValue());
+        return Map.copyOf(months);
     }
 
     private int day(int at) {
@@ -100,7 +119,10 @@ final class Dates {
 
     private boolean twoDigits(int at, int highest) {
         int number = whole(at);
-        return number > 0 && number <= highest && words.get(at).text().length() == 2;
+        return number > 0
+                && number <= highest
+                && words.get(at).text().length() == 2
+                && words.get(at).startsWithDigit();
     }
 
     /// The whole positive number at this place, or 0.

@@ -19,8 +19,13 @@ public final class Figures {
 
     /// The date, or no value.
     static Value date(String text) {
-        Matcher parts = DATE.matcher(text);
-        if (text.length() < SHORTEST || !parts.matches()) {
+        return text.length() < SHORTEST || Character.isLetter(text.charAt(0))
+                ? Value.NONE
+                : date(DATE.matcher(text));
+    }
+
+    private static Value date(Matcher parts) {
+        if (!parts.matches()) {
             return Value.NONE;
         }
         int first = Integer.parseInt(parts.group(1));

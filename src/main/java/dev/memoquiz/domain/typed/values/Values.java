@@ -51,7 +51,7 @@ public final class Values {
     static Raw join(List<Raw> words, int start, int end, Value value) {
         Raw first = words.get(start);
         if (end == start + 1) {
-            return new Raw(first.text(), first.look(), value);
+            return value.equals(first.value()) ? first : new Raw(first.text(), first.look(), value);
         }
         StringBuilder text = new StringBuilder(first.text());
         for (int i = start + 1; i < end; i++) {

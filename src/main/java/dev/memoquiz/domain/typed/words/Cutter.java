@@ -12,7 +12,7 @@ import java.util.Set;
 final class Cutter {
     private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
 
-    private static final Set<String> OPPOSITES = Set.of("un", "dis");
+    private static final Set<String> OPPOSITES = Set.of("un", "dis", "im", "il", "ir", "anti");
 
     /// Words cut at most: more than an answer keeps, since several can become one.
     private static final int MOST = 4 * Words.MOST;

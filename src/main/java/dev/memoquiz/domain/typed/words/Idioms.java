@@ -12,6 +12,9 @@ final class Idioms {
         {"nothing", "but"},
         {"nobody", "but"},
         {"none", "but"},
+        {"none", "other", "than"},
+        {"no", "other", "than"},
+        {"nobody", "other", "than"},
         {"not", "only"},
         {"than", "not"},
     };

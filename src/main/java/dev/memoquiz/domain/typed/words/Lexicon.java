@@ -36,6 +36,8 @@ final class Lexicon {
                             + " president king queen emperor prince princess professor justice judge captain general"
                             + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
 
+    private static final Set<String> DIRECTIONS = words("north south east west");
+
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("yr", "year"),
@@ -70,7 +72,8 @@ final class Lexicon {
                     Map.entry("amb", "ambassador"),
                     Map.entry("govt", "government"),
                     Map.entry("dept", "department"),
-                    Map.entry("pres", "president"));
+                    Map.entry("pres", "president"),
+                    Map.entry("sec", "secretary"));
 
     private Lexicon() {}
 
@@ -86,6 +89,10 @@ final class Lexicon {
 
     static boolean isClassifier(String word) {
         return CLASSIFIERS.contains(word);
+    }
+
+    static boolean isDirection(String stem) {
+        return DIRECTIONS.contains(stem);
     }
 
     static boolean isDropped(String word) {

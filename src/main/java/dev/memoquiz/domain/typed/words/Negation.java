@@ -50,7 +50,8 @@ final class Negation {
 
     private boolean isNegator(int at) {
         return switch (tokens.get(at).text()) {
-            case "rather", "other" -> nextIs(at, "than");
+            case "rather", "other", "else" -> isContent(at) && nextIs(at, "than");
+            case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
@@ -65,6 +66,11 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /// False where a turn of phrase has used the word up: "none other than Umansky".
+    private boolean isContent(int at) {
+        return tokens.get(at).isContent();
     }
 
     private boolean nextIs(int at, String word) {

@@ -22,6 +22,11 @@ public record Token(
         return Lexicon.isClassifier(text) || Lexicon.isClassifier(stem);
     }
 
+    /// A point of the compass: north, western.
+    public boolean isDirection() {
+        return Lexicon.isDirection(stem);
+    }
+
     /// The name of a country, or the adjective made of it.
     public boolean isNation() {
         return Nations.isNation(text);

@@ -1,0 +1,79 @@
+package dev.memoquiz.domain.typed.fit;
+
+import java.util.List;
+
+/// Beginnings that make another word of a word.
+final class Beginnings {
+    private static final int SHORTEST_REST = 4;
+
+    private static final List<String> OPPOSITES =
+            List.of("un", "in", "im", "ir", "il", "dis", "non", "anti", "a");
+
+    /// Beginnings of one line are often written for each other ("prefessor"), so there they are a slip.
+    private static final String[][] ALIKE = {
+        {"con", "com"},
+        {"in", "im", "un"},
+        {"pre", "pro", "per"},
+        {"ap", "ad"},
+        {"de"},
+        {"re"},
+        {"ob"},
+        {"ex"},
+        {"dis"},
+        {"sub"},
+        {"mis"},
+        {"trans"},
+        {"inter"},
+    };
+
+    private Beginnings() {}
+
+    /// True when both are the same word but for a beginning: `certainty` is no slip for `uncertainty`, nor
+    /// `inclusion` for `conclusion`.
+    static boolean differ(String one, String other) {
+        return one.length() < other.length()
+                ? isOpposite(other, one) || areTwo(one, other)
+                : isOpposite(one, other) || areTwo(one, other);
+    }
+
+    private static boolean isOpposite(String longer, String shorter) {
+        int extra = longer.length() - shorter.length();
+        return longer.endsWith(shorter) && OPPOSITES.contains(longer.substring(0, extra));
+    }
+
+    private static boolean areTwo(String one, String other) {
+        int mine = line(one);
+        int theirs = line(other);
+        return mine >= 0
+                && theirs >= 0
+                && mine != theirs
+                && rest(one, mine).equals(rest(other, theirs))
+                && rest(one, mine).length() >= SHORTEST_REST;
+    }
+
+    /// The line of the longest beginning that this word has, or -1.
+    private static int line(String word) {
+        int line = -1;
+        int longest = 0;
+        for (int i = 0; i < ALIKE.length; i++) {
+            int length = length(word, i);
+            if (length > longest) {
+                longest = length;
+                line = i;
+            }
+        }
+        return line;
+    }
+
+    private static String rest(String word, int line) {
+        return word.substring(length(word, line));
+    }
+
+    private static int length(String word, int line) {
+        int longest = 0;
+        for (String beginning : ALIKE[line]) {
+            longest = word.startsWith(beginning) ? Math.max(longest, beginning.length()) : longest;
+        }
+        return longest;
+    }
+}

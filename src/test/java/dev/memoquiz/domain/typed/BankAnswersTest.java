@@ -1,0 +1,60 @@
+package dev.memoquiz.domain.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.TypedKey;
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Pupils' answers to the typed questions and gaps of the memo's bank, graded against the keys as the bank has them
+/// today and judged by hand before that.
+final class BankAnswersTest {
+    private static final int FEWEST_PER_QUESTION = 10;
+
+    private final Map<String, AnswerLine> keys = keys();
+    private final PupilAnswers answers = PupilAnswers.of("bank-answers.tsv", this::key);
+
+    @Test
+    void every_typed_question_and_gap_has_ten_answers_and_all_have_700_of_sixteen_kinds() {
+        assertThat(answers.keys()).containsOnlyKeys(keys.keySet());
+        assertThat(answers.keys().values()).allMatch(count -> count >= FEWEST_PER_QUESTION);
+        assertThat(answers.size()).isGreaterThanOrEqualTo(700);
+        assertThat(answers.kinds()).hasSize(16);
+    }
+
+    @Test
+    void at_least_97_percent_are_graded_as_a_person_did() {
+        assertThat(answers.agreement())
+                .as(answers.table())
+                .isGreaterThanOrEqualTo(PupilAnswers.LEAST_AGREEMENT);
+    }
+
+    @Test
+    void no_rival_no_negation_no_swapped_owner_and_no_pair_of_answers_is_accepted() {
+        assertThat(answers.worstFalseAccepts()).isEmpty();
+    }
+
+    private AnswerLine key(String question) {
+        assertThat(keys).as("the bank's typed questions").containsKey(question);
+        return keys.get(question);
+    }
+
+    private static Map<String, AnswerLine> keys() {
+        Map<String, AnswerLine> keys = new TreeMap<>();
+        Path memo = Path.of("quizzes/welles-umansky-1941");
+        for (Question question : QuizFiles.load(memo).quizzes().getFirst().questions()) {
+            switch (question) {
+                case Question.Typed(_, TypedKey key) -> keys.put(question.id().value(), key.line());
+                case Question.Gap(_, _, _, TypedKey key) ->
+                        keys.put(question.id().value(), key.line());
+                case Question _ -> {}
+            }
+        }
+        return keys;
+    }
+}
