@@ -12,7 +12,8 @@ class WrittenTest {
     private static final String CHARACTERS = "az-09AZ`{/:@[é ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "abc", "abcd", "a-1", "P1", "P123", "P1234", "P", "p1", "P1 "})
+    @ValueSource(
+            strings = {"", "ab", "abc", "abcd", "a-1", "P1", "P123", "P1234", "P", "p1", "P1 "})
     void is_what_the_expressions_say(String id) {
         expect(id);
         expect(id.repeat(10));
