@@ -20,7 +20,6 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.shard.Duty;
-import dev.memoquiz.domain.shard.FixedShards;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
@@ -176,7 +175,7 @@ public final class Main implements AutoCloseable {
         return switch (wanted) {
             case Settings.Shards.Fair _ -> new Sharding(shared, shared, roster);
             case Settings.Shards.Range(int first, int last, _) ->
-                    new Sharding(FixedShards.of(first, last), shared, roster);
+                    new Sharding(shared.range(first, last), shared, roster);
         };
     }
 

@@ -27,10 +27,11 @@ final class Packed {
         this.text = text;
     }
 
-    /// @param yaml what was read from `file` and became `quiz`
-    static Packed of(Path file, String yaml, Quiz quiz) {
+    /// @param yaml what stands in `file` and was found good
+    /// @param text what the file asks about
+    static Packed of(Path file, String yaml, String text) {
         byte[] first = yaml.getBytes(StandardCharsets.UTF_8);
-        byte[] second = quiz.document().text().original().getBytes(StandardCharsets.UTF_8);
+        byte[] second = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer both = ByteBuffer.allocate(first.length + second.length);
         both.put(first).put(second).flip();
         return new Packed(file, deflated(both), first.length, second.length);

@@ -33,8 +33,11 @@ public final class QuizFolder implements QuizLibrary {
     /// So many quizzes are read within a second or two, which a start can wait for.
     private static final int SMALL = 50;
 
-    /// How many quizzes are read between two states of the catalogue.
+    /// How many quizzes are read between two states of the catalogue at least.
     private static final int BATCH = 200;
+
+    /// The more the catalogue holds, the longer it takes to make, so at least a quarter is read before it is made anew.
+    private static final int GROWTH = 4;
 
     /// Together some 50 MB; a quiz that is asked for after another went is unpacked within some hundredths of a second.
     private static final int MOST_WHOLE = 20_000;
@@ -102,8 +105,10 @@ public final class QuizFolder implements QuizLibrary {
     private Map<Path, Shelf> read(List<Path> files) {
         Catalogue before = catalogue;
         Map<Path, Shelf> after = new HashMap<>();
-        for (int from = 0; from < files.size(); from += BATCH) {
-            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+        while (after.size() < files.size()) {
+            int from = after.size();
+            int to = from + Math.max(BATCH, from / GROWTH);
+            List<Path> batch = files.subList(from, Math.min(files.size(), to));
             after.putAll(
                     batch.parallelStream()
                             .collect(Collectors.toMap(file -> file, file -> again(file, before))));

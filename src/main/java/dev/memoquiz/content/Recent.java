@@ -23,6 +23,11 @@ final class Recent {
         return Optional.ofNullable(quizzes.get(packed));
     }
 
+    /// Whether a quiz that nobody has asked for yet can be offered.
+    synchronized boolean hasRoom() {
+        return questions < most;
+    }
+
     /// Holds a quiz that nobody has asked for yet, unless another would have to go.
     synchronized void offer(Packed packed, Quiz quiz) {
         if (questions + quiz.questions().size() <= most) {

@@ -31,19 +31,35 @@ record Shelf(Seen seen, Optional<Served> serving, List<Problem> problems) {
 
     private static Shelf load(Path file, Seen seen, Optional<Shelf> before, Recent recent) {
         Problems problems = new Problems();
-        Optional<String> yaml = YamlFile.text(file, problems);
-        Optional<Quiz> quiz = yaml.flatMap(it -> new QuizReader(file, problems).read(it));
+        Optional<Served> good =
+                YamlFile.text(file, problems).flatMap(it -> served(file, it, problems, recent));
         Optional<Served> lastGood = before.flatMap(Shelf::serving);
-        if (quiz.isEmpty()) {
+        if (good.isEmpty()) {
             tellBroken(file, problems.inOrder(), lastGood);
             return new Shelf(seen, lastGood, problems.inOrder());
         }
-        Packed packed = Packed.of(file, yaml.orElseThrow(), quiz.get());
         lastGood.ifPresent(old -> recent.drop(old.packed()));
-        recent.offer(packed, quiz.get());
-        Served served = new Served(Listed.of(quiz.get()), packed);
-        tellGood(file, served.listed(), before);
-        return new Shelf(seen, Optional.of(served), List.of());
+        tellGood(file, good.get().listed(), before);
+        return new Shelf(seen, good, List.of());
+    }
+
+    /// A quiz is made whole only where there is room to keep it so.
+    private static Optional<Served> served(
+            Path file, String yaml, Problems problems, Recent recent) {
+        QuizReader reader = new QuizReader(file, problems);
+        return recent.hasRoom()
+                ? reader.read(yaml).map(quiz -> whole(file, yaml, quiz, recent))
+                : reader.check(yaml).map(it -> packed(file, yaml, it));
+    }
+
+    private static Served whole(Path file, String yaml, Quiz quiz, Recent recent) {
+        Packed packed = Packed.of(file, yaml, quiz.document().text().original());
+        recent.offer(packed, quiz);
+        return new Served(Listed.of(quiz), packed);
+    }
+
+    private static Served packed(Path file, String yaml, QuizReader.Checked checked) {
+        return new Served(checked.listed(), Packed.of(file, yaml, checked.original()));
     }
 
     /// The first look is no news: whoever opened the folder says what it serves.

@@ -4,12 +4,17 @@ import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.KeepShards;
 import dev.memoquiz.discord.shard.LoginBudget;
 import dev.memoquiz.discord.shard.LoginGate;
+import dev.memoquiz.discord.shard.NamedShards;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.shard.Shards;
+import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -53,6 +58,7 @@ final class ShardService implements Connections {
         this.sharding = sharding;
         this.http = Connection.http(parts.watch()).build();
         this.budget = ask();
+        requireNamed();
         LOG.info("shards in all: {}", sharding.shards());
         LoginGate gate =
                 new LoginGate(gateway(), budget.atOnce(), sharding.turns(), this::noneLeft);
@@ -63,6 +69,23 @@ final class ShardService implements Connections {
                         parts.workers().handlers(),
                         budget.atOnce());
         this.keeping = new KeepShards(sharding.book(), shards, sharding.roster());
+    }
+
+    /// Two processes that serve a shard would both answer its readers.
+    private void requireNamed() {
+        LeaseBook book = sharding.book();
+        try {
+            Set<Integer> missing = NamedShards.claim(book, Thread::sleep);
+            if (!missing.isEmpty()) {
+                book.leave();
+                throw new BotRefused(
+                        "Another process serves the shards %s of %d already: name other shards in MEMOQUIZ_SHARDS, end that process, or set MEMOQUIZ_SHARDS=auto/%2$d in both."
+                                .formatted(missing, sharding.shards()));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BotRefused("The start was interrupted.", interrupted);
+        }
     }
 
     /// Serves from now on.
@@ -79,10 +102,23 @@ final class ShardService implements Connections {
     private void beat() {
         try {
             keeping.tick();
-            parts.watch().shards(budget.left(), shards.serving());
+            tell();
         } catch (RuntimeException | Error trouble) {
             LOG.error("shards could not be looked after; the next try follows", trouble);
         }
+    }
+
+    private void tell() {
+        Duty duty = sharding.roster().duty();
+        parts.watch()
+                .shards(
+                        new Watch.Shards(
+                                budget.left(),
+                                sharding.shards(),
+                                duty.epochs().size(),
+                                shards.serving(),
+                                duty.led().size(),
+                                keeping.taken()));
     }
 
     private LoginBudget ask() {
@@ -111,7 +147,7 @@ final class ShardService implements Connections {
 
     private Duration noneLeft() {
         budget = ask();
-        return budget.left() > 0 ? Duration.ZERO : budget.renewed();
+        return budget.exhausted();
     }
 
     private JDA login(int shard, LoginGate gate) {

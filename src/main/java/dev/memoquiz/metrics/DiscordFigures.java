@@ -2,6 +2,7 @@ package dev.memoquiz.metrics;
 
 import dev.memoquiz.discord.talk.Watch;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,9 +11,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /// Counts the talk with Discord. Every figure is there from the start, at nought, and its labels are the constants of [Watch].
 final class DiscordFigures implements Watch {
@@ -21,8 +24,8 @@ final class DiscordFigures implements Watch {
     private final Map<Turn, Counter> turns;
     private final Counter undelivered;
     private final Timer rateLimits;
-    private final AtomicInteger loginsLeft = new AtomicInteger(-1);
-    private final AtomicInteger shardsServing = new AtomicInteger();
+    private final AtomicReference<Optional<Shards>> shards =
+            new AtomicReference<>(Optional.empty());
 
     DiscordFigures(MeterRegistry registry) {
         this.registry = registry;
@@ -93,16 +96,30 @@ final class DiscordFigures implements Watch {
 
     /// There from the first word on: a bot without shards does not count its logins, and nought would be alarming.
     @Override
-    public void shards(int left, int serving) {
-        if (loginsLeft.getAndSet(left) < 0) {
-            Gauge.builder("memoquiz.logins.left", loginsLeft::get)
-                    .description("Logins that Discord allows until the end of the day")
-                    .register(registry);
-            Gauge.builder("memoquiz.shards.serving", shardsServing::get)
-                    .description("Shards that this process is connected for")
+    public void shards(Shards now) {
+        if (shards.getAndSet(Optional.of(now)).isEmpty()) {
+            figure(
+                    "logins.left",
+                    "Logins that Discord allows until the end of the day",
+                    Shards::loginsLeft);
+            figure("shards.configured", "Shards in all, of all processes", Shards::configured);
+            figure("shards.held", "Shards that this process is to serve", Shards::held);
+            figure("shards.serving", "Shards that this process is connected for", Shards::serving);
+            figure("shards.led", "Shards whose live rounds this process leads", Shards::led);
+            FunctionCounter.builder("memoquiz.shards.taken", this, it -> it.shard(Shards::taken))
+                    .description("Shards that came to this process, each time they came")
                     .register(registry);
         }
-        shardsServing.set(serving);
+    }
+
+    private void figure(String name, String description, ToLongFunction<Shards> value) {
+        Gauge.builder("memoquiz." + name, this, it -> it.shard(value))
+                .description(description)
+                .register(registry);
+    }
+
+    private double shard(ToLongFunction<Shards> value) {
+        return value.applyAsLong(shards.get().orElseThrow());
     }
 
     @Override

@@ -7,7 +7,10 @@ import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.shard.LeaseTable;
 import dev.memoquiz.storage.shard.TurnTable;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// Leases and turns in the database that all processes share. It has a connection of its own, so that a lease is renewed in time
@@ -33,6 +36,29 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
     @Override
     public Holding beat(int more) {
         return write(handle -> leases.beat(handle, more));
+    }
+
+    /// The leases of a process for which an operator has named the shards from `first` to `last`.
+    public LeaseBook range(int first, int last) {
+        return new Named(
+                this, IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet()));
+    }
+
+    private record Named(ShardStore store, Set<Integer> named) implements LeaseBook {
+        @Override
+        public Holding beat(int more) {
+            return store.write(handle -> store.leases.keep(handle, named));
+        }
+
+        @Override
+        public void release(int shard) {
+            store.release(shard);
+        }
+
+        @Override
+        public void leave() {
+            store.leave();
+        }
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.memoquiz.yaml;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The keys of one group, each asked for by the kind of value it must have.
@@ -24,6 +26,8 @@ public final class Fields {
                             .toList();
                 }
             };
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
     private final Node.Mapping mapping;
     private final Problems problems;
@@ -50,6 +54,11 @@ public final class Fields {
                 "is " + Shown.value(node) + ", need a group of keys",
                 "Write 'key: value' lines below it, or {key: value}.");
         return Optional.empty();
+    }
+
+    /// The text of a `node` that may be a group as well, if it is a text of 1 to `most` characters.
+    public static Optional<Node.Scalar> text(Node node, int most, Problems problems) {
+        return Texts.check(node, new Length(1, most), problems);
     }
 
     /// Reports every key that is not legal, with the legal one that was probably meant.
@@ -134,17 +143,21 @@ public final class Fields {
     }
 
     public List<Node.Scalar> texts(String key, Length count, int longest) {
-        return list(key, count.least(), count.most()).stream()
-                .flatMap(node -> Texts.check(node, new Length(1, longest), problems).stream())
-                .toList();
+        Length length = new Length(1, longest);
+        List<Node.Scalar> texts = new ArrayList<>();
+        for (Node node : list(key, count.least(), count.most())) {
+            Texts.check(node, length, problems).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
     }
 
     /// One text, or a list of 1 to `most` of them.
     public List<Node.Scalar> textOrTexts(String key, int most, int longest) {
-        boolean list = optional(key).filter(Node.Sequence.class::isInstance).isPresent();
-        return list
-                ? texts(key, new Length(1, most), longest)
-                : Stream.of(scalar(key, longest)).filter(text -> !text.text().isEmpty()).toList();
+        if (mapping.members().get(key) instanceof Node.Sequence) {
+            return texts(key, new Length(1, most), longest);
+        }
+        Node.Scalar one = scalar(key, longest);
+        return one.text().isEmpty() ? List.of() : List.of(one);
     }
 
     /// One of the constants of `type`, written in small letters with hyphens.
@@ -217,7 +230,7 @@ public final class Fields {
     private int number(Node node, int least, int most) {
         if (node instanceof Node.Scalar(_, String text, Node.Kind kind)
                 && (kind == Node.Kind.WHOLE || kind == Node.Kind.BARE)
-                && text.matches("[+-]?[0-9]{1,9}")) {
+                && NUMBER.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// Checks values that must be text.
 final class Texts {
+    private static final char DELETE = 0x7F;
+    private static final char FIRST_SEEN_AGAIN = 0xA0;
+
     private Texts() {}
 
     static Node.Scalar standIn(Place place) {
@@ -64,7 +67,8 @@ final class Texts {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\n') {
+            char c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || (c >= DELETE && c < FIRST_SEEN_AGAIN))) {
                 return false;
             }
         }

@@ -190,6 +190,9 @@ class BrokenQuizTest {
                     the dog had barked three times] | "John Harker, Harbour"] | other-clauses | questions[8].other-clauses[1] | is not in the text
                     the dog had barked three times] | "a boat without a light had passed the rocks at two in the morning, and that the dog"] | other-clauses | questions[8].other-clauses[1] | spans the clauses [6, 7]
                     the dog had barked three times] | it was lit first in 1802] | other-clauses | questions[8].other-clauses[1] | is in no clause
+                    the dog had barked three times] | { clause: the dog had barked three times }] | other-clauses | questions[8].other-clauses[1] | the key 'feedback' is missing
+                    the dog had barked three times] | { clause: the dog had barked twice, feedback: No dog. }] | other-clauses | questions[8].other-clauses[1].clause | is not in the text
+                    the dog had barked three times] | [the dog had barked three times]] | other-clauses | questions[8].other-clauses[1] | need text
                     """)
     void a_mistake_in_order_match_or_claim_is_told_with_its_place(ArgumentsAccessor row) {
         expect(row);
@@ -233,6 +236,7 @@ class BrokenQuizTest {
         assertThat(problem.line()).isEqualTo(quiz.lineOf(cell(row, 2)));
         assertThat(problem.file()).endsWith("quiz.yaml");
         assertThat(problem.remedy()).isNotBlank();
+        assertThat(quiz.problemsWhenChecked()).isEqualTo(loaded.problems());
     }
 
     private static String cell(ArgumentsAccessor row, int column) {

@@ -7,14 +7,18 @@ import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.typed.TypedGrader;
 import dev.memoquiz.domain.typed.TypedVerdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The memo's bank, which is as tangled as a bank of one page gets: rounds of ten as they are drawn from it, and its glossary.
@@ -47,6 +51,19 @@ final class MemoTest {
         }
     }
 
+    /// The hardest level is left out: its questions take three propositions each, and ten of them thirty where the memo has twenty.
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTHOR_AND_ME")
+    void no_proposition_comes_twice_in_a_round_of_ten(@Nullable Level level) {
+        for (long seed = 0; seed < 200; seed++) {
+            assertThat(round(seed, Optional.ofNullable(level)))
+                    .as("seed %d", seed)
+                    .flatExtracting(id -> question(id).about().tags().propositions())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void the_glossary_answers_no_question() {
         TypedGrader grader = new TypedGrader();
@@ -72,7 +89,11 @@ final class MemoTest {
     }
 
     private static List<QuestionId> round(long seed) {
-        return Draw.draw(MEMO, new Draw.Wish(10, Optional.empty()), seed).orElseThrow().questions();
+        return round(seed, Optional.empty());
+    }
+
+    private static List<QuestionId> round(long seed, Optional<Level> level) {
+        return Draw.draw(MEMO, new Draw.Wish(10, level), seed).orElseThrow().questions();
     }
 
     private static Question question(QuestionId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.memoquiz.domain.question.Credit;
+import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.Support;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,29 @@ class QuizFilesTest {
 
         assertThat(claim.proof()).containsExactly(8, 9);
         assertThat(claim.offered()).containsExactly(5, 7, 8, 9);
+        assertThat(claim.noProof()).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_is_no_proof_may_have_a_line_of_its_own() {
+        Quiz quiz =
+                TinyQuiz.in(quizzes)
+                        .change(
+                                "the dog had barked three times]",
+                                "{ clause: the dog had barked three times, misreading: M2, feedback: A dog is no witness. }]")
+                        .load()
+                        .quizzes()
+                        .getFirst();
+        Question.ClaimEvidence claim = (Question.ClaimEvidence) question(quiz, "was-he-afraid");
+
+        assertThat(claim.offered()).containsExactly(5, 7, 8, 9);
+        assertThat(claim.noProof())
+                .containsExactly(
+                        Map.entry(
+                                7,
+                                new Feedback(
+                                        Optional.of(new MisreadingId("M2")),
+                                        "A dog is no witness.")));
     }
 
     @Test

@@ -173,7 +173,7 @@ class QuizFolderTest {
 
     @Test
     void quiz_that_is_not_kept_whole_is_the_same_when_it_is_asked_for() {
-        QuizFolder small = QuizFolder.open(quizzes, 1);
+        QuizFolder small = QuizFolder.open(quizzes, 0);
 
         assertThat(small.find(TINY).orElseThrow().editorial().edition())
                 .isEqualTo(folder.find(TINY).orElseThrow().editorial().edition());
@@ -185,7 +185,7 @@ class QuizFolderTest {
     @Test
     void broken_edit_of_a_quiz_that_is_not_kept_whole_leaves_the_last_good_version()
             throws IOException {
-        QuizFolder small = QuizFolder.open(quizzes, 1);
+        QuizFolder small = QuizFolder.open(quizzes, 0);
         tiny.change("type: several", "type: sevral");
         Files.delete(tiny.folder().resolve("document.txt"));
         small.refresh();

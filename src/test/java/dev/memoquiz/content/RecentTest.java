@@ -41,6 +41,15 @@ class RecentTest {
     }
 
     @Test
+    void there_is_room_until_it_is_full() {
+        assertThat(recent.hasRoom()).isTrue();
+        recent.keep(first, quiz);
+        assertThat(recent.hasRoom()).isTrue();
+        recent.keep(second, quiz);
+        assertThat(recent.hasRoom()).isFalse();
+    }
+
+    @Test
     void what_is_dropped_makes_room() {
         recent.offer(first, quiz);
         recent.keep(second, quiz);
@@ -72,7 +81,7 @@ class RecentTest {
 
     private Packed packed() {
         try {
-            return Packed.of(FILE, Files.readString(FILE), quiz);
+            return Packed.of(FILE, Files.readString(FILE), quiz.document().text().original());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,10 @@
 package dev.memoquiz.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memoquiz.content.format.QuizReader;
 import dev.memoquiz.yaml.Problem;
+import dev.memoquiz.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +48,13 @@ public final class TinyQuiz {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What is told where the quiz is checked and not made.
+    public List<Problem> problemsWhenChecked() {
+        Problems problems = new Problems();
+        assertThat(new QuizReader(file(), problems).check(yaml())).isEmpty();
+        return problems.inOrder();
     }
 
     public TinyQuiz write(String yaml) {

@@ -11,15 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Readers appeal what they wrote, and teachers of the same server rule on it, through the real JDA.
-class AppealsEndToEndTest {
+class AppealsEndToEndTest extends EndToEnd {
     private static final String TYPED = "what-broke-the-night";
     private static final String SENTENCE = "what-the-keeper-thought";
 
-    private final BotStand stand = stand();
     private final Person ben = stand.discord.user("Ben");
     private final Person teacher = teacher("Ms Clarke");
 
@@ -27,17 +25,6 @@ class AppealsEndToEndTest {
         Person person = stand.discord.user(name);
         stand.discord.guild("Class 9b").grant(person, "teacher", Permission.MANAGE_MESSAGES);
         return person;
-    }
-
-    /// On another database in a subclass.
-    BotStand stand() {
-        return new BotStand();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
     }
 
     private SeenMessage wrote(Person person, String question, String text) {

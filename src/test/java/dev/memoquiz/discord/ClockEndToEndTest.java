@@ -9,21 +9,12 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The clock of the bot's machine is set by two hours, ahead or back, while Discord's goes on.
-final class ClockEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
+final class ClockEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private void setClock(int hours) {
         stand.machine.forward(Duration.ofHours(hours));

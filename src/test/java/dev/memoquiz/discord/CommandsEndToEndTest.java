@@ -9,25 +9,11 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Every command, in servers, direct messages and groups, through the real JDA.
-class CommandsEndToEndTest {
+class CommandsEndToEndTest extends EndToEnd {
     private static final String COMMANDS = "/applications/{application_id}/commands";
-
-    private final BotStand stand = stand();
-
-    /// On another database in a subclass.
-    BotStand stand() {
-        return new BotStand();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private SeenMessage slash(String path) {
         return stand.ada.in(stand.room).slash(path).message();

@@ -9,21 +9,12 @@ import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What people try who mean no good, and what a large class must not cost.
-final class LiveAttackEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
+final class LiveAttackEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private void write(Person person, SeenMessage question, String text) {
         SeenModal form = person.press(question, "Write the answer").modal();

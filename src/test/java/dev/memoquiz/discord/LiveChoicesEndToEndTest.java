@@ -8,22 +8,13 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What a host chooses at the start, and where a round is gone on with.
-final class LiveChoicesEndToEndTest {
+final class LiveChoicesEndToEndTest extends LiveEndToEnd {
     private static final String THREE = "what-happened name-of-the-boat wind-was-proved";
 
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private Room room(String name) {
         return stand.discord.guild("Class 9b").channel(name);

@@ -6,25 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A live round from its lobby to its end, through the real JDA and a real database.
-class LiveEndToEndTest {
-    private final BotStand stand = stand();
-    private final LiveClass live = new LiveClass(stand);
-
-    /// On another database in a subclass.
-    BotStand stand() {
-        return new BotStand();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
-
+class LiveEndToEndTest extends LiveEndToEnd {
     @Test
     void a_class_plays_one_question_from_the_lobby_to_the_end() {
         SeenMessage panel = live.start("what-happened", Map.of());

@@ -11,24 +11,15 @@ import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What hosts and teachers do in a live round, and what others may not.
-final class LiveHostEndToEndTest {
+final class LiveHostEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
 
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private SeenMessage start(Room room, Map<String, ?> options) {
         return stand.ada.in(room).slash("live start", options).message();

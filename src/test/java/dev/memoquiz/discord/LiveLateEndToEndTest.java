@@ -9,24 +9,15 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Presses that Discord took at one moment and delivers at a later one: the moment of the press decides, and each player is told
 /// plainly.
-final class LiveLateEndToEndTest {
+final class LiveLateEndToEndTest extends LiveEndToEnd {
     private static final String IN_TIME =
             "It was sent in time, so it counts, although the question has closed since.";
 
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private Instant deadline() {
         return stand.store.liveJournal().open().getFirst().phase() instanceof Phase.Voting voting

@@ -7,20 +7,10 @@ import dev.memoquiz.fakediscord.people.Menu;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Names that are long, equal, run from right to left or are made to mislead.
-final class LiveNamesEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
-
+final class LiveNamesEndToEndTest extends LiveEndToEnd {
     /// Another one of that name.
     private Person namesake(String name) {
         var world = stand.discord.world();

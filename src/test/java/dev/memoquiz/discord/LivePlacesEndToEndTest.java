@@ -8,20 +8,11 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What befalls the place of a live round while nobody presses anything: it is noticed at once, told to the host, and no end.
-final class LivePlacesEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
+final class LivePlacesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private Room library() {
         return stand.discord.guild("Class 9b").channel("library");

@@ -16,30 +16,21 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A class and its teachers who press everything at once, through the real JDA.
-final class LiveRaceEndToEndTest {
+final class LiveRaceEndToEndTest extends LiveEndToEnd {
     private static final List<String> LETTERS = List.of("A", "B", "C");
     private static final Pattern CHOSEN = Pattern.compile("You chose \\*\\*([A-C])\\*\\*");
     private static final String TWO = "what-happened name-of-the-boat";
 
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
 
     @BeforeEach
     void nobody_is_turned_away_on_a_busy_machine() {
         stand.bounds = new Underway.Bounds(4096, 32);
         stand.restart();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
     }
 
     private long count(String sql) {

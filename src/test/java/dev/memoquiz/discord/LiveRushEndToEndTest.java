@@ -13,22 +13,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Many at the same instant: players at the close, two teachers at one round, two rounds for one channel.
-final class LiveRushEndToEndTest {
+final class LiveRushEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
     private static final int PUPILS = 40;
-
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     /// Does all of it at once; what each saw.
     private static List<String> atOnce(List<Supplier<Outcome>> acts) {

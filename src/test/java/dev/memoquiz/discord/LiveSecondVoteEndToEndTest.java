@@ -7,23 +7,14 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Vote, talk, vote again.
-final class LiveSecondVoteEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
+final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource({"second, **1** Cy · 1 point", "both, **1** Cy · 2 points"})

@@ -14,26 +14,17 @@ import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What befalls a live round on the way: it goes on, or stands still and says why; it never hangs and loses no answer.
-final class LiveTroubleEndToEndTest {
+final class LiveTroubleEndToEndTest extends LiveEndToEnd {
     private static final String MESSAGES = "/channels/{channel_id}/messages";
     private static final String MESSAGE = MESSAGES + "/{message_id}";
     private static final String TWO = "what-happened name-of-the-boat";
 
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
     private final Person ben = live.player("Ben");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     /// What the host was told in private without asking, beside the panel.
     private SeenMessage whisper(String words) {

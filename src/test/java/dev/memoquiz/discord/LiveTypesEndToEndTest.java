@@ -10,23 +10,14 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each type of question in a live round, answered rightly by one player and wrongly by another: nobody learns which before the
 /// reveal, and everybody after it.
-final class LiveTypesEndToEndTest {
-    private final BotStand stand = new BotStand();
-    private final LiveClass live = new LiveClass(stand);
+final class LiveTypesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     /// Gives an answer, however many presses that takes; what the player then sees.
     interface Way {

@@ -9,25 +9,11 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Votes of every type of question, each answered in private; what counts and what does not.
-class LiveVotesEndToEndTest {
-    private final BotStand stand = stand();
-    private final LiveClass live = new LiveClass(stand);
+class LiveVotesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
-
-    /// On another database in a subclass.
-    BotStand stand() {
-        return new BotStand();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     /// Starts a round of one question and closes it after `votes`; gives the message of the question.
     private SeenMessage begun(String question) {

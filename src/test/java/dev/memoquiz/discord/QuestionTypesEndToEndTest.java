@@ -8,19 +8,10 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Every type of question, answered rightly and wrongly through the real JDA.
-final class QuestionTypesEndToEndTest {
-    private final BotStand stand = new BotStand();
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
-
+final class QuestionTypesEndToEndTest extends EndToEnd {
     private SeenMessage ask(String question) {
         return stand.ask(stand.ada, question);
     }

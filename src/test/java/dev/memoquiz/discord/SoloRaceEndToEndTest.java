@@ -19,26 +19,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A reader alone who presses everything at once, by hand or with a program, through the real JDA.
-final class SoloRaceEndToEndTest {
+final class SoloRaceEndToEndTest extends EndToEnd {
     private static final List<String> LETTERS = List.of("A", "B", "C");
-
-    private final BotStand stand = new BotStand();
 
     @BeforeEach
     void nobody_is_turned_away_on_a_busy_machine() {
         stand.bounds = new Underway.Bounds(4096, 32);
         stand.restart();
-    }
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
     }
 
     /// Does it so often at once; gives what each was told.

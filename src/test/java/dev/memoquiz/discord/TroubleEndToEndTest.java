@@ -16,23 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes wrong on the way is told in a sentence, and nothing is scored twice or lost.
-final class TroubleEndToEndTest {
+final class TroubleEndToEndTest extends EndToEnd {
     private static final String CALLBACK =
             "/interactions/{interaction_id}/{interaction_token}/callback";
-
-    private final BotStand stand = new BotStand();
-
-    @AfterEach
-    void the_bot_kept_to_every_rule_of_discord() {
-        stand.close();
-        assertThat(stand.discord.violations()).isEmpty();
-    }
 
     private SeenMessage asked() {
         return stand.ask(stand.ada, "what-happened");

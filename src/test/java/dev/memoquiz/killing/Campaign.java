@@ -86,7 +86,7 @@ final class Campaign implements AutoCloseable {
         for (int kill = 1; kill <= size.kills(); kill++) {
             lives.until(random.nextInt(size.most()), LONGEST_LIFE);
             troublemaker.strike(random);
-            killed();
+            killed(kill % 2 == 1);
             if (random.nextInt(3) == 0) {
                 troublemaker.correctClock();
             }
@@ -101,7 +101,7 @@ final class Campaign implements AutoCloseable {
         }
         goneOn();
         crowd.end();
-        Snapshot last = killed();
+        Snapshot last = killed(false);
         new Ending(discord, findings)
                 .check(
                         new LiveAudit(promises, findings, last, !dial.turned()),
@@ -110,9 +110,10 @@ final class Campaign implements AutoCloseable {
         return report(last);
     }
 
-    private Snapshot killed() throws InterruptedException {
+    /// @param atReply when a reply has arrived, instead of at any moment
+    private Snapshot killed(boolean atReply) throws InterruptedException {
         crowd.hold();
-        Instant moment = lives.kill();
+        Instant moment = atReply ? lives.killAtReply() : lives.kill();
         resumptions();
         Snapshot left = Snapshot.ofDead(database(), home);
         new Audit(promises, findings, !dial.turned()).check(left, lives.life().number());

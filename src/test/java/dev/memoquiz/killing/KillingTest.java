@@ -18,7 +18,8 @@ final class KillingTest {
     @Test
     void killed_while_readers_and_a_class_use_it_the_bot_loses_and_doubles_nothing()
             throws IOException, InterruptedException {
-        check(3, Troublemaker.Plagues.NONE);
+        Report report = check(3, Troublemaker.Plagues.NONE);
+        assertThat(report.findings().counted("kills at the arrival of a reply")).isPositive();
     }
 
     @Test
@@ -28,7 +29,7 @@ final class KillingTest {
         check(1, new Troublemaker.Plagues(kinds, kinds.size(), Duration.ofMillis(600)));
     }
 
-    private void check(int kills, Troublemaker.Plagues plagues)
+    private Report check(int kills, Troublemaker.Plagues plagues)
             throws IOException, InterruptedException {
         Size size = new Size(kills, 20, 1, 10, 150, Duration.ofMillis(150), Duration.ofSeconds(30));
         try (Campaign campaign = new Campaign(new LongKilling.Run(size, plagues, home, SEED))) {
@@ -36,6 +37,7 @@ final class KillingTest {
             assertThat(report.findings().all()).as("seed %d", SEED).isEmpty();
             assertThat(report.answers()).isPositive();
             assertThat(report.votes()).isPositive();
+            return report;
         }
     }
 }

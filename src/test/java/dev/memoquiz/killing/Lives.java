@@ -3,6 +3,7 @@ package dev.memoquiz.killing;
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.Ack;
 import dev.memoquiz.fakediscord.world.CallbackType;
 import dev.memoquiz.fakediscord.world.Snowflakes;
@@ -25,6 +26,10 @@ final class Lives implements AutoCloseable {
 
     /// What the double has received from a bot may be a moment on its way when that bot is dead.
     private static final Duration LAST_WORDS = Duration.ofMillis(150);
+
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
+    private static final String REPLY =
+            "/interactions/{interaction_id}/{interaction_token}/callback";
 
     private final FakeDiscord discord;
     private final Supplier<BotProcess> program;
@@ -81,8 +86,37 @@ final class Lives implements AutoCloseable {
 
     /// Kills the process. Returns the moment.
     Instant kill() throws InterruptedException {
-        BotProcess victim = process.orElseThrow();
         Instant moment = Instant.now();
+        process.orElseThrow().kill();
+        return ended(moment);
+    }
+
+    /// Kills the process when the double has received its next reply and has not taken it yet: what that says must have been kept
+    /// before it was sent. Killed at random, a bot that says it a moment too early would hardly ever be caught.
+    Instant killAtReply() throws InterruptedException {
+        BotProcess victim = process.orElseThrow();
+        CompletableFuture<Instant> moment = new CompletableFuture<>();
+        discord.faults()
+                .inject(
+                        "POST",
+                        REPLY,
+                        1,
+                        new Fault.After(() -> {
+                            moment.complete(Instant.now());
+                            victim.kill();
+                        }));
+        until(moment::isDone, LONGEST_SILENCE);
+        discord.faults().clear();
+        if (moment.complete(Instant.now())) {
+            victim.kill();
+        } else {
+            findings.count("kills at the arrival of a reply");
+        }
+        return ended(moment.join());
+    }
+
+    private Instant ended(Instant moment) throws InterruptedException {
+        BotProcess victim = process.orElseThrow();
         victim.kill();
         synchronized (this) {
             open = false;
@@ -123,13 +157,22 @@ final class Lives implements AutoCloseable {
     }
 
     static void until(BooleanSupplier condition) throws InterruptedException {
-        Instant limit = Instant.now().plus(LONGEST_START);
+        if (!until(condition, LONGEST_START)) {
+            throw new IllegalStateException("waited " + LONGEST_START + " in vain");
+        }
+    }
+
+    /// Whether it came true within the limit.
+    private static boolean until(BooleanSupplier condition, Duration longest)
+            throws InterruptedException {
+        Instant limit = Instant.now().plus(longest);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(limit)) {
-                throw new IllegalStateException("waited " + LONGEST_START + " in vain");
+                return false;
             }
             Thread.sleep(2);
         }
+        return true;
     }
 
     private synchronized Life awaited() throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.fakediscord.people.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ final class DashboardTest {
     private static Set<String> samples() {
         try (Metrics metrics = Metrics.open(Web.anyPort());
                 Web web = new Web(metrics.port())) {
+            metrics.discord().shards(new Watch.Shards(1000, 8, 4, 4, 4, 4));
             System.gc(); // Pauses are there once there was one.
             Waiting.until(
                     () -> web.body("/metrics").contains("jvm_gc_pause_seconds_sum"), "a pause");

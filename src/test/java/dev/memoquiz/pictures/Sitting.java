@@ -61,7 +61,7 @@ final class Sitting {
 
     private void several() {
         press(Letters.of(message, "The doubt in which Japan was left"));
-        press(Letters.of(message, "Both countries' interest in peace"));
+        press(Letters.of(message, "Matsuoka's interest in an agreement"));
         keep("several");
         press("Submit");
     }

@@ -140,9 +140,9 @@ public final class BotProcess implements AutoCloseable {
     }
 
     /// SIGKILL; returns once nothing is left of it.
-    public void kill() throws InterruptedException {
+    public void kill() {
         process.toHandle().destroyForcibly();
-        process.waitFor();
+        process.onExit().join();
     }
 
     public long id() {

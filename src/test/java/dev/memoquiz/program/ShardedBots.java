@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,14 @@ final class ShardedBots implements AutoCloseable {
     }
 
     BotProcess start(Path home, String setting) {
-        Map<String, String> variables =
-                Map.of("MEMOQUIZ_DATABASE_URL", url, "MEMOQUIZ_SHARDS", setting);
+        return start(home, setting, Map.of());
+    }
+
+    /// @param more variables of its environment
+    BotProcess start(Path home, String setting, Map<String, String> more) {
+        Map<String, String> variables = new HashMap<>(more);
+        variables.put("MEMOQUIZ_DATABASE_URL", url);
+        variables.put("MEMOQUIZ_SHARDS", setting);
         BotProcess bot = BotProcess.start(home, discord, List.of(), variables);
         bots.add(bot);
         return bot;

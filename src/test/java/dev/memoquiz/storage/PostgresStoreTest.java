@@ -7,45 +7,14 @@ import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.tally.Recount;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One store serves all tests, since to connect takes longer than most of them.
-final class PostgresStoreTest extends StoreContract {
-    private static String url = "";
-    private static Store shared;
-
+final class PostgresStoreTest extends PostgresContract {
     @BeforeAll
     static void connect() {
-        url = OwnServer.database();
-        shared = Store.open(url);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        shared.close();
-        OwnServer.giveBack(url);
-    }
-
-    @AfterEach
-    @Override
-    void close() {
-        OwnServer.empty(url);
-    }
-
-    @Override
-    Store openStore() {
-        return shared;
-    }
-
-    @Override
-    public Store reopened() {
-        shared.close();
-        shared = Store.open(url);
-        return taken(shared);
+        connect(OwnServer.database(), OwnServer::giveBack);
     }
 
     @ParameterizedTest

@@ -213,7 +213,8 @@ public final class Fixtures {
                         "He thought it more likely"),
                 List.of(right("Rather sure"), wrong("Quite certain"), wrong("He has no view")),
                 new TreeSet<>(List.of(5)),
-                new TreeSet<>(List.of(2, 3, 5, 6)));
+                new TreeSet<>(List.of(2, 3, 5, 6)),
+                Map.of());
     }
 
     private static About about(String id, String prompt, String evidence) {

@@ -6,6 +6,7 @@ import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.Shown;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,18 @@ record Checks(Quotes quotes, References references, Problems problems) {
     }
 
     List<Fields> groups(List<Node> nodes, Collection<String> legal) {
-        return nodes.stream().flatMap(node -> Fields.of(node, legal, problems).stream()).toList();
+        List<Fields> groups = new ArrayList<>();
+        nodes.forEach(node -> Fields.of(node, legal, problems).ifPresent(groups::add));
+        return groups;
     }
 
     /// The texts as readers see them; two that differ only in capitals cannot be told apart and are a problem.
     List<String> distinct(List<Node.Scalar> texts) {
         Set<String> seen = new HashSet<>();
+        List<String> all = new ArrayList<>();
         for (Node.Scalar text : texts) {
             String words = text.text().strip();
+            all.add(words);
             if (!words.isEmpty() && !seen.add(words.toLowerCase(Locale.ROOT))) {
                 problems.add(
                         text.place(),
@@ -41,6 +46,6 @@ record Checks(Quotes quotes, References references, Problems problems) {
                         "Give each a text of its own.");
             }
         }
-        return texts.stream().map(text -> text.text().strip()).toList();
+        return List.copyOf(all);
     }
 }

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads what the authors vouch for: review, licence, the text's checksum, and why warnings of the linter stay.
 final class EditorialSection {
+    private static final Pattern RULE = Pattern.compile("L[0-9]{2}");
+
     private final Fields quiz;
     private final Problems problems;
 
@@ -68,7 +71,7 @@ final class EditorialSection {
     }
 
     private String remark(Fields remarks, String name) {
-        if (!name.matches("L[0-9]{2}")) {
+        if (!RULE.matcher(name).matches()) {
             problems.add(
                     remarks.place(name),
                     "'" + Shown.brief(name) + "' is not the name of a warning",

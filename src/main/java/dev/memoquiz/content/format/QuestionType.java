@@ -1,8 +1,12 @@
 package dev.memoquiz.content.format;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +37,18 @@ enum QuestionType {
                     "remarks",
                     "gives-away");
 
-    private static final Map<QuestionType, List<String>> KEYS =
-            Stream.of(values())
-                    .collect(
-                            Collectors.toMap(
-                                    type -> type,
-                                    type ->
-                                            Stream.concat(COMMON.stream(), type.own().stream())
-                                                    .toList()));
+    private static final Map<QuestionType, Collection<String>> KEYS =
+            Stream.of(values()).collect(Collectors.toMap(type -> type, QuestionType::commonAndOwn));
 
-    List<String> keys() {
+    /// In the order in which authors write them.
+    Collection<String> keys() {
         return Objects.requireNonNull(KEYS.get(this));
+    }
+
+    private Collection<String> commonAndOwn() {
+        Set<String> keys = new LinkedHashSet<>(COMMON);
+        keys.addAll(own());
+        return Collections.unmodifiableSet(keys);
     }
 
     private List<String> own() {

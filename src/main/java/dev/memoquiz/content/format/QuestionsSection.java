@@ -1,6 +1,5 @@
 package dev.memoquiz.content.format;
 
-import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
@@ -29,13 +28,16 @@ final class QuestionsSection {
 
     private final Fields quiz;
     private final Checks checks;
+    private final Function<Node, String> edition;
     private final Problems problems;
     private final Map<QuestionId, Fields> known = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
-    QuestionsSection(Fields quiz, Checks checks) {
+    /// @param edition names that of a question
+    QuestionsSection(Fields quiz, Checks checks, Function<Node, String> edition) {
         this.quiz = quiz;
         this.checks = checks;
+        this.edition = edition;
         this.problems = checks.problems();
     }
 
@@ -48,7 +50,7 @@ final class QuestionsSection {
     }
 
     private void question(Node node) {
-        Fields.group(node, problems).ifPresent(fields -> question(fields, Edition.of(node)));
+        Fields.group(node, problems).ifPresent(fields -> question(fields, edition.apply(node)));
     }
 
     private void question(Fields fields, String edition) {

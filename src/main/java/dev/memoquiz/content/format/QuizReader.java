@@ -1,9 +1,11 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.content.source.TextSection;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Editorial;
+import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -19,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads one quiz file from its head to its last question.
 public final class QuizReader {
     private static final int FORMAT = 1;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final List<String> KEYS =
             List.of(
                     "format",
@@ -64,10 +68,25 @@ public final class QuizReader {
 
     /// Reads what stands in the file.
     public Optional<Quiz> read(String yaml) {
+        return read(yaml, Edition::of);
+    }
+
+    /// What a library keeps of a quiz that nobody asks for yet.
+    ///
+    /// @param original the text that the questions are on
+    public record Checked(Listed listed, String original) {}
+
+    /// Reads all that [#read(String)] reads and tells the same problems, without naming the editions, which takes a fifth of the time.
+    public Optional<Checked> check(String yaml) {
+        return read(yaml, _ -> "")
+                .map(quiz -> new Checked(Listed.of(quiz), quiz.document().text().original()));
+    }
+
+    private Optional<Quiz> read(String yaml, Function<Node, String> edition) {
         return YamlFile.parse(file.toString(), yaml, problems)
                 .flatMap(root -> Fields.of(root, KEYS, problems))
                 .filter(this::isOurFormat)
-                .flatMap(this::quiz);
+                .flatMap(fields -> quiz(fields, edition));
     }
 
     private boolean isOurFormat(Fields fields) {
@@ -76,7 +95,7 @@ public final class QuizReader {
         return problems.count() == before;
     }
 
-    private Optional<Quiz> quiz(Fields fields) {
+    private Optional<Quiz> quiz(Fields fields, Function<Node, String> edition) {
         String id = id(fields);
         QuizHead head = new QuizHead(fields.text("title", 80), fields.text("summary", 300));
         language(fields);
@@ -86,7 +105,7 @@ public final class QuizReader {
         Quotes quotes = new Quotes(document, problems);
         Readings readings = new ReadingsSection(fields, quotes, problems).read();
         Checks checks = new Checks(quotes, new References(readings, problems), problems);
-        QuestionsSection.Asked asked = new QuestionsSection(fields, checks).read();
+        QuestionsSection.Asked asked = new QuestionsSection(fields, checks, edition).read();
         Map<QuestionId, Set<QuestionId>> givesAway = new GivesAway(asked.known(), problems).read();
         Editorial editorial = new EditorialSection(fields, problems).read(asked);
         if (problems.count() > 0) {
@@ -122,7 +141,7 @@ public final class QuizReader {
 
     private void language(Fields fields) {
         Node.Scalar language = fields.scalar("language", 20);
-        if (!language.text().isEmpty() && !language.text().matches("[a-z]{2,3}(-[A-Za-z0-9]+)*")) {
+        if (!language.text().isEmpty() && !LANGUAGE.matcher(language.text()).matches()) {
             problems.add(
                     language.place(),
                     "'" + language.text() + "' is not a language code",

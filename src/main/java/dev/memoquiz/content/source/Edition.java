@@ -4,6 +4,8 @@ import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.text.space.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,12 +67,10 @@ public final class Edition {
 
     /// Sorted, but for those left out.
     private void write(Map<String, Node> members, Set<String> leftOut) {
-        String[] keys =
-                members.keySet().stream()
-                        .filter(key -> !leftOut.contains(key))
-                        .sorted()
-                        .toArray(String[]::new);
-        canonical.append('m').append(keys.length).append(':');
+        List<String> keys = new ArrayList<>(members.keySet());
+        keys.removeAll(leftOut);
+        Collections.sort(keys);
+        canonical.append('m').append(keys.size()).append(':');
         for (String key : keys) {
             write(key);
             write(Objects.requireNonNull(members.get(key)));

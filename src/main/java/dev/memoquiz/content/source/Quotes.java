@@ -8,6 +8,7 @@ import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Place;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public final class Quotes {
 
     /// Where each quotation stands; those that name no single place are left out and are problems.
     public List<Span> find(List<Node.Scalar> quotations) {
-        return quotations.stream().flatMap(quotation -> find(quotation).stream()).toList();
+        List<Span> found = new ArrayList<>();
+        quotations.forEach(quotation -> find(quotation).ifPresent(found::add));
+        return found;
     }
 
     public Optional<Span> find(Node.Scalar quotation) {

@@ -3,6 +3,7 @@ package dev.memoquiz.discord.shard;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,8 @@ public final class KeepShards {
     private final LeaseBook book;
     private final Fleet fleet;
     private final Roster roster;
-    private Set<Integer> before = Set.of();
+    private Map<Integer, Long> before = Map.of();
+    private long taken;
     private boolean silent;
 
     public KeepShards(LeaseBook book, Fleet fleet, Roster roster) {
@@ -41,14 +43,24 @@ public final class KeepShards {
     private void keep(Holding holding) {
         Set<Integer> held = holding.epochs().keySet();
         roster.held(holding.epochs());
-        if (!held.equals(before)) {
+        if (!held.equals(before.keySet())) {
             LOG.info("shards of this process: {} of {}", held, roster.shards());
-            before = Set.copyOf(held);
         }
+        taken += holding.epochs().entrySet().stream().filter(this::isNew).count();
+        before = holding.epochs();
         fleet.serve(held);
         if (holding.surplus() > 0) {
             handOn(Collections.max(held));
         }
+    }
+
+    private boolean isNew(Map.Entry<Integer, Long> lease) {
+        return !lease.getValue().equals(before.get(lease.getKey()));
+    }
+
+    /// How many shards came to this process, each time they came. For the thread that calls [#tick].
+    public long taken() {
+        return taken;
     }
 
     /// One at a time, so that its readers wait as shortly as can be.

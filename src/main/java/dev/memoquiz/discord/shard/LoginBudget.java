@@ -15,6 +15,12 @@ import okhttp3.Response;
 /// @param renewed when they are all there again
 /// @param atOnce how many shards may log in every five seconds
 public record LoginBudget(String gateway, int total, int left, Duration renewed, int atOnce) {
+    /// For how long no shard may log in. One login for each that may do so at once is kept back, since all of them may be about to,
+    /// and who logs in once too often loses the token.
+    public Duration exhausted() {
+        return left >= atOnce ? Duration.ZERO : renewed;
+    }
+
     /// Asks Discord.
     ///
     /// @param api where requests go, with the version and a final slash

@@ -61,8 +61,18 @@ public interface Watch {
     /// Discord refused a request for now.
     void rateLimited(Duration wait);
 
-    /// How many logins of this day are left, and how many shards this process serves.
-    default void shards(int loginsLeft, int serving) {}
+    /// How things are with the shards of this process.
+    default void shards(Shards now) {}
+
+    /// Shards of this process, and logins.
+    ///
+    /// @param loginsLeft of this day, for all processes
+    /// @param configured how many shards there are in all
+    /// @param held by this process
+    /// @param serving of them, those that are connected
+    /// @param led of them, those whose live rounds are led
+    /// @param taken how many came to this process since it started, each time they came
+    record Shards(int loginsLeft, int configured, int held, int serving, int led, long taken) {}
 
     /// One interaction on its way.
     interface Seen {

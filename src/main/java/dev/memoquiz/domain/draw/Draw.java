@@ -14,14 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// Draws the questions of a round.
 ///
-/// No question shares a round with one that it gives away as long as there are others, no proposition comes a second time before each
-/// has come once, and easier questions come before harder ones. Where there are no others, a question that gives another away comes
+/// No question shares a round with one that it gives away as long as there are others, none repeats a proposition as long as others
+/// repeat none, and easier questions come before harder ones. Where there are no others, a question that gives another away comes
 /// after it; two that give each other away never share a round.
 public final class Draw {
+    /// How many questions may be taken in all before the best is kept: 32 beginnings of a round of ten.
+    private static final int PATIENCE = 320;
+
+    /// More than a proposition can be used in a round.
+    private static final int ENTANGLED = 100;
+
+    private static final int UNWANTED = 1000;
+
     private final Quiz quiz;
     private final long seed;
 
@@ -55,15 +64,41 @@ public final class Draw {
     }
 
     private List<Question> drawn(Wish wish) {
+        List<Question> drawn = leastRepeating(wish);
+        drawn.sort(Comparator.comparing(question -> question.about().tags().difficulty()));
+        return giveAwaysLast(drawn);
+    }
+
+    /// Which questions share no proposition depends on what was taken first, so several beginnings are tried.
+    private List<Question> leastRepeating(Wish wish) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        List<Question> best = spread(shuffledPool(wish, chance), wish);
+        for (int i = 1; i < PATIENCE / wish.count() && faults(best, wish) > 0; i++) {
+            List<Question> other = spread(shuffledPool(wish, chance), wish);
+            if (faults(other, wish) < faults(best, wish)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private List<Question> shuffledPool(Wish wish, SplittableRandom chance) {
         List<Question> pool =
                 new ArrayList<>(
                         quiz.questions().stream()
                                 .filter(question -> fits(question, wish.level()))
                                 .toList());
-        Shuffle.shuffle(pool, new SplittableRandom(seed));
-        List<Question> drawn = spread(pool, wish);
-        drawn.sort(Comparator.comparing(question -> question.about().tags().difficulty()));
-        return giveAwaysLast(drawn);
+        Shuffle.shuffle(pool, chance);
+        return pool;
+    }
+
+    /// How many questions are missing and how often a proposition comes again.
+    private static int faults(List<Question> drawn, Wish wish) {
+        List<PropositionId> all =
+                drawn.stream()
+                        .flatMap(question -> question.about().tags().propositions().stream())
+                        .toList();
+        return wish.count() - drawn.size() + all.size() - Set.copyOf(all).size();
     }
 
     private static boolean fits(Question question, Optional<Level> level) {
@@ -79,20 +114,32 @@ public final class Draw {
         List<Question> drawn = new ArrayList<>();
         while (drawn.size() < wish.count() && !rest.isEmpty()) {
             Question next =
-                    rest.stream()
-                            .min(
-                                    Comparator.comparing((Question question) ->
-                                                    wish.ratherNot().contains(question.id()))
-                                            .thenComparing(
-                                                    question -> entangled.contains(question.id()))
-                                            .thenComparingInt(question -> uses(question, used)))
-                            .orElseThrow();
+                    first(
+                            rest,
+                            question ->
+                                    (wish.ratherNot().contains(question.id()) ? UNWANTED : 0)
+                                            + (entangled.contains(question.id()) ? ENTANGLED : 0)
+                                            + uses(question, used));
             rest.removeIf(other -> isSame(other, next) || excludeEachOther(other, next));
             drawn.add(next);
             entangled(next, rest).forEach(entangled::add);
             next.about().tags().propositions().forEach(id -> used.merge(id, 1, Integer::sum));
         }
         return drawn;
+    }
+
+    /// The first of those with the least against them.
+    private static Question first(List<Question> rest, ToIntFunction<Question> against) {
+        Question best = rest.getFirst();
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < rest.size() && least > 0; i++) {
+            int its = against.applyAsInt(rest.get(i));
+            if (its < least) {
+                best = rest.get(i);
+                least = its;
+            }
+        }
+        return best;
     }
 
     /// Whole questions take long to compare, and their ids are enough.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Grades what is chosen from a list.
 final class ChoiceGrading {
@@ -87,13 +88,15 @@ final class ChoiceGrading {
             return Grading.notOffered("such clause on offer");
         }
         boolean proven = claimed.clause().filter(question.proof()::contains).isPresent();
+        Optional<Feedback> line = claimed.clause().map(question.noProof()::get);
         return switch (question.options().get(claimed.claim())) {
             case Option.Right _ when proven ->
                     Grading.graded(2, question, Rule.CLAIM_AND_PROOF, List.of());
             case Option.Right _ ->
-                    Grading.graded(1, question, Rule.CLAIM_AND_PROOF, List.of(unproven(claimed)));
+                    Grading.graded(
+                            1, question, Rule.CLAIM_AND_PROOF, with(unproven(claimed), line));
             case Option.Wrong wrong ->
-                    Grading.graded(0, question, Rule.CLAIM_AND_PROOF, List.of(wrong.feedback()));
+                    Grading.graded(0, question, Rule.CLAIM_AND_PROOF, with(wrong.feedback(), line));
         };
     }
 
@@ -105,6 +108,10 @@ final class ChoiceGrading {
                         .orElse(
                                 "The claim is right; name the clause that proves it for the second point.");
         return new Feedback(Optional.empty(), text);
+    }
+
+    private static List<Feedback> with(Feedback first, Optional<Feedback> second) {
+        return Stream.concat(Stream.of(first), second.stream()).toList();
     }
 
     private static boolean has(List<Option> options, int index) {

@@ -149,16 +149,19 @@ public sealed interface Question {
     ///
     /// @param proof numbers of the clauses that prove the claim
     /// @param offered numbers of the clauses shown to choose from, at least one of them a proof
+    /// @param noProof what to tell whoever takes the clause of that number for the proof
     record ClaimEvidence(
             About about,
             List<Option> options,
             NavigableSet<Integer> proof,
-            NavigableSet<Integer> offered)
+            NavigableSet<Integer> offered,
+            Map<Integer, Feedback> noProof)
             implements Question {
         public ClaimEvidence {
             options = List.copyOf(options);
             proof = Collections.unmodifiableNavigableSet(new TreeSet<>(proof));
             offered = Collections.unmodifiableNavigableSet(new TreeSet<>(offered));
+            noProof = Map.copyOf(noProof);
             Options.requireRight(options, 1, 1);
             if (proof.stream().noneMatch(offered::contains)) {
                 throw new IllegalArgumentException(

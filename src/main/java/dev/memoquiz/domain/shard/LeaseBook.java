@@ -2,6 +2,7 @@ package dev.memoquiz.domain.shard;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /// Leases on shards, which all processes keep in one place. Who does not renew them in time loses them to others.
 public interface LeaseBook {
@@ -18,6 +19,11 @@ public interface LeaseBook {
 
     /// Gives everything back; this process is ending.
     void leave();
+
+    /// The shards that an operator has named for this process; empty where they are dealt as it goes.
+    default Set<Integer> named() {
+        return Set.of();
+    }
 
     /// What a process holds.
     ///

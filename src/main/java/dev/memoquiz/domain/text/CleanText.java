@@ -4,6 +4,7 @@ package dev.memoquiz.domain.text;
 public final class CleanText {
     private final String original;
     private final String clean;
+    private final String line;
     private final int[] origins;
 
     /// `origins[i]` is the offset in `original` that clean character `i` comes from; it never decreases.
@@ -14,6 +15,7 @@ public final class CleanText {
         }
         this.original = original;
         this.clean = clean;
+        this.line = clean.replace('\n', ' ');
         this.origins = origins.clone();
     }
 
@@ -23,6 +25,11 @@ public final class CleanText {
 
     public String clean() {
         return clean;
+    }
+
+    /// The same characters with a blank for each line break, as quotations are looked for.
+    String line() {
+        return line;
     }
 
     /// The offset in the original of the clean character at `offset`; the end of the text maps to the end.

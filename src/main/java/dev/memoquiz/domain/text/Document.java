@@ -52,6 +52,6 @@ public record Document(
     }
 
     public Finding find(String quotation) {
-        return Quotations.find(clean(), quotation);
+        return Quotations.find(text.line(), quotation);
     }
 }

@@ -12,8 +12,9 @@ final class Quotations {
     private Quotations() {}
 
     /// A quotation stays within one paragraph: the break between two is never matched.
-    static Finding find(String text, String quotation) {
-        String haystack = text.replace('\n', ' ');
+    ///
+    /// @param haystack the text on one line
+    static Finding find(String haystack, String quotation) {
         String needle = WhiteSpace.folded(quotation);
         if (needle.isEmpty()) {
             return new Finding.Missing("");
@@ -22,10 +23,9 @@ final class Quotations {
         if (first < 0) {
             return new Finding.Missing(nearest(haystack, needle));
         }
-        int times = count(haystack, needle);
-        return times > 1
-                ? new Finding.Ambiguous(times)
-                : new Finding.Found(new Span(first, first + needle.length()));
+        return haystack.indexOf(needle, first + 1) < 0
+                ? new Finding.Found(new Span(first, first + needle.length()))
+                : new Finding.Ambiguous(count(haystack, needle));
     }
 
     private static int count(String haystack, String needle) {

@@ -5,6 +5,7 @@ import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -35,8 +36,7 @@ public record LeaseTable(String process, int shards, Duration life) {
     ///
     /// @param more how many leases may be claimed
     public Holding beat(Handle handle, int more) {
-        var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();
-        long now = handle.createQuery("select <now>").mapTo(Long.class).one();
+        long now = alone(handle);
         live(handle, now);
         renew(handle, now);
         int fair = Math.ceilDiv(shards, processes(handle));
@@ -47,6 +47,20 @@ public record LeaseTable(String process, int shards, Duration life) {
             held = held(handle);
         }
         return new Holding(held, Math.max(0, held.size() - fair));
+    }
+
+    /// Renews what is held here and claims those of these shards that are free, however many processes there are.
+    public Holding keep(Handle handle, Set<Integer> named) {
+        long now = alone(handle);
+        renew(handle, now);
+        named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+        return new Holding(held(handle), 0);
+    }
+
+    /// Until the transaction ends nobody else looks at the leases. Gives the time.
+    private static long alone(Handle handle) {
+        var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();
+        return handle.createQuery("select <now>").mapTo(Long.class).one();
     }
 
     private void live(Handle handle, long now) {

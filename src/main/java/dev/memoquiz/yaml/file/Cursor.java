@@ -1,26 +1,54 @@
 package dev.memoquiz.yaml.file;
 
 /// A place in a text that moves on, with its line.
+///
+/// Every character of a library passes here several times, so they are taken from an array, with ends behind the last one.
 final class Cursor {
     /// What [#peek] gives at the end.
     static final char END = '\0';
 
+    /// The furthest that anybody looks ahead of the end.
+    private static final int AHEAD = 2;
+
     private final String text;
+    private final char[] characters;
     private int at;
     private int line = 1;
     private int lineStart;
 
+    /// @param text without [#END]
     Cursor(String text) {
         this.text = text;
+        this.characters = new char[text.length() + 1 + AHEAD];
+        text.getChars(0, text.length(), characters, 0);
     }
 
     char peek() {
-        return peek(0);
+        return characters[at];
     }
 
+    /// @param ahead no more than two characters behind the end
     char peek(int ahead) {
-        int index = at + ahead;
-        return index < text.length() ? text.charAt(index) : END;
+        return characters[at + ahead];
+    }
+
+    /// Whether there are none but characters of 16 bits that can be seen, blanks, and `\n`: no tabs, no other line breaks.
+    boolean isPrintable() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = characters[i];
+            if ((c < ' ' || c > '~') && !isPrintable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Of a character that is none of the common ones.
+    private static boolean isPrintable(char c) {
+        return c == '\n'
+                || (c >= 0xA0 && c < 0x2028)
+                || (c > 0x2029 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFEFF);
     }
 
     boolean isAtEnd() {
@@ -45,14 +73,34 @@ final class Cursor {
         return text.substring(start, at);
     }
 
+    /// The same without the blanks at its end.
+    String wordsSince(int start) {
+        int end = at;
+        while (end > start && characters[end - 1] == ' ') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     void move(int characters) {
         at += characters;
     }
 
-    void skipSpaces() {
-        while (peek() == ' ') {
-            at++;
+    /// To the next character that is one of `stops`.
+    void skipTo(Stops stops) {
+        int next = at;
+        while (!stops.has(characters[next])) {
+            next++;
         }
+        at = next;
+    }
+
+    void skipSpaces() {
+        int next = at;
+        while (characters[next] == ' ') {
+            next++;
+        }
+        at = next;
     }
 
     /// Past the blanks and the line breaks.
@@ -78,7 +126,7 @@ final class Cursor {
 
     /// To the end of the line if nothing but blanks and a remark follow.
     boolean skipRest() {
-        boolean apart = (at > 0 && text.charAt(at - 1) == ' ') || peek() == ' ';
+        boolean apart = (at > 0 && characters[at - 1] == ' ') || peek() == ' ';
         skipSpaces();
         if (peek() == '#' && apart) {
             skipLine();
@@ -87,8 +135,7 @@ final class Cursor {
     }
 
     void skipLine() {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
+        skipTo(Stops.LINE);
     }
 
     void nextLine() {

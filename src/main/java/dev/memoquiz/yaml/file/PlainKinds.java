@@ -7,6 +7,8 @@ import java.util.Locale;
 final class PlainKinds {
     private static final int LONGEST_WORD = 5;
     private static final int LONGEST_NUMBER = 9;
+    private static final String DIGITS = "0123456789";
+    private static final String DATE = DIGITS + "-";
     private static final String NUMERIC = "0123456789abcdefABCDEF_.:xo+-";
 
     private PlainKinds() {}
@@ -23,12 +25,12 @@ final class PlainKinds {
     }
 
     private static Node.Kind ofDigits(String text) throws NotPlain {
-        if (text.chars().anyMatch(c -> NUMERIC.indexOf(c) < 0)) {
+        if (!holdsOnly(NUMERIC, text)) {
             return Node.Kind.TEXT;
         }
         boolean whole =
                 text.length() <= LONGEST_NUMBER
-                        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && holdsOnly(DIGITS, text)
                         && (text.charAt(0) != '0' || text.length() == 1);
         return whole ? Node.Kind.WHOLE : date(text);
     }
@@ -39,8 +41,17 @@ final class PlainKinds {
                 text.length() == 10
                         && text.charAt(4) == '-'
                         && text.charAt(7) == '-'
-                        && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+                        && holdsOnly(DATE, text);
         return date ? Node.Kind.TEXT : notPlain();
+    }
+
+    private static boolean holdsOnly(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Node.Kind ofLetters(String text) throws NotPlain {

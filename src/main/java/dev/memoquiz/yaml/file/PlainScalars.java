@@ -5,7 +5,13 @@ import dev.memoquiz.yaml.Place;
 
 /// Reads keys and texts, as far as they are plain.
 final class PlainScalars {
-    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+    /// What no text without quotes begins with.
+    private static final Stops INDICATORS = new Stops("-?:,[]{}#&*!|>'\"%@`");
+
+    private static final Stops IN_BLOCK = new Stops("\n:#");
+    private static final Stops IN_FLOW = new Stops("\n:#,]}[{?");
+    private static final Stops IN_DOUBLE_QUOTES = new Stops("\n\"\\");
+    private static final Stops IN_SINGLE_QUOTES = new Stops("\n'");
     private static final int LONGEST_KEY = 100;
 
     private final Cursor cursor;
@@ -40,11 +46,11 @@ final class PlainScalars {
     }
 
     Node inBlock(Place at) throws NotPlain {
-        return scalar(at, "");
+        return isQuoted() ? quoted(at) : plainInBlock(at);
     }
 
     Node inFlow(Place at) throws NotPlain {
-        return scalar(at, ",]}");
+        return isQuoted() ? quoted(at) : plainInFlow(at);
     }
 
     /// A text over several lines after `>-`, each indented alike, below the group or list at `indent`.
@@ -85,34 +91,43 @@ final class PlainScalars {
         return text.indexOf("  ") >= 0 || text.charAt(text.length() - 1) == ' ';
     }
 
-    private Node scalar(Place at, String ends) throws NotPlain {
-        return switch (cursor.peek()) {
-            case '"' -> text(at, cursor.line(), quoted('"'));
-            case '\'' -> text(at, cursor.line(), quoted('\''));
-            default -> plain(at, ends);
-        };
+    private boolean isQuoted() {
+        return cursor.peek() == '"' || cursor.peek() == '\'';
+    }
+
+    private Node quoted(Place at) throws NotPlain {
+        String text =
+                cursor.peek() == '"'
+                        ? quoted('"', IN_DOUBLE_QUOTES)
+                        : quoted('\'', IN_SINGLE_QUOTES);
+        return text(at, cursor.line(), text);
     }
 
     private static Node text(Place at, int line, String text) {
-        Node.Kind kind = text.isEmpty() ? Node.Kind.NOTHING : Node.Kind.TEXT;
-        return new Node.Scalar(new Place(at.file(), line, at.pointer()), text, kind);
+        return new Node.Scalar(
+                on(line, at), text, text.isEmpty() ? Node.Kind.NOTHING : Node.Kind.TEXT);
+    }
+
+    /// The same place, but for its line.
+    private static Place on(int line, Place at) {
+        return at.line() == line ? at : new Place(at.file(), line, at.pointer());
     }
 
     /// What stands between two `quote`s on one line. Of escapes only those of the quote and the backslash are plain.
-    private String quoted(char quote) throws NotPlain {
+    private String quoted(char quote, Stops stops) throws NotPlain {
         cursor.move(1);
         StringBuilder text = new StringBuilder();
         int start = cursor.offset();
-        for (char c = cursor.peek(); c != quote || isDoubled(quote); c = cursor.peek()) {
-            if (c == '\n' || c == Cursor.END) {
+        for (cursor.skipTo(stops);
+                cursor.peek() != quote || isDoubled(quote);
+                cursor.skipTo(stops)) {
+            if (cursor.peek() == '\n' || cursor.isAtEnd()) {
                 throw new NotPlain();
             }
-            if (c == quote || (c == '\\' && quote == '"')) {
-                text.append(cursor.since(start));
-                cursor.move(1);
-                start = cursor.offset();
-                escapable(quote);
-            }
+            text.append(cursor.since(start));
+            cursor.move(1);
+            start = cursor.offset();
+            escapable(quote);
             cursor.move(1);
         }
         String rest = cursor.since(start);
@@ -131,32 +146,51 @@ final class PlainScalars {
         }
     }
 
-    private Node plain(Place at, String ends) throws NotPlain {
-        if (cursor.isAtEnd() || INDICATORS.indexOf(cursor.peek()) >= 0) {
-            throw new NotPlain();
-        }
-        int start = cursor.offset();
-        int spaces = 0;
-        for (char c = cursor.peek();
-                !isEnd(c, ends) && !(c == '#' && spaces > 0);
-                c = cursor.peek()) {
-            if ((c == ':' && (isBlank(cursor.peek(1)) || ends.indexOf(cursor.peek(1)) >= 0))
-                    || (!ends.isEmpty() && "[{:?".indexOf(c) >= 0)) {
+    private Node plainInBlock(Place at) throws NotPlain {
+        int start = begin();
+        for (cursor.skipTo(IN_BLOCK); !isEndOfLine() && !isRemark(); cursor.skipTo(IN_BLOCK)) {
+            if (cursor.peek() == ':' && isBlank(cursor.peek(1))) {
                 throw new NotPlain();
             }
-            spaces = c == ' ' ? spaces + 1 : 0;
             cursor.move(1);
         }
-        if (!ends.isEmpty() && ends.indexOf(cursor.peek()) < 0) {
-            throw new NotPlain();
-        }
-        String text = cursor.since(start).substring(0, cursor.offset() - start - spaces);
-        Place place = new Place(at.file(), cursor.line(), at.pointer());
-        return new Node.Scalar(place, text, PlainKinds.of(text));
+        return plain(at, start);
     }
 
-    private static boolean isEnd(char c, String ends) {
-        return c == '\n' || c == Cursor.END || ends.indexOf(c) >= 0;
+    private Node plainInFlow(Place at) throws NotPlain {
+        int start = begin();
+        // Of what it stops at, only this is a text's own.
+        for (cursor.skipTo(IN_FLOW); cursor.peek() == '#' && !isRemark(); cursor.skipTo(IN_FLOW)) {
+            cursor.move(1);
+        }
+        if (!isEndInFlow()) {
+            throw new NotPlain();
+        }
+        return plain(at, start);
+    }
+
+    private int begin() throws NotPlain {
+        if (INDICATORS.has(cursor.peek())) {
+            throw new NotPlain();
+        }
+        return cursor.offset();
+    }
+
+    private Node plain(Place at, int start) throws NotPlain {
+        String text = cursor.wordsSince(start);
+        return new Node.Scalar(on(cursor.line(), at), text, PlainKinds.of(text));
+    }
+
+    private boolean isEndOfLine() {
+        return cursor.peek() == '\n' || cursor.isAtEnd();
+    }
+
+    private boolean isEndInFlow() {
+        return cursor.peek() == ',' || cursor.peek() == ']' || cursor.peek() == '}';
+    }
+
+    private boolean isRemark() {
+        return cursor.peek() == '#' && cursor.peek(-1) == ' ';
     }
 
     private static boolean isBlank(char c) {

@@ -29,7 +29,7 @@ final class PlainYaml {
 
     /// The content of `file`, if it is plain.
     static Optional<Node> read(String file, String text) {
-        if (text.length() > SafeFile.LARGEST || !isPrintable(text)) {
+        if (text.length() > SafeFile.LARGEST) {
             return Optional.empty();
         }
         try {
@@ -39,25 +39,8 @@ final class PlainYaml {
         }
     }
 
-    /// Tabs, other line breaks than `\n`, and characters beyond 16 bits are not plain either.
-    private static boolean isPrintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPrintable(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPrintable(char c) {
-        return (c >= ' ' && c <= '~')
-                || c == '\n'
-                || (c >= 0xA0 && c < 0x2028)
-                || (c > 0x2029 && c < Character.MIN_SURROGATE)
-                || (c > Character.MAX_SURROGATE && c < 0xFEFF);
-    }
-
     private Node document(Place place) throws NotPlain {
+        demand(cursor.isPrintable());
         cursor.nextContent();
         demand(cursor.column() == 0);
         Node root = block(place);

@@ -116,12 +116,12 @@ class ReportsTest {
     /// Puts a mention into the first question; the number of the line, from 1.
     private int spoilFirstPrompt() throws IOException {
         List<String> lines = Files.readAllLines(file);
-        String prompt = "    prompt: In the view";
+        String prompt = "    prompt: ";
         int at = 0;
         while (!lines.get(at).startsWith(prompt)) {
             at++;
         }
-        lines.set(at, lines.get(at).replace("In the view", "Hello @everyone, in the view"));
+        lines.set(at, lines.get(at).replace(prompt, prompt + "Hello @everyone, "));
         Files.write(file, lines);
         return at + 1;
     }

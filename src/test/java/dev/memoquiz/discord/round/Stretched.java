@@ -61,7 +61,8 @@ public final class Stretched {
                             repeated(5).toList(),
                             repeated(5).map(text -> new View(text, 0, feedback())).toList());
             case Question.ClaimEvidence claim ->
-                    new Question.ClaimEvidence(about, options(1, 5), claim.proof(), clauses(quiz));
+                    new Question.ClaimEvidence(
+                            about, options(1, 5), claim.proof(), clauses(quiz), Map.of());
         };
     }
 

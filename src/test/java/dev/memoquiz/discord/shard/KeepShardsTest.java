@@ -99,6 +99,19 @@ final class KeepShardsTest {
         assertThat(roster.turn()).containsExactly(1);
     }
 
+    @Test
+    void each_time_that_a_shard_comes_is_counted() {
+        book.epochs.putAll(Map.of(0, 1L, 1, 1L));
+        keeping.tick();
+        keeping.tick();
+        assertThat(keeping.taken()).isEqualTo(2);
+        book.epochs.remove(1);
+        keeping.tick();
+        book.epochs.putAll(Map.of(0, 3L, 1, 3L));
+        keeping.tick();
+        assertThat(keeping.taken()).isEqualTo(4);
+    }
+
     private void led(int shard, long epoch) {
         book.epochs.put(shard, epoch);
         keeping.tick();

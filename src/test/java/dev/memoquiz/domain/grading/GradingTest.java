@@ -116,6 +116,21 @@ class GradingTest {
     }
 
     @Test
+    void a_clause_that_proves_nothing_has_a_line_of_its_own_whatever_was_claimed() {
+        assertThat(graded(Samples.claim(), claimed(0, 3)).feedback())
+                .extracting(Feedback::text)
+                .containsExactly(
+                        "The claim is right, but clause 3 does not prove it.",
+                        "That clause is about something else.");
+        assertThat(graded(Samples.claim(), claimed(1, 3)).feedback())
+                .extracting(Feedback::text)
+                .hasSize(2)
+                .last()
+                .isEqualTo("That clause is about something else.");
+        assertThat(graded(Samples.claim(), claimed(0, 9)).feedback()).hasSize(1);
+    }
+
+    @Test
     void what_is_not_on_offer_is_not_an_answer() {
         assertThat(
                         List.of(

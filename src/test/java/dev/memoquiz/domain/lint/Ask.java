@@ -109,7 +109,8 @@ public final class Ask {
                 about(),
                 options(List.of(right), List.of(wrong)),
                 new TreeSet<>(List.of(clause)),
-                new TreeSet<>(List.of(1, 2, 3)));
+                new TreeSet<>(List.of(1, 2, 3)),
+                Map.of(clause % 3 + 1, line()));
     }
 
     public Question stated(Support key, String statement, String... searched) {

@@ -92,7 +92,8 @@ public final class Samples {
                 about("claim"),
                 List.of(right("believed"), wrong("knew"), wrong("hoped")),
                 new TreeSet<>(List.of(7)),
-                new TreeSet<>(List.of(3, 7, 9)));
+                new TreeSet<>(List.of(3, 7, 9)),
+                Map.of(3, feedback("That clause is about something else.")));
     }
 
     public static Question.Typed typed(String answerLine) {

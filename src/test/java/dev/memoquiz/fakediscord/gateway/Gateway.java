@@ -8,6 +8,7 @@ import dev.memoquiz.fakediscord.world.Event;
 import dev.memoquiz.fakediscord.world.Guild;
 import dev.memoquiz.fakediscord.world.Json;
 import dev.memoquiz.fakediscord.world.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,9 @@ public final class Gateway {
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Map<Integer, Instant> lastIdentify = new ConcurrentHashMap<>();
     private final AtomicInteger identifies = new AtomicInteger();
+    private final AtomicInteger identifiesLeft = new AtomicInteger(DAILY_IDENTIFIES);
     private final AtomicInteger resumes = new AtomicInteger();
+    private volatile Duration renewed = Duration.ofDays(1);
     private volatile boolean down;
 
     public Gateway(World world, GatewayRules rules, Supplier<String> url) {
@@ -59,7 +62,18 @@ public final class Gateway {
     }
 
     public int identifiesLeft() {
-        return DAILY_IDENTIFIES - identifies.get();
+        return identifiesLeft.get();
+    }
+
+    /// When there are as many as at the day's begin again.
+    public Duration renewed() {
+        return renewed;
+    }
+
+    /// So many are left from now on.
+    public void identifiesLeft(int left, Duration until) {
+        identifiesLeft.set(left);
+        renewed = until;
     }
 
     /// Cuts every connection without a word; sessions stay and collect what the bot misses.
@@ -149,6 +163,9 @@ public final class Gateway {
         Optional<Refusal> refusal = refusal(connection, data, shard, intents);
         if (refusal.isPresent()) {
             refusal.get().close(connection);
+        } else if (identifiesLeft.get() == 0) {
+            // Discord resets the token of a bot that identifies more often in a day.
+            Refusal.AUTHENTICATION_FAILED.close(connection);
         } else if (tooSoon(shard)) {
             refuse(connection, false);
         } else {
@@ -186,6 +203,7 @@ public final class Gateway {
         Session session = new Session(id, shard.number(), shard.count(), intents, connection);
         connection.attach(session);
         identifies.incrementAndGet();
+        identifiesLeft.decrementAndGet();
         // A killed bot never resumes; what was kept for it would only fill memory.
         sessions.values().removeIf(old -> old.abandonedFor(session));
         // Holding the session keeps later events behind READY and the guilds.

@@ -84,7 +84,7 @@ final class AccountEndpoints {
         json.putObject("session_start_limit")
                 .put("total", 1000)
                 .put("remaining", gateway.identifiesLeft())
-                .put("reset_after", 86_400_000)
+                .put("reset_after", gateway.renewed().toMillis())
                 .put("max_concurrency", gateway.rules().maxConcurrency());
         return json;
     }

@@ -13,6 +13,9 @@ public sealed interface Fault {
     /// Answered rightly, but late.
     record Slow(Duration delay) implements Fault {}
 
+    /// Received, and handled only after `first`; the caller waits meanwhile.
+    record After(Runnable first) implements Fault {}
+
     /// Done, and then answered with a 502, so that the caller cannot know.
     record LostReply() implements Fault {}
 }

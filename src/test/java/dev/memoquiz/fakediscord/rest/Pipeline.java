@@ -62,6 +62,10 @@ final class Pipeline {
                 sleep(delay);
                 yield limited(endpoint, call);
             }
+            case Fault.After(Runnable first) -> {
+                first.run();
+                yield limited(endpoint, call);
+            }
             case Fault.LostReply() -> {
                 limited(endpoint, call);
                 yield Reply.error(ApiError.of(502, 0, "502: Bad Gateway"));

@@ -126,6 +126,25 @@ abstract class LeaseContract {
     }
 
     @Test
+    void shards_that_are_named_are_claimed_whatever_a_fair_part_is() {
+        assertThat(one.keep(handle, Set.of(0, 1, 2)))
+                .isEqualTo(new Holding(Map.of(0, 1L, 1, 1L, 2, 1L), 0));
+        assertThat(held(other)).containsExactly(3);
+    }
+
+    @Test
+    void of_overlapping_names_who_came_first_keeps_the_shard_until_it_is_silent() {
+        one.keep(handle, Set.of(0, 1, 2));
+        Duty first = duty(one.keep(handle, Set.of(0, 1, 2)));
+        assertThat(other.keep(handle, Set.of(1, 3)).epochs()).containsOnlyKeys(3);
+        at(6001);
+
+        assertThat(other.keep(handle, Set.of(1, 3)).epochs()).isEqualTo(Map.of(1, 2L, 3, 1L));
+        assertThat(LeaseTable.fenced(handle, first, GUILD)).isFalse();
+        assertThat(one.keep(handle, Set.of(0, 1, 2)).epochs()).containsOnlyKeys(0, 2);
+    }
+
+    @Test
     void one_shard_of_a_bucket_logs_in_at_a_time() {
         assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
         assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();

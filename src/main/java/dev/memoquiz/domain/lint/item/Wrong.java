@@ -24,7 +24,8 @@ public record Wrong(String where, String text, Feedback feedback) {
         return switch (question) {
             case Question.SingleChoice it -> options(it.options());
             case Question.SeveralRight it -> options(it.options());
-            case Question.ClaimEvidence it -> options(it.options());
+            case Question.ClaimEvidence it ->
+                    Stream.concat(options(it.options()).stream(), clauses(it.noProof())).toList();
             case Question.StatedInText it -> judgements(it);
             case Question.Typed it -> rivals(it.key());
             case Question.Gap it -> rivals(it.key());
@@ -47,6 +48,14 @@ public record Wrong(String where, String text, Feedback feedback) {
             case Option.Wrong(String text, Feedback feedback) ->
                     Stream.of(new Wrong(where, text, feedback));
         };
+    }
+
+    /// In the order of the text; where in the file each stands is known to its reader only.
+    private static Stream<Wrong> clauses(Map<Integer, Feedback> noProof) {
+        return noProof.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        new Wrong("other-clauses", "clause " + entry.getKey(), entry.getValue()));
     }
 
     private static List<Wrong> judgements(Question.StatedInText question) {

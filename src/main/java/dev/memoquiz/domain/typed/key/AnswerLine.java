@@ -41,6 +41,9 @@ public record AnswerLine(
 
     /// This line with more rejected forms; texts that it accepts or rejects already change nothing.
     public AnswerLine rejecting(List<String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
         List<Form> all = new ArrayList<>(rejected);
         for (String text : texts) {
             Form form = Form.marked(text, List.of());
