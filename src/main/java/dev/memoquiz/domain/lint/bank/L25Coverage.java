@@ -14,7 +14,6 @@ import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.reading.ReadingProcess;
 import dev.memoquiz.domain.reading.Skill;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public final class L25Coverage implements BankRule {
     @Override
     public Stream<Finding> findings(Quiz quiz) {
         List<Item> items = Item.all(quiz);
-        Stream<Finding> pets = Stream.concat(petPropositions(items), petKeys(items));
+        Stream<Finding> pets = Stream.concat(petPropositions(items), petKeys(quiz, items));
         return items.size() < BANK ? pets : Stream.concat(pets, mix(quiz, items));
     }
 
@@ -71,9 +70,10 @@ public final class L25Coverage implements BankRule {
                                 "Ask about other propositions too."));
     }
 
-    private Stream<Finding> petKeys(List<Item> items) {
+    private Stream<Finding> petKeys(Quiz quiz, List<Item> items) {
+        Set<String> names = Names.of(quiz.document());
         List<Item> keyed = items.stream().filter(item -> !item.keys().isEmpty()).toList();
-        return often(keyed, L25Coverage::answers, PET_KEY)
+        return often(keyed, item -> answers(item, names), PET_KEY)
                 .map(key ->
                         warning(
                                 "questions",
@@ -81,18 +81,18 @@ public final class L25Coverage implements BankRule {
                                 "Ask for something else too."));
     }
 
-    /// What a question is answered by: its keys, and the names in them that not every wrong answer has too.
-    private static Stream<String> answers(Item item) {
+    /// What a question is answered by: its keys, and the text's names in them that not every wrong answer has too.
+    private static Stream<String> answers(Item item, Set<String> names) {
         List<Set<String>> wrong =
                 item.distractors().stream().map(it -> Set.copyOf(Words.of(it.text()))).toList();
-        Stream<String> names =
+        Stream<String> named =
                 item.keys().stream()
-                        .flatMap(key -> Names.inPhrase(key).stream())
-                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .flatMap(key -> Words.of(key).stream())
+                        .filter(names::contains)
                         .filter(name ->
                                 wrong.isEmpty()
                                         || wrong.stream().anyMatch(words -> !words.contains(name)));
-        return Stream.concat(item.keys().stream().map(Words::plain), names).distinct();
+        return Stream.concat(item.keys().stream().map(Words::plain), named).distinct();
     }
 
     /// What more than a `share` of the items have; with fewer than four items nothing is often.
