@@ -4,8 +4,10 @@ import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,14 +53,19 @@ final class Rounds {
             case Move.Decline decline -> Optional.of(decline.turn());
             case Move.Make make ->
                     switch (journal.commit(make.change())) {
-                        case Commit.Kept _ -> Optional.of(show(make.change().round()));
+                        case Commit.Kept(List<Recorded> recorded) ->
+                                Optional.of(shown(scenes.of(make.change().round(), recorded)));
                         case Commit.Conflict _ -> Optional.empty();
                     };
         };
     }
 
     Turn show(Round round) {
-        return scenes.of(round).<Turn>map(Turn.Show::new).orElseGet(Turn.QuizGone::new);
+        return shown(scenes.of(round));
+    }
+
+    private static Turn shown(Optional<Scene> scene) {
+        return scene.<Turn>map(Turn.Show::new).orElseGet(Turn.QuizGone::new);
     }
 
     Turn movedOn(Round round) {

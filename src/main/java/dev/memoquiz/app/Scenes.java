@@ -30,12 +30,18 @@ final class Scenes {
 
     /// Where the round stands; empty when its quiz or the question asked is no longer there.
     Optional<Scene> of(Round round) {
+        return of(round, List.of());
+    }
+
+    /// The same, without looking up the answers `known`.
+    Optional<Scene> of(Round round, List<Recorded> known) {
         return quizzes.find(round.plan().quiz())
                 .flatMap(quiz ->
                         switch (round.progress()) {
                             case Progress.Asking asking -> asking(round, quiz, asking);
                             case Progress.Reviewing reviewing ->
-                                    reviewing(round, quiz, reviewing.index());
+                                    recorded(round, reviewing.index(), known)
+                                            .flatMap(recorded -> reviewing(round, quiz, recorded));
                             case Progress.Finished _, Progress.Stopped _, Progress.InClass _ ->
                                     Optional.of(ended(round, quiz));
                         });
@@ -44,10 +50,6 @@ final class Scenes {
     private static Optional<Scene> asking(Round round, Quiz quiz, Progress.Asking asking) {
         return asked(round, quiz, asking.index())
                 .map(asked -> new Scene.Asking(round, quiz, asked, asking.prompt()));
-    }
-
-    private Optional<Scene> reviewing(Round round, Quiz quiz, int index) {
-        return recorded(round, index).flatMap(recorded -> reviewing(round, quiz, recorded));
     }
 
     /// The points are those in the log; only the feedback is worked out again.
@@ -79,8 +81,11 @@ final class Scenes {
         return new Scene.Ended(round, quiz, Summary.of(quiz, journal.answers(round.id())));
     }
 
-    private Optional<Recorded> recorded(Round round, int index) {
-        List<Recorded> answers = journal.answers(round.id());
+    private Optional<Recorded> recorded(Round round, int index, List<Recorded> known) {
+        return at(index, known).or(() -> at(index, journal.answers(round.id())));
+    }
+
+    private static Optional<Recorded> at(int index, List<Recorded> answers) {
         return answers.stream().filter(answer -> answer.answered().index() == index).findFirst();
     }
 

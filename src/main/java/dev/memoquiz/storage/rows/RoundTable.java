@@ -11,6 +11,7 @@ import dev.memoquiz.domain.round.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -62,19 +63,22 @@ public final class RoundTable {
         return row(change.round(), moment(change));
     }
 
-    /// The row of a round as it stands at `moment`.
+    /// The row of a round as it stands at `moment`: all of it for a new round, and for any other what can change.
     public static Map<String, Object> row(Round round, Instant moment) {
-        return Map.ofEntries(
-                Map.entry("id", round.id().value()),
-                Map.entry("reader", round.reader().id().value()),
-                Map.entry("reader_name", round.reader().name()),
-                Map.entry("server", Venues.server(round.venue())),
-                Map.entry("quiz", round.plan().quiz().value()),
-                Map.entry("plan", PlanFormat.write(round.plan())),
-                Map.entry("progress", ProgressFormat.write(round.progress())),
-                Map.entry("version", round.version()),
-                Map.entry("is_open", round.open()),
-                Map.entry("moment", moment.toEpochMilli()));
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", round.id().value());
+        row.put("progress", ProgressFormat.write(round.progress()));
+        row.put("version", round.version());
+        row.put("is_open", round.open());
+        row.put("moment", moment.toEpochMilli());
+        if (round.version() == 1) {
+            row.put("reader", round.reader().id().value());
+            row.put("reader_name", round.reader().name());
+            row.put("server", Venues.server(round.venue()));
+            row.put("quiz", round.plan().quiz().value());
+            row.put("plan", PlanFormat.write(round.plan()));
+        }
+        return row;
     }
 
     /// The latest moment that a change tells of.

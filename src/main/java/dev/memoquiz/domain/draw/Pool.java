@@ -1,0 +1,140 @@
+package dev.memoquiz.domain.draw;
+
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.reading.PropositionId;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// The questions that can be drawn, by number, and what speaks against drawing them: as numbers too, since each draw tries many
+/// beginnings.
+final class Pool {
+    private final List<Question> questions;
+    private final BitSet unwanted;
+    private final int[][] propositions;
+    private final int propositionCount;
+    private final List<BitSet> entangled;
+    private final List<BitSet> excluding;
+
+    private Pool(
+            List<Question> questions,
+            BitSet unwanted,
+            int[][] propositions,
+            List<BitSet> entangled,
+            List<BitSet> excluding) {
+        this.questions = questions;
+        this.unwanted = unwanted;
+        this.propositions = propositions;
+        this.propositionCount =
+                (int) Arrays.stream(propositions).flatMapToInt(Arrays::stream).distinct().count();
+        this.entangled = entangled;
+        this.excluding = excluding;
+    }
+
+    static Pool of(Quiz quiz, Draw.Wish wish) {
+        List<Question> questions =
+                quiz.questions().stream()
+                        .filter(question ->
+                                wish.level().stream()
+                                        .allMatch(question.about().tags().level()::equals))
+                        .toList();
+        List<BitSet> givesAway = relation(questions, quiz.givesAway());
+        List<BitSet> givenAway = converse(givesAway);
+        return new Pool(
+                questions,
+                numbers(questions, question -> wish.ratherNot().contains(question.id())),
+                propositions(questions),
+                joined(givesAway, givenAway, BitSet::or),
+                joined(givesAway, givenAway, BitSet::and));
+    }
+
+    int size() {
+        return questions.size();
+    }
+
+    Question question(int number) {
+        return questions.get(number);
+    }
+
+    /// Whether a question is drawn only when no others are left.
+    boolean unwanted(int number) {
+        return unwanted.get(number);
+    }
+
+    /// How many propositions its questions are on.
+    int propositions() {
+        return propositionCount;
+    }
+
+    /// The numbers of the propositions that a question is on, from 0.
+    int[] propositions(int number) {
+        return propositions[number];
+    }
+
+    /// What a question gives away, and what gives it away.
+    BitSet entangled(int number) {
+        return entangled.get(number);
+    }
+
+    /// What a question gives away and is given away by.
+    BitSet excluding(int number) {
+        return excluding.get(number);
+    }
+
+    private static int[][] propositions(List<Question> questions) {
+        Map<PropositionId, Integer> numbers = new HashMap<>();
+        return questions.stream()
+                .map(question ->
+                        question.about().tags().propositions().stream()
+                                .mapToInt(id -> numbers.computeIfAbsent(id, _ -> numbers.size()))
+                                .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<BitSet> relation(
+            List<Question> questions, Map<QuestionId, Set<QuestionId>> related) {
+        return questions.stream()
+                .map(question -> related.getOrDefault(question.id(), Set.of()))
+                .map(others -> numbers(questions, other -> others.contains(other.id())))
+                .toList();
+    }
+
+    private static List<BitSet> converse(List<BitSet> relation) {
+        List<BitSet> converse =
+                IntStream.range(0, relation.size()).mapToObj(_ -> new BitSet()).toList();
+        for (int i = 0; i < relation.size(); i++) {
+            int number = i;
+            relation.get(i).stream().forEach(other -> converse.get(other).set(number));
+        }
+        return converse;
+    }
+
+    private interface Join {
+        void into(BitSet set, BitSet other);
+    }
+
+    private static List<BitSet> joined(List<BitSet> ones, List<BitSet> others, Join join) {
+        return IntStream.range(0, ones.size())
+                .mapToObj(i -> {
+                    BitSet set = (BitSet) ones.get(i).clone();
+                    join.into(set, others.get(i));
+                    return set;
+                })
+                .toList();
+    }
+
+    private static BitSet numbers(List<Question> questions, Predicate<Question> which) {
+        BitSet numbers = new BitSet();
+        IntStream.range(0, questions.size())
+                .filter(i -> which.test(questions.get(i)))
+                .forEach(numbers::set);
+        return numbers;
+    }
+}

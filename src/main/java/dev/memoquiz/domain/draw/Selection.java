@@ -1,0 +1,84 @@
+package dev.memoquiz.domain.draw;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Questions taken one by one from a pool: again and again the first, in the order given, with the least against it. Those that
+/// give one away or are given away come later, and those rather not wanted last.
+final class Selection {
+    /// More than a proposition can be used in a round.
+    private static final int ENTANGLED = 100;
+
+    private static final int UNWANTED = 1000;
+
+    private final Pool pool;
+    private final int[] order;
+    private final int[] used;
+    private final BitSet gone = new BitSet();
+    private final BitSet entangled = new BitSet();
+    private final List<Integer> drawn = new ArrayList<>();
+
+    private Selection(Pool pool, List<Integer> order) {
+        this.pool = pool;
+        this.order = order.stream().mapToInt(Integer::intValue).toArray();
+        this.used = new int[pool.propositions()];
+    }
+
+    /// At most `count` questions.
+    static Selection of(Pool pool, List<Integer> order, int count) {
+        Selection selection = new Selection(pool, order);
+        while (selection.drawn.size() < count && selection.takeNext()) {}
+        return selection;
+    }
+
+    List<Integer> drawn() {
+        return drawn;
+    }
+
+    /// How often a proposition comes again.
+    int repeats() {
+        int repeats = 0;
+        for (int uses : used) {
+            repeats += Math.max(uses - 1, 0);
+        }
+        return repeats;
+    }
+
+    /// False when none is left.
+    private boolean takeNext() {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < order.length && least > 0; i++) {
+            int its = gone.get(order[i]) ? Integer.MAX_VALUE : against(order[i]);
+            if (its < least) {
+                best = order[i];
+                least = its;
+            }
+        }
+        if (best >= 0) {
+            take(best);
+        }
+        return best >= 0;
+    }
+
+    private int against(int number) {
+        int most = 0;
+        for (int proposition : pool.propositions(number)) {
+            most = Math.max(most, used[proposition]);
+        }
+        return most
+                + (entangled.get(number) ? ENTANGLED : 0)
+                + (pool.unwanted(number) ? UNWANTED : 0);
+    }
+
+    private void take(int number) {
+        drawn.add(number);
+        gone.set(number);
+        gone.or(pool.excluding(number));
+        entangled.or(pool.entangled(number));
+        for (int proposition : pool.propositions(number)) {
+            used[proposition]++;
+        }
+    }
+}
