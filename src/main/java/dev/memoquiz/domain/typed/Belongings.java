@@ -58,6 +58,9 @@ final class Belongings {
                     "acting",
                     "undersecretary");
 
+    /// What ends in s and is shorter is no possessive: "US Government".
+    private static final int SHORTEST_POSSESSIVE = 4;
+
     private Belongings() {}
 
     /// True when the answer names only something that belongs to what the form names.
@@ -86,7 +89,8 @@ final class Belongings {
 
     /// Pupils often leave the apostrophe out: "Umanskys government".
     private static boolean hasPossessive(Token owner) {
-        return owner.look().owner() || owner.text().endsWith("s");
+        return owner.look().owner()
+                || (owner.text().length() >= SHORTEST_POSSESSIVE && owner.text().endsWith("s"));
     }
 
     private static boolean owns(Match match, Token owner, int at, Token thing) {

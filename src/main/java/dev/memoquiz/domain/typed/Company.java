@@ -36,6 +36,9 @@ final class Company {
 
     private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
 
+    private static final Set<String> PARTS =
+            Set.of("north", "south", "east", "west", "central", "latin");
+
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -131,15 +134,19 @@ final class Company {
         return other;
     }
 
-    /// "the north-western Pacific" is not the western one.
+    /// "the north-western Pacific" is not the western one, nor is "South America" America.
     private boolean turnsCompass(Match match) {
         boolean turns = false;
         for (int i = 0; i + 1 < given.size() && !turns; i++) {
             boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
-            boolean directions = given.get(i).isDirection() && given.get(i + 1).isDirection();
-            turns = beside && directions && !given.get(i).negated();
+            turns = beside && turns(given.get(i), given.get(i + 1)) && !given.get(i).negated();
         }
         return turns;
+    }
+
+    private static boolean turns(Token beside, Token taken) {
+        return (beside.isDirection() && taken.isDirection())
+                || (PARTS.contains(beside.text()) && taken.isNation());
     }
 
     private boolean hasOtherNation(Match match, Token wanted) {

@@ -105,6 +105,15 @@ final class TypedGraderTest {
                     {western} {Pacific}            | the north-western Pacific | wrong OTHER_NAME
                     {western} {Pacific}            | not the north but the western Pacific | right REQUIRED_WORDS
                     {friendly}                     | friend                    | wrong NO_MATCH
+                    {friendly}                     | far from friendly         | wrong NEGATION
+                    {friendly}                     | less friendly             | wrong NEGATION
+                    {friendly}                     | partly friendly           | wrong NEGATION
+                    complete {uncertainty}         | almost complete uncertainty | wrong NEGATION
+                    {Pacific}                      | far away in the Pacific   | right REQUIRED_WORDS
+                    United {States} [or US]        | US Government             | right REQUIRED_WORDS
+                    United {States} [or US]        | the U.S. Government       | right REQUIRED_WORDS
+                    {America}                      | South America             | wrong OTHER_NAME
+                    {America}                      | Latin America             | wrong OTHER_NAME
                     {individual}                   | individually              | wrong NO_MATCH
                     {historical}                   | historic                  | right TYPO
                     {conclusion}                   | inclusion                 | wrong NO_MATCH

@@ -53,6 +53,8 @@ final class Negation {
             case "rather", "other", "else" -> isContent(at) && nextIs(at, "than");
             case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
+            case "far" -> nextIs(at, "from");
+            case "less", "partly", "almost", "barely" -> isContent(at) && !nextIs(at, "than");
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
         };
