@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import static dev.memoquiz.storage.Situations.ALONE;
 import static dev.memoquiz.storage.Situations.NOON;
+import static dev.memoquiz.storage.Situations.SCHOOL;
 import static dev.memoquiz.storage.Situations.answer;
 import static dev.memoquiz.storage.Situations.fresh;
 import static dev.memoquiz.storage.Situations.kept;
@@ -9,15 +10,22 @@ import static dev.memoquiz.storage.Situations.reader;
 import static dev.memoquiz.storage.Situations.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.appeal.Ruling;
+import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.domain.score.Scope;
+import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.storage.live.LivePairContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
 import dev.memoquiz.storage.live.TallyPairContract;
 import dev.memoquiz.storage.postgres.OwnServer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -92,6 +100,48 @@ final class PostgresPairTest
         assertThat(store().journal().answers(round.id()))
                 .extracting(Recorded::firstTry)
                 .containsExactly(false);
+    }
+
+    /// With many tallies the server looks for a few by their keys, and after a wait looks at one row anew, but for the first key alone.
+    @Test
+    void a_ruling_counts_everywhere_though_somebody_else_changes_the_tally_at_that_moment() {
+        Round round = kept(store().journal(), start(fresh(1, reader("anna"), SCHOOL, 1)));
+        Change press = answer(round, 0, 1, NOON, new Answer.Written("nearly"));
+        kept(store().journal(), press);
+        AnswerRef ref = press.answers().getFirst().ref();
+        store().appeals().lodge(ref, NOON);
+        try (Handle other = Jdbi.open(url)) {
+            fillTallies(other);
+            other.execute("begin");
+            other.execute("update tally set worth = worth where reader not like 'other-%'");
+            AtOnce.all(
+                    List.of(
+                            () -> store().appeals().rule(accepted(ref)),
+                            () -> {
+                                awaitSomebodyWaiting();
+                                other.execute("commit");
+                                return Optional.empty();
+                            }));
+        }
+
+        assertThat(store().standings().score(reader("anna").id(), new Scope.InServer("school")))
+                .isEqualTo(new Score(new Points(2, 2), 1, 0));
+    }
+
+    private static void fillTallies(Handle handle) {
+        handle.execute("set session_replication_role = replica");
+        handle.execute(
+                """
+                insert into tally
+                select days, scope, 'other-' || n, '', -1, '', 0, 0, 0, 0 from tally_edge
+                    cross join (select '' as scope union all select 'school') as scopes
+                    cross join generate_series(1, 5000) as n
+                """);
+        handle.execute("analyze");
+    }
+
+    private static Ruling accepted(AnswerRef ref) {
+        return new Ruling(ref, new Ruling.Decision.Accept(2), reader("teacher"), NOON);
     }
 
     private static void awaitSomebodyWaiting() {

@@ -2,6 +2,7 @@ package dev.memoquiz.storage.tally;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -92,6 +93,14 @@ record TallyEdge(int days, long since) {
                         .bind("moment", moment.toEpochMilli())
                         .mapTo(String.class)
                         .findOne();
+    }
+
+    /// The days of the edges that lie behind `moment`, or at it.
+    static List<Integer> behind(Handle handle, Instant moment) {
+        return handle.createQuery("select days from tally_edge where since <= :moment")
+                .bind("moment", moment.toEpochMilli())
+                .mapTo(Integer.class)
+                .list();
     }
 
     /// Not while others hold the edges or write to the tallies in question: the next answer tries again.

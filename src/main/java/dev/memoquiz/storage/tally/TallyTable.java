@@ -1,5 +1,6 @@
 package dev.memoquiz.storage.tally;
 
+import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
@@ -47,12 +48,11 @@ public final class TallyTable {
                     then excluded.named_at else tally.named_at end
             """;
 
+    /// Without a join, since PostgreSQL may overlook a row of one that it had to wait for.
     private static final String RULE =
             """
             update tally set points = points + :more
-            where reader = :reader and days in (select days from tally_edge where since <= :answered_at)
-                and scope in (select '' union all select server from answer
-                    where round = :round and position = :position and server is not null)
+            where reader = :reader and scope in (<scopes>) and days in (<days>)
             """;
 
     private TallyTable() {}
@@ -80,13 +80,20 @@ public final class TallyTable {
             return;
         }
         Answered answered = recorded.answered();
-        TallyEdge.hold(handle, answered.when().at());
+        Instant moment = answered.when().at();
+        TallyEdge.hold(handle, moment);
         handle.createUpdate(RULE)
                 .bind("more", points - answered.verdict().points().earned())
                 .bind("reader", answered.who().reader().id().value())
-                .bind("answered_at", answered.when().at().toEpochMilli())
-                .bind("round", answered.round().value())
-                .bind("position", answered.index())
+                .bindList("scopes", scopes(answered.who().venue()))
+                .bindList("days", TallyEdge.behind(handle, moment))
                 .execute();
+    }
+
+    private static List<String> scopes(Venue venue) {
+        return switch (venue) {
+            case Venue.Server(String id) -> List.of("", id);
+            case Venue.Alone _ -> List.of("");
+        };
     }
 }
