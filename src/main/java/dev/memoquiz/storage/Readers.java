@@ -27,7 +27,7 @@ final class Readers implements AutoCloseable {
         config.setConnectionTimeout(Math.max(patience.toMillis(), 250));
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Jdbi.create(pool).setStatementBuilderFactory(database.statements());
         this.database = database;
     }
 

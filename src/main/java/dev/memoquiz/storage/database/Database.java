@@ -3,6 +3,7 @@ package dev.memoquiz.storage.database;
 import dev.memoquiz.storage.StorageException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 
 /// A database, and all in which one kind of them differs from another. The tables and queries are the same everywhere, but for some
 /// attributes that the connections of [#connect] define for them:
@@ -23,6 +24,9 @@ public interface Database {
 
     /// Makes connections to read with.
     DataSource source();
+
+    /// What prepares statements on its connections.
+    StatementBuilderFactory statements();
 
     /// The statement after which a connection refuses to write.
     String onlyRead();

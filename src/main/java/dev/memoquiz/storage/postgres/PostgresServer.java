@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// A database on a server of PostgreSQL. Other processes may write to it at the same time.
@@ -86,6 +88,12 @@ public final class PostgresServer implements Database {
     @Override
     public DataSource source() {
         return source;
+    }
+
+    /// The driver keeps them itself.
+    @Override
+    public StatementBuilderFactory statements() {
+        return DefaultStatementBuilder.FACTORY;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
@@ -19,13 +20,14 @@ import org.sqlite.SQLiteDataSource;
 /// A database file of SQLite.
 ///
 /// @param source makes connections that wait for locks, mind foreign keys, and flush every commit to the disk
-public record SqliteFile(Path path, DataSource source) implements Database {
+public record SqliteFile(Path path, DataSource source, StatementBuilderFactory statements)
+        implements Database {
     private static final String SCHEME = "jdbc:sqlite:";
     private static final String DIALECT = "sqlite";
     private static final int GROUP = 512;
 
     public static SqliteFile of(String url, Duration patience) {
-        return new SqliteFile(path(url), source(url, patience));
+        return new SqliteFile(path(url), source(url, patience), new KeptStatements());
     }
 
     private static Path path(String url) {
@@ -95,7 +97,7 @@ public record SqliteFile(Path path, DataSource source) implements Database {
     /// One connection writes, so nothing has to be locked.
     @Override
     public Handle connect() {
-        Handle handle = Jdbi.open(source);
+        Handle handle = Jdbi.create(source).setStatementBuilderFactory(statements).open();
         handle.define("lock", "");
         handle.define("share", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
