@@ -131,7 +131,8 @@ final class Belongings {
         return isOneOf(OFFICES, word);
     }
 
-    private static boolean isBelonging(Token word) {
+    /// A word for somebody or something that has an owner: wife, deputy, government.
+    static boolean isBelonging(Token word) {
         return isOneOf(PEOPLE, word) || isOneOf(BODIES, word);
     }
 

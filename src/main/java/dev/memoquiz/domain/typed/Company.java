@@ -66,7 +66,8 @@ final class Company {
             return Optional.of(TypedRule.OTHER_NAME);
         }
         if (Belongings.isOnlyOwner(match, given)
-                || (isMarked(match) && Belongings.isOnlyOfficer(match, given))) {
+                || (isMarked(match) && Belongings.isOnlyOfficer(match, given))
+                || StrangeOwner.is(match, given, line.asked())) {
             return Optional.of(TypedRule.OTHER_OWNER);
         }
         boolean unexplained = (extra & ~explained) != 0;

@@ -2,6 +2,7 @@ package dev.memoquiz.domain.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Rivals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,11 @@ final class TypedGraderTest {
                     {Rome}                         | Rme                       | right TYPO
                     {war}                          | wra                       | wrong NO_MATCH
                     {Berlin}                       | Merlin                    | wrong NO_MATCH
+                    {gathered}                     | lathered                  | wrong NO_MATCH
+                    {gathered}                     | agthered                  | right TYPO
+                    {conclusion} [reject confusion] | conlusion                 | right TYPO
+                    {conclusion} [reject confusion] | confusion                 | wrong REJECTED
+                    {conclusion} [reject confusion] | confuson                  | wrong REJECTED
                     {Berlin}                       | Berlin was not his goal   | wrong NEGATION
                     {Berlin}                       | everything except Berlin  | wrong NEGATION
                     {Berlin}                       | isnt Berlin               | wrong NEGATION
@@ -169,6 +175,32 @@ final class TypedGraderTest {
     void golden_column_verdict_and_rule(
             String question, String column, String given, String expected) {
         assertThat(Keys.grade(Keys.golden(question, column), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Germany's effort, wrong OTHER_OWNER",
+        "the effort of Germany, wrong OTHER_OWNER",
+        "effort of the British Government, wrong OTHER_OWNER",
+        "the effort of the United States, wrong OTHER_OWNER",
+        "the USA's effort, wrong OTHER_OWNER",
+        "Matsuoka's effort, right REQUIRED_WORDS",
+        "Japan's effort, right REQUIRED_WORDS",
+        "the Japanese effort, right REQUIRED_WORDS",
+        "an effort to reach Germany, right REQUIRED_WORDS",
+        "effort of German making, right REQUIRED_WORDS",
+    })
+    void the_right_thing_of_somebody_of_whom_the_question_does_not_speak_is_another(
+            String given, String expected) {
+        AnswerLine line = Keys.line("{effort}").asking("In no state would Matsuoka of Japan make what?");
+        assertThat(Keys.grade(line, given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the capital of France, {capital}", "Japan's Matsuoka, {Matsuoka}"})
+    void who_tells_more_than_was_asked_is_not_marked_wrong(String given, String key) {
+        AnswerLine line = Keys.line(key).asking("What is Paris, and who came?");
+        assertThat(Keys.grade(line, given)).startsWith("right ");
     }
 
     @Test

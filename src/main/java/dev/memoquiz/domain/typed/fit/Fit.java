@@ -19,7 +19,7 @@ public enum Fit {
     COARSER,
     NONE;
 
-    private static final int FIRST_LETTER_MATTERS_BELOW = 8;
+    private static final int FIRST_LETTER_MATTERS_BELOW = 9;
 
     /// Compares two words; a slip that comes as near to a rival word as to the key is not forgiven.
     public static Fit of(Token key, Token given, List<Token> rivals) {
@@ -84,7 +84,8 @@ public enum Fit {
         return isNearRival(key, given, rivals, slips) ? NONE : withSlips(slips);
     }
 
-    /// Pens seldom slip on the first letter of a word (Pollock and Zamora 1984), but Berlin and Merlin differ there.
+    /// Pens seldom slip on the first letter of a word (Pollock and Zamora 1984), but Berlin and Merlin, or
+    /// gathered and lathered, differ there.
     private static boolean startsOtherwise(String key, String given) {
         boolean swapped =
                 given.length() > 1
@@ -98,10 +99,20 @@ public enum Fit {
     private static boolean isNearRival(Token key, Token given, List<Token> rivals, int slips) {
         for (Token rival : rivals) {
             boolean other = !rival.text().equals(key.text()) && !rival.stem().equals(key.stem());
-            if (other && Slips.between(rival, given, slips) <= slips) {
+            int fromRival = other ? Slips.between(rival, given, slips) : Slips.MANY;
+            boolean near =
+                    fromRival < slips || (fromRival == slips && !isLikelier(key, given, rival));
+            if (near) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Fingers lose or double a letter more readily than they hit a wrong one: `conlusion` is `conclusion`
+    /// rather than `confusion`.
+    private static boolean isLikelier(Token key, Token given, Token rival) {
+        int length = given.text().length();
+        return key.text().length() != length && rival.text().length() == length;
     }
 }
