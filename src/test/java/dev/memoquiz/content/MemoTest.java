@@ -11,9 +11,11 @@ import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.typed.TypedGrader;
 import dev.memoquiz.domain.typed.TypedVerdict;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MemoTest {
     private static final Quiz MEMO =
             QuizFiles.load(Path.of("quizzes/welles-umansky-1941")).quizzes().getFirst();
+    private static final List<Optional<Level>> LEVELS =
+            Stream.concat(
+                            Stream.of(Optional.<Level>empty()),
+                            Arrays.stream(Level.values()).map(Optional::of))
+                    .toList();
 
     @ParameterizedTest
     @ValueSource(longs = {0, 100, 200, 300, 400})
@@ -35,6 +42,22 @@ final class MemoTest {
                 assertThat(MEMO.givesAway().getOrDefault(one, Set.of()))
                         .as("seed %d, %s", seed, one.value())
                         .doesNotContainAnyElementsOf(round);
+            }
+        }
+    }
+
+    /// Long rounds cannot do without questions that give others away, but need not ask them first.
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 15, 20, 35, 50})
+    void no_question_is_asked_after_one_that_gives_it_away(int count) {
+        for (int seed = 0; seed < 50; seed++) {
+            for (Optional<Level> level : LEVELS) {
+                List<QuestionId> round = round(count, seed, level);
+                for (int i = 0; i < round.size(); i++) {
+                    assertThat(round.subList(i + 1, round.size()))
+                            .as("seed %d, level %s, question %d", seed, level, i + 1)
+                            .noneMatch(MEMO.givesAway().getOrDefault(round.get(i), Set.of())::contains);
+                }
             }
         }
     }
@@ -93,7 +116,11 @@ final class MemoTest {
     }
 
     private static List<QuestionId> round(long seed, Optional<Level> level) {
-        return Draw.draw(MEMO, new Draw.Wish(10, level), seed).orElseThrow().questions();
+        return round(10, seed, level);
+    }
+
+    private static List<QuestionId> round(int count, long seed, Optional<Level> level) {
+        return Draw.draw(MEMO, new Draw.Wish(count, level), seed).orElseThrow().questions();
     }
 
     private static Question question(QuestionId id) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 ///
 /// No question shares a round with one that it gives away as long as there are others, none repeats a proposition as long as others
 /// repeat none, and easier questions come before harder ones. Where there are no others, a question that gives another away comes
-/// after it; two that give each other away never share a round.
+/// after it; of questions that give each other away in a ring at least one is left out.
 public final class Draw {
     /// How many questions may be taken in all before the best is kept: 32 beginnings of a round of ten.
     private static final int PATIENCE = 320;
@@ -88,7 +88,7 @@ public final class Draw {
         return count - selection.drawn().size() + selection.repeats();
     }
 
-    /// Takes, again and again, the first question that gives none of the rest away; in a circle, the first.
+    /// Takes, again and again, the first question that gives none of the rest away.
     private List<Question> giveAwaysLast(List<Question> drawn) {
         List<Question> rest = new ArrayList<>(drawn);
         List<Question> ordered = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class Draw {
                     rest.stream()
                             .filter(question -> givesNoneAway(question, rest))
                             .findFirst()
-                            .orElse(rest.getFirst());
+                            .orElseThrow();
             rest.removeIf(other -> other.id().equals(next.id()));
             ordered.add(next);
         }

@@ -20,22 +20,22 @@ final class Pool {
     private final BitSet unwanted;
     private final int[][] propositions;
     private final int propositionCount;
-    private final List<BitSet> entangled;
-    private final List<BitSet> excluding;
+    private final List<BitSet> givesAway;
+    private final List<BitSet> givenAway;
 
     private Pool(
             List<Question> questions,
             BitSet unwanted,
             int[][] propositions,
-            List<BitSet> entangled,
-            List<BitSet> excluding) {
+            List<BitSet> givesAway,
+            List<BitSet> givenAway) {
         this.questions = questions;
         this.unwanted = unwanted;
         this.propositions = propositions;
         this.propositionCount =
                 (int) Arrays.stream(propositions).flatMapToInt(Arrays::stream).distinct().count();
-        this.entangled = entangled;
-        this.excluding = excluding;
+        this.givesAway = givesAway;
+        this.givenAway = givenAway;
     }
 
     static Pool of(Quiz quiz, Draw.Wish wish) {
@@ -46,13 +46,12 @@ final class Pool {
                                         .allMatch(question.about().tags().level()::equals))
                         .toList();
         List<BitSet> givesAway = relation(questions, quiz.givesAway());
-        List<BitSet> givenAway = converse(givesAway);
         return new Pool(
                 questions,
                 numbers(questions, question -> wish.ratherNot().contains(question.id())),
                 propositions(questions),
-                joined(givesAway, givenAway, BitSet::or),
-                joined(givesAway, givenAway, BitSet::and));
+                givesAway,
+                converse(givesAway));
     }
 
     int size() {
@@ -78,14 +77,14 @@ final class Pool {
         return propositions[number];
     }
 
-    /// What a question gives away, and what gives it away.
-    BitSet entangled(int number) {
-        return entangled.get(number);
+    /// What a question gives away.
+    BitSet givesAway(int number) {
+        return givesAway.get(number);
     }
 
-    /// What a question gives away and is given away by.
-    BitSet excluding(int number) {
-        return excluding.get(number);
+    /// What gives a question away.
+    BitSet givenAway(int number) {
+        return givenAway.get(number);
     }
 
     private static int[][] propositions(List<Question> questions) {
@@ -114,20 +113,6 @@ final class Pool {
             relation.get(i).stream().forEach(other -> converse.get(other).set(number));
         }
         return converse;
-    }
-
-    private interface Join {
-        void into(BitSet set, BitSet other);
-    }
-
-    private static List<BitSet> joined(List<BitSet> ones, List<BitSet> others, Join join) {
-        return IntStream.range(0, ones.size())
-                .mapToObj(i -> {
-                    BitSet set = (BitSet) ones.get(i).clone();
-                    join.into(set, others.get(i));
-                    return set;
-                })
-                .toList();
     }
 
     private static BitSet numbers(List<Question> questions, Predicate<Question> which) {

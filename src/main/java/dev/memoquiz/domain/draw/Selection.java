@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Questions taken one by one from a pool: again and again the first, in the order given, with the least against it. Those that
-/// give one away or are given away come later, and those rather not wanted last.
+/// give one away or are given away come later, and those rather not wanted last. One that would give itself away by way of others
+/// is left out, so that the others have an order in which none is asked after one that gives it away.
 final class Selection {
     /// More than a proposition can be used in a round.
     private static final int ENTANGLED = 100;
@@ -16,6 +17,7 @@ final class Selection {
     private final int[] order;
     private final int[] used;
     private final BitSet gone = new BitSet();
+    private final BitSet taken = new BitSet();
     private final BitSet entangled = new BitSet();
     private final List<Integer> drawn = new ArrayList<>();
 
@@ -51,7 +53,7 @@ final class Selection {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < order.length && least > 0; i++) {
             int its = gone.get(order[i]) ? Integer.MAX_VALUE : against(order[i]);
-            if (its < least) {
+            if (its < least && !closesRing(order[i])) {
                 best = order[i];
                 least = its;
             }
@@ -72,11 +74,41 @@ final class Selection {
                 + (pool.unwanted(number) ? UNWANTED : 0);
     }
 
+    private boolean closesRing(int number) {
+        boolean closes =
+                entangled.get(number) && reached(number).intersects(pool.givenAway(number));
+        if (closes) {
+            gone.set(number);
+        }
+        return closes;
+    }
+
+    /// What a question gives away of those taken, and what these give away, and so on.
+    private BitSet reached(int number) {
+        BitSet reached = new BitSet();
+        BitSet next = both(pool.givesAway(number), taken);
+        while (!next.isEmpty()) {
+            reached.or(next);
+            BitSet further = new BitSet();
+            next.stream().forEach(one -> further.or(pool.givesAway(one)));
+            next = both(further, taken);
+            next.andNot(reached);
+        }
+        return reached;
+    }
+
+    private static BitSet both(BitSet ones, BitSet others) {
+        BitSet both = (BitSet) ones.clone();
+        both.and(others);
+        return both;
+    }
+
     private void take(int number) {
         drawn.add(number);
         gone.set(number);
-        gone.or(pool.excluding(number));
-        entangled.or(pool.entangled(number));
+        taken.set(number);
+        entangled.or(pool.givesAway(number));
+        entangled.or(pool.givenAway(number));
         for (int proposition : pool.propositions(number)) {
             used[proposition]++;
         }
