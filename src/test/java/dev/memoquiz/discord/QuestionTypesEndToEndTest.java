@@ -116,11 +116,11 @@ final class QuestionTypesEndToEndTest extends EndToEnd {
 
     @Test
     void an_answer_that_is_nearly_right_is_asked_back_once() {
-        SeenMessage message = stand.ask(stand.ada, BotStand.MEMO, "ty-find-what");
-        submit(message, "Write the answer", Map.of("text", "an agreement"));
+        SeenMessage message = stand.ask(stand.ada, BotStand.MEMO, "ty-no-record");
+        submit(message, "Write the answer", Map.of("text", "conference"));
         assertThat(message.text())
-                .contains("Nearly.", "Find what of an agreement?", "Question 1 of 1");
-        submit(message, "Write the answer", Map.of("text", "an agreement"));
+                .contains("Nearly.", "Which one?", "Question 1 of 1");
+        submit(message, "Write the answer", Map.of("text", "conference"));
         assertThat(message.text()).contains("Not right: 0 of 1 point.");
     }
 

@@ -25,7 +25,8 @@ public enum TypedRule {
     BOUND("You named what lies before, after, above or below it, not the number or date itself."),
     OTHER_NAME("Part of the name agrees, but another part is different."),
     OTHER_OWNER(
-            "You named somebody or something that belongs to the answer, not the answer itself."),
+            "You named somebody or something that belongs to the answer, not the answer itself;"
+                    + " or the right thing, but somebody else's."),
     RIVAL("The spelling is as close to another name as to the answer."),
     NO_MATCH("This is not among the accepted answers.");
 
