@@ -56,7 +56,9 @@ final class MemoTest {
                 for (int i = 0; i < round.size(); i++) {
                     assertThat(round.subList(i + 1, round.size()))
                             .as("seed %d, level %s, question %d", seed, level, i + 1)
-                            .noneMatch(MEMO.givesAway().getOrDefault(round.get(i), Set.of())::contains);
+                            .noneMatch(
+                                    MEMO.givesAway().getOrDefault(round.get(i), Set.of())
+                                            ::contains);
                 }
             }
         }

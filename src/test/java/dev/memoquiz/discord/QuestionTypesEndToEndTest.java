@@ -118,8 +118,7 @@ final class QuestionTypesEndToEndTest extends EndToEnd {
     void an_answer_that_is_nearly_right_is_asked_back_once() {
         SeenMessage message = stand.ask(stand.ada, BotStand.MEMO, "ty-no-record");
         submit(message, "Write the answer", Map.of("text", "conference"));
-        assertThat(message.text())
-                .contains("Nearly.", "Which one?", "Question 1 of 1");
+        assertThat(message.text()).contains("Nearly.", "Which one?", "Question 1 of 1");
         submit(message, "Write the answer", Map.of("text", "conference"));
         assertThat(message.text()).contains("Not right: 0 of 1 point.");
     }

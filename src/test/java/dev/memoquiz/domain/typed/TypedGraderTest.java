@@ -192,7 +192,8 @@ final class TypedGraderTest {
     })
     void the_right_thing_of_somebody_of_whom_the_question_does_not_speak_is_another(
             String given, String expected) {
-        AnswerLine line = Keys.line("{effort}").asking("In no state would Matsuoka of Japan make what?");
+        AnswerLine line =
+                Keys.line("{effort}").asking("In no state would Matsuoka of Japan make what?");
         assertThat(Keys.grade(line, given)).isEqualTo(expected);
     }
 
