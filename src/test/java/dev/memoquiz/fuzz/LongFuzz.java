@@ -1,6 +1,8 @@
 package dev.memoquiz.fuzz;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ public final class LongFuzz {
         long first = args.length > 0 ? Long.parseLong(args[0]) : 1;
         int thousands = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
         Path folder = Files.createTempDirectory("memoquiz-fuzz");
+        Path log = folder.resolve("log.txt");
+        System.out.println("What JDA and the bot log goes to " + log);
+        // Long lines of noise can stop a reader of this process's output, and then the bot with it.
+        System.setErr(new PrintStream(Files.newOutputStream(log), false, StandardCharsets.UTF_8));
         List<Fuzzer.Report> reports = new ArrayList<>();
         Texts.all().forEach(decoder -> reports.add(run(decoder, first, TEXTS * thousands)));
         YamlFiles.all(folder).forEach(it -> reports.add(run(it, first, FILES * thousands)));
