@@ -35,6 +35,7 @@ import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -130,9 +131,11 @@ final class Reception extends ListenerAdapter {
         press(line, id, () -> Pressed.of(event, values(event)));
     }
 
-    /// Whether others see the message as well. A direct message is between the reader and the bot.
-    private static boolean shared(Interaction event, Message message) {
-        return !message.isEphemeral() && event.getContext() != InteractionContextType.BOT_DM;
+    /// Whether others see the message as well, which one that Discord did not send along might be. A direct
+    /// message is between the reader and the bot.
+    private static boolean shared(Interaction event, @Nullable Message message) {
+        boolean hidden = message != null && message.isEphemeral();
+        return !hidden && event.getContext() != InteractionContextType.BOT_DM;
     }
 
     private void press(Line line, Optional<ButtonId> id, Supplier<Pressed> pressed) {

@@ -1,6 +1,7 @@
 package dev.memoquiz.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -49,6 +50,15 @@ final class FuzzTest {
     void no_payload_of_the_gateway_makes_the_bot_fail_or_dawdle() {
         try (Gateway gateway = new Gateway(folder)) {
             clean(gateway, SLOW_INPUTS);
+        }
+    }
+
+    /// JDA makes no message of one without a type, and hands over none, although it promises one.
+    @Test
+    void a_press_whose_message_cannot_be_read_makes_no_listener_fail() {
+        try (Gateway gateway = new Gateway(folder)) {
+            assertThatCode(() -> gateway.feedAll(data -> data.withObject("/message").remove("type")))
+                    .doesNotThrowAnyException();
         }
     }
 

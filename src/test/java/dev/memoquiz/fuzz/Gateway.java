@@ -37,6 +37,7 @@ import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /// Damaged interactions, sent by the double to the real bot, which must answer the next good one as ever. What goes wrong in JDA
@@ -142,15 +143,28 @@ final class Gateway implements Decoder {
 
     @Override
     public void feed(SplittableRandom random) {
-        Event one = good.get(random.nextInt(good.size()));
-        ObjectNode data = one.data().deepCopy();
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            Payloads.damage(data, random);
-        }
-        discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
+        send(
+                good.get(random.nextInt(good.size())),
+                data -> {
+                    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                        Payloads.damage(data, random);
+                    }
+                });
         if (++fed % BETWEEN_PROBES == 0) {
             probe();
         }
+    }
+
+    /// One interaction of every kind with the same damage.
+    void feedAll(Consumer<ObjectNode> damage) {
+        good.forEach(one -> send(one, damage));
+        probe();
+    }
+
+    private void send(Event one, Consumer<ObjectNode> damage) {
+        ObjectNode data = one.data().deepCopy();
+        damage.accept(data);
+        discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
     }
 
     /// Events are dispatched in order, so that a good answer tells that the bot has got past the bad ones.
