@@ -68,6 +68,16 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public Optional<Instant> lastDeed(LiveId id) {
+        return readers.read(handle -> PlayerTable.lastDeed(handle, id));
+    }
+
+    @Override
+    public void postpone(LiveRound round, Instant due) {
+        write(handle -> LiveTable.postpone(handle, round, due));
+    }
+
+    @Override
     public boolean leads(String server) {
         Duty ours = duty.get();
         return ours.alone() || readers.read(handle -> LeaseTable.stands(handle, ours, server));

@@ -46,16 +46,27 @@ public final class AdvanceLive {
     /// To be called often, a few times a second; calls at once from several threads move nothing twice.
     public List<LiveRound> due() {
         List<LiveRound> moved = new ArrayList<>(withTheClock(watch.set()));
-        for (LiveRound round : journal.due(clock.instant(), AT_ONCE)) {
-            moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()))
-                    .ifPresent(moved::add);
-        }
+        journal.due(clock.instant(), AT_ONCE).stream()
+                .filter(round -> !postponed(round))
+                .flatMap(round ->
+                        moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()))
+                                .stream())
+                .forEach(moved::add);
         journal.open().stream()
                 .filter(this::everybodyVoted)
                 .flatMap(round ->
                         moved(round, it -> LiveRules.everybodyVoted(it, clock.instant())).stream())
                 .forEach(moved::add);
         return List.copyOf(moved);
+    }
+
+    /// A round is not idle while players join and vote, however long its question is open.
+    private boolean postponed(LiveRound round) {
+        Optional<Instant> later =
+                LiveRules.idleUntil(round, journal.lastDeed(round.id()))
+                        .filter(clock.instant()::isBefore);
+        later.ifPresent(due -> journal.postpone(round, due));
+        return later.isPresent();
     }
 
     /// What was left of the time is left after the clock was set, too.

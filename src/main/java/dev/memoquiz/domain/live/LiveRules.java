@@ -15,7 +15,7 @@ public final class LiveRules {
     /// How long after its deadline a vote is waited for; what Discord stamped in time but took longer still counts when it comes.
     public static final Duration GRACE = Duration.ofMillis(600);
 
-    /// How long a round may stand still before it is ended.
+    /// How long nobody may do anything in a round before it is ended.
     public static final Duration IDLE = Duration.ofHours(1);
 
     /// How long the class discusses between its two votes.
@@ -44,6 +44,13 @@ public final class LiveRules {
     /// When the round moves by itself; empty once it has ended.
     public static Optional<Instant> due(LiveRound round) {
         return LiveTimes.due(round.phase());
+    }
+
+    /// Until when a round that waits for somebody may go on waiting, since players joined or voted; empty for one that moves by itself.
+    ///
+    /// @param lastDeed when a player last joined or voted
+    public static Optional<Instant> idleUntil(LiveRound round, Optional<Instant> lastDeed) {
+        return lastDeed.filter(_ -> LiveTimes.waits(round.phase())).map(at -> at.plus(IDLE));
     }
 
     /// Closes the lobby and asks the first question.

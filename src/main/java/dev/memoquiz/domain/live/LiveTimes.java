@@ -25,6 +25,17 @@ final class LiveTimes {
         };
     }
 
+    /// Whether only somebody who presses moves the phase on.
+    static boolean waits(Phase phase) {
+        return switch (phase) {
+            case Phase.Lobby _, Phase.Paused _ -> true;
+            case Phase.Voting voting -> voting.deadline().isEmpty();
+            case Phase.Discussing discussing -> discussing.until().isEmpty();
+            case Phase.Revealed revealed -> revealed.until().isEmpty();
+            case Phase.Ended _ -> false;
+        };
+    }
+
     /// The phase after it was held up from `from` for `length`: what was still to come then comes later by that, and what had begun
     /// counts as begun later. A vote whose deadline had passed stays as it was: it is over.
     static Phase.Running later(Phase.Running phase, Instant from, Duration length) {

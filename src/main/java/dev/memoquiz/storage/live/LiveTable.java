@@ -98,6 +98,15 @@ public final class LiveTable {
                 .list();
     }
 
+    public static int postpone(Handle handle, LiveRound round, Instant due) {
+        return handle.createUpdate(
+                        "update live set due_at = :due where id = :id and version = :version and is_open")
+                .bind("due", due.toEpochMilli())
+                .bind("id", round.id().value())
+                .bind("version", round.version())
+                .execute();
+    }
+
     /// Servers are dealt to shards as [Duty#shard] says; there are numbers alone in this.
     private static String within(Duty duty) {
         if (duty.led().size() == duty.shards()) {

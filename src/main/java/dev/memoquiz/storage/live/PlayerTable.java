@@ -7,6 +7,7 @@ import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,24 @@ public final class PlayerTable {
     }
 
     /// Takes a player out; how many were there.
+    /// When a player last joined or voted.
+    public static Optional<Instant> lastDeed(Handle handle, LiveId live) {
+        return handle.createQuery(
+                        """
+                        select max(moment) from (
+                            select max(seat.created_at) as moment
+                            from live_player as player join round as seat on seat.id = player.seat
+                            where player.live = :live
+                            union all
+                            select max(stamped_at) as moment from live_vote where live = :live
+                        ) as deed
+                        """)
+                .bind("live", live.value())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
     public static int remove(Handle handle, LiveId live, ReaderId reader) {
         return handle.createUpdate(
                         """

@@ -152,10 +152,14 @@ final class ClassRoom {
 
     /// A round that takes votes on its first question.
     LiveId start(LiveSettings settings) {
-        StartLive.Opening opening = open(LIBRARY, settings, Optional.empty());
-        LiveId id = ((StartLive.Opening.Opened) opening).round().id();
+        LiveId id = lobby(settings);
         done(desk.direct().start(id, DIRECTOR));
         return id;
+    }
+
+    LiveId lobby(LiveSettings settings) {
+        StartLive.Opening opening = open(LIBRARY, settings, Optional.empty());
+        return ((StartLive.Opening.Opened) opening).round().id();
     }
 
     LiveRound round(LiveId id) {

@@ -45,6 +45,8 @@ public final class InMemoryLiveJournal implements LiveJournal {
     private static final class Kept {
         private LiveRound round;
         private Instant seen;
+        private Optional<Instant> deed = Optional.empty();
+        private Optional<Instant> due;
         private final Map<ReaderId, Player> players = new LinkedHashMap<>();
         private final Map<Slot, Vote> votes = new TreeMap<>(IN_ORDER);
         private final Map<String, String> posts = new HashMap<>();
@@ -52,6 +54,20 @@ public final class InMemoryLiveJournal implements LiveJournal {
         Kept(LiveRound round) {
             this.round = round;
             this.seen = LiveRules.due(round).orElseThrow().minus(LiveRules.IDLE);
+            this.due = LiveRules.due(round);
+        }
+
+        private Instant due() {
+            return due.orElseThrow();
+        }
+
+        private void move(LiveRound moved) {
+            round = moved;
+            due = LiveRules.due(moved);
+        }
+
+        private void done(Instant at) {
+            deed = deed.filter(at::isBefore).or(() -> Optional.of(at));
         }
     }
 
@@ -86,10 +102,25 @@ public final class InMemoryLiveJournal implements LiveJournal {
     @Override
     public List<LiveRound> due(Instant now, int limit) {
         return open().stream()
-                .filter(round -> !LiveRules.due(round).orElseThrow().isAfter(now))
-                .sorted(Comparator.comparing(round -> LiveRules.due(round).orElseThrow()))
+                .map(round -> kept(round.id()))
+                .filter(it -> !it.due().isAfter(now))
+                .sorted(Comparator.comparing(Kept::due))
                 .limit(limit)
+                .map(it -> it.round)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastDeed(LiveId id) {
+        return kept(id).deed;
+    }
+
+    @Override
+    public synchronized void postpone(LiveRound round, Instant due) {
+        Kept standing = kept(round.id());
+        if (standing.round.version() == round.version()) {
+            standing.due = Optional.of(due);
+        }
     }
 
     @Override
@@ -105,7 +136,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         if (round.open() && other.isPresent()) {
             return new LiveCommit.ChannelTaken(other.get().id());
         }
-        kept.computeIfAbsent(round.id(), _ -> new Kept(round)).round = round;
+        kept.computeIfAbsent(round.id(), _ -> new Kept(round)).move(round);
         change.seen().ifPresent(seen -> kept(round.id()).seen = seen);
         change.settled()
                 .ifPresent(settled ->
@@ -134,6 +165,9 @@ public final class InMemoryLiveJournal implements LiveJournal {
             return new Joining.Over();
         }
         Optional<Player> known = Optional.ofNullable(kept(id).players.get(reader.id()));
+        if (known.isEmpty()) {
+            kept(id).done(now);
+        }
         return known.<Joining>map(player ->
                         player.removed() ? new Joining.Removed() : new Joining.Back(player))
                 .orElseGet(() -> new Joining.Joined(seat(open.get(), reader, seat)));
@@ -184,6 +218,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         return before.flatMap(standing -> standing(judgedBy, cast.vote(), standing, player))
                 .orElseGet(() -> {
                     kept(id).votes.put(slot, cast.vote());
+                    kept(id).done(cast.vote().stamped());
                     cast.late().ifPresent(settled -> settle(judgedBy, settled, player));
                     return new VoteCommit.Kept(player, before.isPresent());
                 });

@@ -358,6 +358,31 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void an_open_question_is_not_idle_while_players_vote() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.vote(id, BOB, 0, 1);
+        room.pass(3599);
+        assertThat(room.desk.advance().due()).isEmpty();
+        assertThat(room.round(id).open()).isTrue();
+        room.pass(1);
+        assertThat(room.desk.advance().due()).hasSize(1);
+        assertThat(room.round(id).open()).isFalse();
+    }
+
+    @Test
+    void a_lobby_is_not_idle_while_players_join() {
+        LiveId id = room.lobby(UNTIMED);
+        room.pass(3000);
+        room.desk.join().join(id, BOB);
+        room.pass(3599);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.pass(1);
+        assertThat(room.desk.advance().due()).hasSize(1);
+        assertThat(room.round(id).open()).isFalse();
+    }
+
+    @Test
     void after_a_restart_the_same_time_is_left() {
         LiveId id = room.start(with(it -> it));
         room.pass(10);

@@ -23,6 +23,8 @@ import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,6 +194,33 @@ public interface LiveContract {
         LiveRound lobby = kept(journal(), step(lobby(number, 3)));
         Phase phase = new Phase.Voting(Turn.first(0), NOON, Optional.of(deadline));
         return kept(journal(), step(with(lobby, phase)));
+    }
+
+    @Test
+    default void a_due_live_round_is_put_off_unless_it_has_moved_on() {
+        LiveRound standing = waiting(1, NOON.plusSeconds(20));
+        LiveRound before = opened(journal(), lobby(2, 3));
+        LiveRound moved = kept(journal(), step(voting(before, Turn.first(0))));
+        
+        journal().postpone(standing, NOON.plusSeconds(8000));
+        journal().postpone(before, NOON.plusSeconds(100_000));
+
+        assertThat(journal().due(NOON.plusSeconds(7999), 10)).containsExactly(moved);
+        assertThat(journal().due(NOON.plusSeconds(9000), 10)).containsExactlyInAnyOrder(moved, standing);
+    }
+
+    @Test
+    default void the_last_deed_is_the_latest_joining_or_vote() {
+        LiveRound round = opened(journal(), lobby(1, 3));
+        assertThat(journal().lastDeed(live(1))).isEmpty();
+
+        journal().join(live(1), LiveSituations.player(1), new RoundId("000000000901"), NOON.plusSeconds(7));
+        assertThat(journal().lastDeed(live(1))).contains(NOON.plusSeconds(7));
+
+        Vote vote = LiveSituations.vote(1, Turn.first(0), 2, 30);
+        LiveSituations.voted(journal(), round, 1, vote);
+        assertThat(journal().lastDeed(live(1))).contains(vote.stamped());
+        assertThat(journal().lastDeed(live(2))).isEmpty();
     }
 
     @Test

@@ -28,6 +28,12 @@ public interface LiveJournal {
     /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.
     List<LiveRound> due(Instant now, int limit);
 
+    /// When a player last joined a round or voted in it; empty before anybody did.
+    Optional<Instant> lastDeed(LiveId id);
+
+    /// Makes a round due at `due`, unless it has moved on since.
+    void postpone(LiveRound round, Instant due);
+
     /// Whether this process leads the rounds of a server at this moment.
     boolean leads(String server);
 
