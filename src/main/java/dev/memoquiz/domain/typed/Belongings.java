@@ -77,14 +77,14 @@ final class Belongings {
 
     private static boolean isOwned(Match match, Words given, int at) {
         Token thing = given.get(at);
-        boolean before = at > 0 && owns(match, given.get(at - 1), at - 1, thing);
+        boolean before = at > 0 && owns(match, given, at - 1, thing);
         int owner = firstContent(given, at + 2);
         boolean after =
                 at + 1 < given.size()
                         && given.get(at + 1).text().equals("of")
                         && owner < given.size();
         return (before && hasPossessive(given.get(at - 1)))
-                || (after && owns(match, given.get(owner), owner, thing));
+                || (after && owns(match, given, owner, thing));
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government".
@@ -93,8 +93,8 @@ final class Belongings {
                 || (owner.text().length() >= SHORTEST_POSSESSIVE && owner.text().endsWith("s"));
     }
 
-    private static boolean owns(Match match, Token owner, int at, Token thing) {
-        return isTaken(match, at) && (!owner.isNation() || isOneOf(PEOPLE, thing));
+    private static boolean owns(Match match, Words given, int at, Token thing) {
+        return isTaken(match, at) && (!given.namesCountry(at) || isOneOf(PEOPLE, thing));
     }
 
     private static int firstContent(Words given, int from) {

@@ -36,9 +36,6 @@ final class Company {
 
     private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
 
-    private static final Set<String> PARTS =
-            Set.of("north", "south", "east", "west", "central", "latin");
-
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -62,12 +59,17 @@ final class Company {
         if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (conflicts(match) || isOfOtherNation(match) || turnsCompass(match)) {
+        if (Opposed.is(line, given, match.taken())) {
+            return Optional.of(TypedRule.NEGATION);
+        }
+        if (conflicts(match)
+                || OtherNation.is(match, given, line)
+                || Compass.isOther(match, given, line.asked())) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
         if (Belongings.isOnlyOwner(match, given)
                 || (isMarked(match) && Belongings.isOnlyOfficer(match, given))
-                || StrangeOwner.is(match, given, line.asked())) {
+                || StrangeOwner.is(match, given, line)) {
             return Optional.of(TypedRule.OTHER_OWNER);
         }
         boolean unexplained = (extra & ~explained) != 0;
@@ -123,45 +125,6 @@ final class Company {
         return Stream.of(match.form().words(), line.asked())
                 .flatMap(words -> words.tokens().stream())
                 .anyMatch(token -> token.text().equals(word));
-    }
-
-    /// "the German ambassador" is not the Soviet one.
-    private boolean isOfOtherNation(Match match) {
-        Words form = match.form().words();
-        boolean other = false;
-        for (int i = 0; i < form.size() && !other; i++) {
-            other = isIn(match.missed(), i) && hasOtherNation(match, form.get(i));
-        }
-        return other;
-    }
-
-    /// "the north-western Pacific" is not the western one, nor is "South America" America.
-    private boolean turnsCompass(Match match) {
-        boolean turns = false;
-        for (int i = 0; i + 1 < given.size() && !turns; i++) {
-            boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
-            turns = beside && turns(given.get(i), given.get(i + 1)) && !given.get(i).negated();
-        }
-        return turns;
-    }
-
-    private static boolean turns(Token beside, Token taken) {
-        return (beside.isDirection() && taken.isDirection())
-                || (PARTS.contains(beside.text()) && taken.isNation());
-    }
-
-    private boolean hasOtherNation(Match match, Token wanted) {
-        for (int i = 0; i < given.size(); i++) {
-            boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
-            boolean after =
-                    i > 1 && given.get(i - 1).text().equals("of") && isIn(match.taken(), i - 2);
-            Token word = given.get(i);
-            boolean other = !isIn(match.taken(), i) && !word.negated();
-            if (other && (before || after) && word.isOtherNationThan(wanted)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean offersChoice(Match match) {

@@ -114,14 +114,22 @@ final class Judgement {
                     match.isPresent()
                             && !match.get().opposite()
                             && !company.hasNumber(~match.get().taken());
-            if (partial && OtherHalf.is(match.get(), given, line)) {
-                return new Wrong(TypedRule.OTHER_NAME);
-            }
             if (partial) {
-                return new Nearly(TypedRule.PROMPT, prompt.question());
+                return halfway(match.get(), prompt);
             }
         }
         return new Wrong(TypedRule.NO_MATCH);
+    }
+
+    /// Nobody needs to be asked for the other half who has put something else in its place.
+    private TypedVerdict halfway(Match half, Prompt prompt) {
+        if (Opposed.is(line, given, half.taken())) {
+            return new Wrong(TypedRule.NEGATION);
+        }
+        boolean other = OtherHalf.is(half, given, line) || Compass.isElsewhere(given, line);
+        return other
+                ? new Wrong(TypedRule.OTHER_NAME)
+                : new Nearly(TypedRule.PROMPT, prompt.question());
     }
 
     /// A rejected form counts when it explains words that no accepted form explains as well.

@@ -23,14 +23,17 @@ final class OtherHalf {
         for (int i = 0; i + 1 < given.size() && !other; i++) {
             int next = LINKS.contains(given.get(i + 1).text()) ? i + 2 : i + 1;
             boolean follows = isIn(half.taken(), i) && !isIn(half.taken(), next);
-            other = follows && next < given.size() && isOther(given.get(next), line);
+            boolean area = next == i + 1 && given.get(i).isDirection();
+            other = follows && next < given.size() && isOther(given.get(next), area, line);
         }
         return other;
     }
 
-    private static boolean isOther(Token word, AnswerLine line) {
-        boolean name = word.isContent() && word.look().capital() && word.text().length() > 1;
-        boolean apart = word.startsClause() || word.negated() || word.isNation();
+    /// A country is another half only where it is an area: "western Pakistan", but not "the Minister of Japan".
+    private static boolean isOther(Token word, boolean area, AnswerLine line) {
+        boolean capital = word.look().capital() && !word.isClassifier();
+        boolean name = word.isContent() && word.text().length() > 1 && (capital || area && word.isNation());
+        boolean apart = word.startsClause() || word.negated() || (word.isNation() && !area);
         return name && !apart && known(line).noneMatch(it -> fits(it, word));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Cuts folded text into words in one pass. Keeps `761.94`, `09:15`, `-5` and `U.S.S.R.` whole,
-/// splits `10km`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
+/// splits `10km` and `southwestern`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
 final class Cutter {
     private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
 
@@ -208,7 +208,12 @@ final class Cutter {
             String lower = Spelling.lower(cut);
             boolean upper = !lower.equals(cut) && Spelling.isUpper(cut);
             boolean capital = Character.isUpperCase(cut.charAt(0));
-            words.add(new Raw(lower, new Look(upper, capital, clause, owner)));
+            int half = Spelling.compassHalf(lower);
+            if (half > 0) {
+                words.add(new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
+                clause = false;
+            }
+            words.add(new Raw(lower.substring(half), new Look(upper, capital, clause, owner)));
             word.setLength(0);
             clause = false;
             owner = false;

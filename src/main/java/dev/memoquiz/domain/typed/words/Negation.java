@@ -55,6 +55,7 @@ final class Negation {
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
             case "less", "partly", "almost", "barely" -> isContent(at) && !nextIs(at, "than");
+            case "little" -> isContent(at) && isQuality(at + 1);
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
         };
@@ -73,6 +74,12 @@ final class Negation {
     /// False where a turn of phrase has used the word up: "none other than Umansky".
     private boolean isContent(int at) {
         return tokens.get(at).isContent();
+    }
+
+    /// "little appreciation" is hardly any; a little town is a town.
+    private boolean isQuality(int at) {
+        boolean named = tokens.get(at - 1).look().capital();
+        return at < tokens.size() && !named && Lexicon.isQuality(tokens.get(at).text());
     }
 
     private boolean nextIs(int at, String word) {

@@ -5,6 +5,7 @@ import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.values.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A typed text as comparable words, at most [#MOST] of them.
 ///
@@ -16,6 +17,11 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// Characters read at most: enough for [#MOST] words of any language.
     private static final int LONGEST_TEXT = 1_000;
+
+    private static final Set<String> UNITED = Set.of("states", "kingdom");
+
+    /// Where a form of the key has explained `us`, it is no pronoun.
+    private static final Set<String> SHORT_COUNTRIES = Set.of("us", "uk");
 
     public Words {
         tokens = List.copyOf(tokens);
@@ -111,6 +117,20 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             }
         }
         return false;
+    }
+
+    /// True when the word at this place names a country, or is part of a name of several words.
+    public boolean namesCountry(int at) {
+        String word = get(at).text();
+        boolean two =
+                (isAt(at - 1, "united") && UNITED.contains(word))
+                        || (word.equals("united") && at + 1 < size() && UNITED.contains(get(at + 1).text()));
+        boolean union = word.equals("union") && at > 0 && get(at - 1).isNation();
+        return get(at).isNation() || two || union || SHORT_COUNTRIES.contains(word);
+    }
+
+    private boolean isAt(int at, String word) {
+        return at >= 0 && get(at).text().equals(word);
     }
 
     public boolean isEmpty() {
