@@ -34,7 +34,28 @@ final class Belongings {
                     "partner",
                     "neighbour",
                     "neighbor",
-                    "secretary");
+                    "secretary",
+                    "owner",
+                    "master",
+                    "landlord",
+                    "employer",
+                    "servant",
+                    "follower",
+                    "supporter",
+                    "victim",
+                    "heir",
+                    "widow",
+                    "cousin",
+                    "uncle",
+                    "aunt",
+                    "nephew",
+                    "niece",
+                    "parent",
+                    "murderer",
+                    "assassin",
+                    "adviser",
+                    "advisor",
+                    "bodyguard");
     private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
 
     private static final Set<String> OFFICES =
@@ -56,7 +77,21 @@ final class Belongings {
                     "foreign",
                     "prime",
                     "acting",
-                    "undersecretary");
+                    "undersecretary",
+                    "king",
+                    "queen",
+                    "prince",
+                    "tsar",
+                    "czar",
+                    "kaiser",
+                    "sultan",
+                    "admiral",
+                    "marshal",
+                    "commander");
+
+    /// Before an office these make another one of it.
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "former", "ex", "assistant", "under", "acting", "future");
 
     /// What ends in s and is shorter is no possessive: "US Government".
     private static final int SHORTEST_POSSESSIVE = 4;
@@ -124,6 +159,28 @@ final class Belongings {
                         .filter(Token::isContent)
                         .allMatch(it ->
                                 it.stem().equals(word.stem()) && !it.text().equals(word.text()));
+    }
+
+    /// "the former Prime Minister" and "the Deputy Prime Minister" are not the Prime Minister.
+    static boolean isOtherRank(Match match, Words given, Words asked) {
+        boolean office = match.form().words().tokens().stream().anyMatch(Belongings::isOffice);
+        long known = match.taken() | given.sharedWith(asked);
+        boolean other = false;
+        for (int i = 0; i < given.size() && office && !other; i++) {
+            Token rank = given.get(i);
+            boolean stands = RANKS.contains(rank.text()) && !rank.negated();
+            other = stands && ((known >> i) & 1) == 0 && isBeforeOffice(match, given, i);
+        }
+        return other;
+    }
+
+    /// Within two words: "the former British Prime Minister".
+    private static boolean isBeforeOffice(Match match, Words given, int at) {
+        boolean before = false;
+        for (int i = at + 1; i < given.size() && i <= at + 2 && !before; i++) {
+            before = isTaken(match, i) && isOffice(given.get(i));
+        }
+        return before;
     }
 
     /// A word that names somebody's office or is part of its name.

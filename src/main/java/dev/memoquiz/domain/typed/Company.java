@@ -5,6 +5,7 @@ import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,10 @@ final class Company {
                     "their",
                     "its");
 
-    private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
+    private static final Set<String> BOUNDS = Set.of(
+                    "before", "after", "since", "until", "than", "under", "over", "above", "below",
+                    "least", "most", "exceeding");
+    private static final Set<String> BESIDE = Set.of("near", "outside", "beyond");
 
     private final AnswerLine line;
     private final Words given;
@@ -59,11 +63,13 @@ final class Company {
         if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (Opposed.is(line, given, match.taken())) {
+        if (Opposed.is(List.of(match.form()), given, match.taken())) {
             return Optional.of(TypedRule.NEGATION);
         }
         if (conflicts(match)
                 || OtherNation.is(match, given, line)
+                || Belongings.isOtherRank(match, given, line.asked())
+                || Namesake.isOtherKind(match, given, line.asked())
                 || Compass.isOther(match, given, line.asked())) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
@@ -110,15 +116,24 @@ final class Company {
                 && hasNumber(extra & ~given.sharedWith(line.asked()));
     }
 
-    /// "after 20 March 1941" and "more than 921" name neither the day nor the number.
+    /// "after 20 March 1941", "more than 921" and "near Berlin" name neither the day nor the number nor the place.
     private boolean onlyBounds(Match match) {
         boolean bounds = false;
         for (int i = 0; i + 1 < given.size() && !bounds; i++) {
             String word = given.get(i).text();
-            boolean value = isIn(match.taken(), i + 1) && given.get(i + 1).isValued();
-            bounds = value && BOUNDS.contains(word) && !given.get(i).negated() && !has(match, word);
+            bounds =
+                    isIn(match.taken(), i + 1)
+                            && (isBound(i) || (isMarked(match) && BESIDE.contains(word)))
+                            && !given.get(i).negated()
+                            && !has(match, word);
         }
         return bounds;
+    }
+
+    private boolean isBound(int at) {
+        String word = given.get(at).text();
+        boolean upTo = word.equals("to") && at > 0 && given.get(at - 1).text().equals("up");
+        return given.get(at + 1).isValued() && (upTo || BOUNDS.contains(word));
     }
 
     private boolean has(Match match, String word) {

@@ -12,6 +12,8 @@ final class Compass {
     private static final Set<String> PARTS =
             Set.of("north", "south", "east", "west", "central", "latin");
 
+    private static final Set<String> MIDDLE = Set.of("central", "middle", "mid");
+
     private static final Set<String> FEATURES =
             Set.of(
                     "island", "islet", "isle", "archipelago", "atoll", "coast", "coastline",
@@ -30,8 +32,11 @@ final class Compass {
     private static boolean turns(Match match, Words given) {
         boolean turns = false;
         for (int i = 0; i + 1 < given.size() && !turns; i++) {
-            boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
-            turns = beside && turns(given.get(i), given.get(i + 1)) && !given.get(i).negated();
+            boolean mine = isIn(match.taken(), i);
+            boolean next = isIn(match.taken(), i + 1);
+            boolean before = !mine && next && turns(given.get(i), given.get(i + 1));
+            boolean between = mine && !next && areOnePoint(given, i);
+            turns = (before && !given.get(i).negated()) || between;
         }
         return turns;
     }
@@ -39,6 +44,15 @@ final class Compass {
     private static boolean turns(Token beside, Token taken) {
         return (beside.isDirection() && taken.isDirection())
                 || (PARTS.contains(beside.text()) && taken.isNation());
+    }
+
+    /// The "north-east" of "north-eastern Italy".
+    private static boolean areOnePoint(Words given, int at) {
+        Token next = given.get(at + 1);
+        return given.get(at).isDirection()
+                && next.isDirection()
+                && !next.startsClause()
+                && !next.negated();
     }
 
     /// Only where the key names an area by its point: the coast of Normandy lies in Normandy.
@@ -73,7 +87,7 @@ final class Compass {
         boolean elsewhere = false;
         boolean here = false;
         for (Token word : given.tokens()) {
-            boolean point = word.isDirection() && !word.negated();
+            boolean point = (word.isDirection() || MIDDLE.contains(word.text())) && !word.negated();
             here |= point && has(line, word);
             elsewhere |= point && !has(line, word);
         }

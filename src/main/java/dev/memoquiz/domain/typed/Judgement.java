@@ -123,10 +123,13 @@ final class Judgement {
 
     /// Nobody needs to be asked for the other half who has put something else in its place.
     private TypedVerdict halfway(Match half, Prompt prompt) {
-        if (Opposed.is(line, given, half.taken())) {
+        if (Opposed.is(line.accepted(), given, half.taken())) {
             return new Wrong(TypedRule.NEGATION);
         }
-        boolean other = OtherHalf.is(half, given, line) || Compass.isElsewhere(given, line);
+        boolean other =
+                OtherHalf.is(half, given, line)
+                        || OtherNation.isHalf(half, given, line)
+                        || Compass.isElsewhere(given, line);
         return other
                 ? new Wrong(TypedRule.OTHER_NAME)
                 : new Nearly(TypedRule.PROMPT, prompt.question());

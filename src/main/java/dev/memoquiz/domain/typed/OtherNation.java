@@ -36,6 +36,18 @@ final class OtherNation {
                 || namesOtherStates(match, given);
     }
 
+    /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
+    static boolean isHalf(Match half, Words given, AnswerLine line) {
+        List<Token> nations =
+                line.accepted().stream()
+                        .flatMap(form -> form.words().tokens().stream())
+                        .filter(Token::isNation)
+                        .toList();
+        return !nations.isEmpty()
+                && isBeside(half, given, word ->
+                        nations.stream().allMatch(word::isOtherNationThan));
+    }
+
     /// "the German ambassador" is not the Soviet one.
     private static boolean replaces(Match match, Words given) {
         Words form = match.form().words();

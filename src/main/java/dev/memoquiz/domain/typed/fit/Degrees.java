@@ -1,9 +1,11 @@
 package dev.memoquiz.domain.typed.fit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Words that say how much, and words that a beginning turns into their opposite.
+/// Words that say how much, words and their counterparts, and words that a beginning turns into their opposite.
 public final class Degrees {
     private static final Set<String> MUCH =
             Set.of(
@@ -16,6 +18,14 @@ public final class Degrees {
                     "little", "few", "small", "slight", "slightly", "scant", "limited", "partial",
                     "partially", "somewhat", "mild", "mildly", "minor", "moderate", "moderately",
                     "modest", "faint", "weak", "weakly", "low");
+
+    /// Words that stand for each other's counterpart.
+    private static final Map<String, String> COUNTERPARTS = counterparts(
+            "male female", "men women", "man woman", "boys girls", "rich poor", "public private",
+            "rural urban", "young old", "early late", "upper lower", "first last",
+            "civilian military", "victory defeat", "increase decrease", "rise fall",
+            "imports exports", "import export", "internal external", "domestic foreign",
+            "good bad", "best worst", "winner loser", "majority minority");
 
     private static final List<String> OPPOSITES =
             List.of("un", "in", "im", "ir", "il", "dis", "non");
@@ -31,8 +41,19 @@ public final class Degrees {
     public static boolean opposed(String one, String other) {
         return (MUCH.contains(one) && LITTLE.contains(other))
                 || (LITTLE.contains(one) && MUCH.contains(other))
+                || other.equals(COUNTERPARTS.get(one))
                 || turns(one, other)
                 || turns(other, one);
+    }
+
+    private static Map<String, String> counterparts(String... pairs) {
+        Map<String, String> both = new HashMap<>();
+        for (String pair : pairs) {
+            int blank = pair.indexOf(' ');
+            both.put(pair.substring(0, blank), pair.substring(blank + 1));
+            both.put(pair.substring(blank + 1), pair.substring(0, blank));
+        }
+        return Map.copyOf(both);
     }
 
     private static boolean turns(String base, String longer) {

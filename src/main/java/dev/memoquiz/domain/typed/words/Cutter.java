@@ -22,6 +22,7 @@ final class Cutter {
     private final StringBuilder word = new StringBuilder();
     private boolean clause;
     private boolean owner;
+    private boolean spaced;
     private int at;
 
     private Cutter(String folded) {
@@ -85,7 +86,8 @@ final class Cutter {
             case '&' -> add("and");
             case '+' -> plus();
             case '%' -> add("percent");
-            case ' ', '_', '"', '*' -> flush();
+            case ' ' -> blank();
+            case '_', '"', '*' -> flush();
             default -> breakClause();
         }
     }
@@ -130,6 +132,21 @@ final class Cutter {
         } else if (!thousands) {
             breakClause();
         }
+    }
+
+    /// `1 100 000` is one number, `9 21` is two.
+    private void blank() {
+        boolean begun = word.length() <= 3 || spaced;
+        boolean group = isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3));
+        boolean ends = !Character.isLetterOrDigit(peek(4)) && ".,:/-".indexOf(peek(4)) < 0;
+        spaced = begun && group && ends && isWhole();
+        if (!spaced) {
+            flush();
+        }
+    }
+
+    private boolean isWhole() {
+        return !word.isEmpty() && word.chars().allMatch(c -> isDigit((char) c));
     }
 
     /// `1,5 million` and `761,94`, as half of Europe writes them; `1,2,3` is a list.

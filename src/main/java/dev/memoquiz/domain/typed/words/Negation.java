@@ -54,7 +54,11 @@ final class Negation {
             case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
-            case "less", "partly", "almost", "barely" -> isContent(at) && !nextIs(at, "than");
+            case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
+            case "abolition", "end", "breach", "rejection", "refusal", "denial", "absence",
+                    "prevention", "violation", "failure", "collapse", "abolishing", "ending" ->
+                    undoes(at);
+            case "less", "partly", "almost", "nearly", "barely" -> isContent(at) && !nextIs(at, "than");
             case "little" -> isContent(at) && isQuality(at + 1);
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
@@ -74,6 +78,16 @@ final class Negation {
     /// False where a turn of phrase has used the word up: "none other than Umansky".
     private boolean isContent(int at) {
         return tokens.get(at).isContent();
+    }
+
+    /// "the end of the armistice" is none, but "the end of 1918" or of the year lies in it, and the East End in London.
+    private boolean undoes(int at) {
+        boolean thing =
+                at + 2 < tokens.size()
+                        && !tokens.get(at + 2).isValued()
+                        && !tokens.get(at + 2).isClassifier();
+        boolean name = at > 0 && tokens.get(at).look().capital();
+        return nextIs(at, "of") && thing && !name;
     }
 
     /// "little appreciation" is hardly any; a little town is a town.
