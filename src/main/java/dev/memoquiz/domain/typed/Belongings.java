@@ -56,7 +56,12 @@ final class Belongings {
                     "adviser",
                     "advisor",
                     "bodyguard");
-    private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
+    private static final Set<String> BODIES = Set.of(
+                    "government", "embassy", "ministry", "leader", "minister", "cabinet",
+                    "representative", "spokesman", "agent", "family", "army", "troop", "soldier");
+
+    private static final Set<String> WHO = Set.of("who", "whom");
+    private static final Set<String> LINKS = Set.of("of", "to");
 
     private static final Set<String> OFFICES =
             Set.of(
@@ -99,15 +104,33 @@ final class Belongings {
     private Belongings() {}
 
     /// True when the answer names only something that belongs to what the form names.
-    static boolean isOnlyOwner(Match match, Words given) {
+    static boolean isOnlyOwner(Match match, Words given, Words asked) {
+        long known = match.taken() | given.sharedWith(asked);
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
-            boolean belonging = !isTaken(match, i) && isBelonging(thing);
+            boolean belonging =
+                    ((known >> i) & 1) == 0 && (isBelonging(thing) || isOffice(thing));
             if (belonging && !isInForm(match, thing) && isOwned(match, given, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Where the question asks who it was, nothing that is somebody's is he: "Kerensky's speech".
+    static boolean isOnlyThing(Match match, Words given, Words asked) {
+        boolean who = asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
+        boolean thing = false;
+        for (int i = 0; i + 1 < given.size() && who && !thing; i++) {
+            thing =
+                    isTaken(match, i)
+                            && given.get(i).look().owner()
+                            && !given.namesCountry(i)
+                            && given.get(i + 1).isContent()
+                            && !given.get(i + 1).startsClause()
+                            && !isTaken(match, i + 1);
+        }
+        return thing;
     }
 
     private static boolean isOwned(Match match, Words given, int at) {
@@ -116,7 +139,7 @@ final class Belongings {
         int owner = firstContent(given, at + 2);
         boolean after =
                 at + 1 < given.size()
-                        && given.get(at + 1).text().equals("of")
+                        && LINKS.contains(given.get(at + 1).text())
                         && owner < given.size();
         return (before && hasPossessive(given.get(at - 1)))
                 || (after && owns(match, given, owner, thing));
@@ -129,7 +152,11 @@ final class Belongings {
     }
 
     private static boolean owns(Match match, Words given, int at, Token thing) {
-        return isTaken(match, at) && (!given.namesCountry(at) || isOneOf(PEOPLE, thing));
+        return isTaken(match, at) && (!given.namesCountry(at) || isPerson(thing));
+    }
+
+    private static boolean isPerson(Token thing) {
+        return isOneOf(PEOPLE, thing) || (isOffice(thing) && !isOneOf(BODIES, thing));
     }
 
     private static int firstContent(Words given, int from) {
@@ -141,16 +168,34 @@ final class Belongings {
     }
 
     /// True when the answer names somebody in the service of the country that the form names: for `Japan`,
-    /// "the Japanese ambassador", but not "the Japanese" or "the Japanese Government".
-    static boolean isOnlyOfficer(Match match, Words given) {
-        for (int i = 0; i + 1 < given.size(); i++) {
-            Token next = given.get(i + 1);
-            boolean officer = isOneOf(OFFICES, next) && !isTaken(match, i + 1);
-            if (officer && isTaken(match, i) && isAdjective(match, given.get(i))) {
-                return true;
-            }
+    /// "the Japanese ambassador" or "the King of Japan", but not "the Japanese" or "the Japanese Government".
+    static boolean isOnlyOfficer(Match match, Words given, Words asked) {
+        long asks = given.sharedWith(asked);
+        boolean officer = false;
+        for (int i = 0; i < given.size() && !officer; i++) {
+            boolean office = isOneOf(OFFICES, given.get(i)) && !isTaken(match, i);
+            officer = office && ((asks >> i) & 1) == 0 && servesForm(match, given, i);
         }
-        return false;
+        return officer;
+    }
+
+    private static boolean servesForm(Match match, Words given, int at) {
+        boolean before = at > 0 && isTaken(match, at - 1) && isAdjective(match, given.get(at - 1));
+        int country = firstContent(given, at + 1);
+        boolean of =
+                country < given.size()
+                        && given.get(at + 1).text().equals("of")
+                        && isTaken(match, country)
+                        && isOnly(match, given.get(country));
+        return before || of;
+    }
+
+    /// True when the form names this country and nothing else.
+    private static boolean isOnly(Match match, Token word) {
+        return word.isNation()
+                && match.form().words().tokens().stream()
+                        .filter(Token::isContent)
+                        .allMatch(it -> it.stem().equals(word.stem()));
     }
 
     private static boolean isAdjective(Match match, Token word) {

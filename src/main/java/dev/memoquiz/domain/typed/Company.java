@@ -33,12 +33,15 @@ final class Company {
                     "his",
                     "her",
                     "their",
-                    "its");
+                    "its",
+                    "as",
+                    "well");
 
     private static final Set<String> BOUNDS = Set.of(
                     "before", "after", "since", "until", "than", "under", "over", "above", "below",
                     "least", "most", "exceeding");
-    private static final Set<String> BESIDE = Set.of("near", "outside", "beyond");
+    private static final Set<String> LOOSE = Set.of("few", "several", "some");
+    private static final Set<String> BESIDE = Set.of("near", "outside", "beyond", "before", "after", "since", "until");
 
     private final AnswerLine line;
     private final Words given;
@@ -60,10 +63,11 @@ final class Company {
         if (extra == 0) {
             return Optional.empty();
         }
-        if (addsNumber(match, extra)) {
+        if (addsNumber(match, extra) || (isMarked(match) && isShare(match))) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (Opposed.is(List.of(match.form()), given, match.taken())) {
+        if (Opposed.is(List.of(match.form()), given, match.taken())
+                || (isMarked(match) && Opposed.deniesDoing(match, given, line.asked()))) {
             return Optional.of(TypedRule.NEGATION);
         }
         if (conflicts(match)
@@ -73,8 +77,9 @@ final class Company {
                 || Compass.isOther(match, given, line.asked())) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
-        if (Belongings.isOnlyOwner(match, given)
-                || (isMarked(match) && Belongings.isOnlyOfficer(match, given))
+        if (Belongings.isOnlyOwner(match, given, line.asked())
+                || (isMarked(match) && Belongings.isOnlyOfficer(match, given, line.asked()))
+                || (isMarked(match) && Belongings.isOnlyThing(match, given, line.asked()))
                 || StrangeOwner.is(match, given, line)) {
             return Optional.of(TypedRule.OTHER_OWNER);
         }
@@ -123,7 +128,7 @@ final class Company {
             String word = given.get(i).text();
             bounds =
                     isIn(match.taken(), i + 1)
-                            && (isBound(i) || (isMarked(match) && BESIDE.contains(word)))
+                            && (isBound(i) || (isMarked(match) && !openToWhen() && BESIDE.contains(word)))
                             && !given.get(i).negated()
                             && !has(match, word);
         }
@@ -133,7 +138,27 @@ final class Company {
     private boolean isBound(int at) {
         String word = given.get(at).text();
         boolean upTo = word.equals("to") && at > 0 && given.get(at - 1).text().equals("up");
-        return given.get(at + 1).isValued() && (upTo || BOUNDS.contains(word));
+        boolean by = word.equals("by") && (at + 2 == given.size() || !given.get(at + 2).isContent());
+        boolean loose = word.equals("than") && LOOSE.contains(given.get(at + 1).text());
+        return loose || (given.get(at + 1).isValued() && (upTo || by || BOUNDS.contains(word)));
+    }
+
+    /// "After the conference" answers "When?", and where the question is not known it may repeat it.
+    private boolean openToWhen() {
+        return line.asked().isEmpty()
+                || line.asked().tokens().stream().anyMatch(token -> token.text().equals("when"));
+    }
+
+    /// "12 percent" is a share of something, not 12 of it.
+    private boolean isShare(Match match) {
+        boolean share = false;
+        for (int i = 0; i + 1 < given.size() && !share; i++) {
+            boolean value = isIn(match.taken(), i) && given.get(i).isValued();
+            boolean percent =
+                    isAt(i + 1, "percent") || (isAt(i + 1, "per") && isAt(i + 2, "cent"));
+            share = value && percent && !isIn(match.taken() | given.sharedWith(line.asked()), i + 1);
+        }
+        return share;
     }
 
     private boolean has(Match match, String word) {
@@ -200,7 +225,12 @@ final class Company {
     }
 
     private boolean isJoining(int at) {
-        return JOINING.contains(given.get(at).text());
+        boolean wellAs = isAt(at, "as") && isAt(at + 1, "well") && isAt(at + 2, "as");
+        return wellAs || JOINING.contains(given.get(at).text());
+    }
+
+    private boolean isAt(int at, String word) {
+        return at < given.size() && given.get(at).text().equals(word);
     }
 
     private static long classifiers(Words words) {

@@ -128,6 +128,7 @@ final class Judgement {
         }
         boolean other =
                 OtherHalf.is(half, given, line)
+                        || OtherHalf.isNamedOtherwise(half, given, line)
                         || OtherNation.isHalf(half, given, line)
                         || Compass.isElsewhere(given, line);
         return other
@@ -139,11 +140,23 @@ final class Judgement {
     private Optional<Match> rejected() {
         for (Form form : line.rejected()) {
             Optional<Match> match = FormMatcher.match(form, given, Rivals.NONE);
-            if (match.isPresent() && !match.get().opposite() && outweighs(match.get())) {
+            if (match.isPresent()
+                    && !match.get().opposite()
+                    && outweighs(match.get())
+                    && !isOnlyTold(match.get())) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /// "Churchill, after Chamberlain had resigned" names one man.
+    private boolean isOnlyTold(Match rejected) {
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
+        long told = given.toldWith(last);
+        return best != null
+                && (rejected.taken() & ~told) == 0
+                && (best.taken() & told) == 0;
     }
 
     private boolean outweighs(Match rejected) {

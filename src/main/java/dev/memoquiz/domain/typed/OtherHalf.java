@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// `Secretary of War` for the Secretary of State. Nobody needs to be asked which half is meant.
 final class OtherHalf {
     private static final Set<String> LINKS = Set.of("of", "and");
+    private static final Set<String> VAGUE =
+            Set.of("something", "somebody", "someone", "somewhere", "sort", "kind", "thing");
 
     private OtherHalf() {}
 
@@ -24,9 +26,63 @@ final class OtherHalf {
             int next = LINKS.contains(given.get(i + 1).text()) ? i + 2 : i + 1;
             boolean follows = isIn(half.taken(), i) && !isIn(half.taken(), next);
             boolean area = next == i + 1 && given.get(i).isDirection();
-            other = follows && next < given.size() && isOther(given.get(next), area, line);
+            boolean of = given.get(i + 1).text().equals("of") && goesOnWithOf(given.get(i), line);
+            other =
+                    follows
+                            && next < given.size()
+                            && (isOther(given.get(next), area, line)
+                                    || (of && isOtherThing(given.get(next), line)));
         }
         return other;
+    }
+
+    /// "Kiel Canal" for the Suez Canal: a name in the place where the key has its own before the half.
+    static boolean isNamedOtherwise(Match half, Words given, AnswerLine line) {
+        boolean other = false;
+        for (int i = 0; i + 1 < given.size() && !other; i++) {
+            boolean before = !isIn(half.taken(), i) && isIn(half.taken(), i + 1);
+            boolean title = given.get(i + 1).look().capital() && !Belongings.isOffice(given.get(i));
+            other = before && title && isOther(given.get(i), false, line);
+        }
+        return other && hasName(half, line);
+    }
+
+    /// True when the key has a name before the word that is the half.
+    private static boolean hasName(Match half, AnswerLine line) {
+        return line.accepted().stream().anyMatch(form -> hasName(half.form().words(), form.words()));
+    }
+
+    private static boolean hasName(Words half, Words form) {
+        boolean name = false;
+        for (int i = 0; i + 1 < form.size() && !name; i++) {
+            Token next = form.get(i + 1);
+            name =
+                    form.get(i).isContent()
+                            && form.get(i).look().capital()
+                            && half.tokens().stream().anyMatch(it -> it.stem().equals(next.stem()));
+        }
+        return name;
+    }
+
+    /// "freedom of religion" for freedom of the press: the key itself goes on with another "of".
+    private static boolean goesOnWithOf(Token half, AnswerLine line) {
+        return line.accepted().stream().anyMatch(form -> goesOnWithOf(half, form.words()));
+    }
+
+    private static boolean goesOnWithOf(Token half, Words form) {
+        boolean goesOn = false;
+        for (int i = 0; i + 2 < form.size() && !goesOn; i++) {
+            goesOn =
+                    form.get(i).stem().equals(half.stem())
+                            && form.get(i + 1).text().equals("of")
+                            && form.get(i + 2).isContent();
+        }
+        return goesOn;
+    }
+
+    private static boolean isOtherThing(Token word, AnswerLine line) {
+        boolean apart = word.startsClause() || word.negated() || VAGUE.contains(word.text());
+        return word.isContent() && !apart && known(line).noneMatch(it -> fits(it, word));
     }
 
     /// A country is another half only where it is an area: "western Pakistan", but not "the Minister of Japan".

@@ -95,20 +95,24 @@ final class StrangeOwner {
         return given.get(at).look().owner() && isTaken(at + 1);
     }
 
-    /// "the Ambassador gathered", "Germany had believed".
+    /// "the Ambassador gathered", "Germany had believed", "the minister signed reluctantly".
     private boolean doesNext(int at) {
         int next = at + 1;
-        while (next < given.size() && goesBefore(given.get(next))) {
+        boolean done = false;
+        while (next < given.size() && !isTaken(next) && goesBefore(given.get(next))) {
+            done |= isPast(given.get(next).text());
             next++;
         }
         return next < given.size()
                 && isTaken(next)
                 && !given.get(next).startsClause()
-                && isPast(given.get(next).text());
+                && (done || isPast(given.get(next).text()));
     }
 
     private static boolean goesBefore(Token word) {
-        return HELPING.contains(word.text()) || Belongings.isBelonging(word);
+        return HELPING.contains(word.text())
+                || Belongings.isBelonging(word)
+                || isPast(word.text());
     }
 
     private static boolean isPast(String word) {

@@ -38,7 +38,9 @@ final class Negation {
     }
 
     private void visit(int at, Token token) {
-        if (isNegator(at)) {
+        if (reaching && isAnyBut(at)) {
+            reaching = false;
+        } else if (isNegator(at)) {
             reaching = true;
             reachBack(at);
         } else if ("but".equals(token.text())) {
@@ -56,13 +58,19 @@ final class Negation {
             case "far" -> nextIs(at, "from");
             case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
             case "abolition", "end", "breach", "rejection", "refusal", "denial", "absence",
-                    "prevention", "violation", "failure", "collapse", "abolishing", "ending" ->
+                    "prevention", "violation", "failure", "collapse", "abolishing", "ending",
+                    "ban", "prohibition" ->
                     undoes(at);
             case "less", "partly", "almost", "nearly", "barely" -> isContent(at) && !nextIs(at, "than");
             case "little" -> isContent(at) && isQuality(at + 1);
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
         };
+    }
+
+    /// "it cannot have been anyone but Umansky" names him.
+    private boolean isAnyBut(int at) {
+        return "but".equals(tokens.get(at).text()) && excludes(at);
     }
 
     /// "anyone but Umansky", "any country but Russia".
@@ -87,7 +95,11 @@ final class Negation {
                         && !tokens.get(at + 2).isValued()
                         && !tokens.get(at + 2).isClassifier();
         boolean name = at > 0 && tokens.get(at).look().capital();
-        return nextIs(at, "of") && thing && !name;
+        boolean endTo =
+                tokens.get(at).text().equals("end")
+                        && nextIs(at, "to")
+                        && !(at > 0 && tokens.get(at - 1).text().equals("in"));
+        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && thing && !name;
     }
 
     /// "little appreciation" is hardly any; a little town is a town.

@@ -133,6 +133,13 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return at >= 0 && get(at).text().equals(word);
     }
 
+    /// The places from the subordinate clause on in which the word at this place acts: "after Chamberlain had resigned"; none
+    /// where it acts in no such clause.
+    public long toldWith(int at) {
+        int start = Clauses.start(this, at);
+        return start < 0 ? 0 : all() & (-1L << start);
+    }
+
     public boolean isEmpty() {
         return tokens.isEmpty();
     }
