@@ -13,6 +13,8 @@ import java.util.Set;
 final class StrangeOwner {
     private static final Set<String> WRITER = Set.of("i", "we", "my", "our");
     private static final Set<String> AMERICA = Set.of("states", "us", "usa", "america", "american");
+    private static final Set<String> VIEWS =
+            Set.of("opinion", "view", "belief", "judgement", "judgment", "account", "report");
     private static final Set<String> HELPING =
             Set.of("had", "has", "have", "just", "only", "really", "also", "himself", "then");
     private static final Set<String> BEHIND = Set.of("of", "by");
@@ -44,7 +46,11 @@ final class StrangeOwner {
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
         return form.words().tokens().stream()
-                .anyMatch(word -> word.isContent() && word.look().capital());
+                .anyMatch(StrangeOwner::isCapital);
+    }
+
+    private static boolean isCapital(Token word) {
+        return word.isContent() && word.look().capital();
     }
 
     private static boolean speaksOfSomebody(Words asked) {
@@ -84,15 +90,19 @@ final class StrangeOwner {
     }
 
     private boolean isStrange(int at) {
-        return isParty(given, at)
+        return (isParty(given, at) || isNamedOwner(at))
                 && !given.get(at).negated()
                 && !isTaken(at)
                 && !has(asked, at)
                 && !has(match.form().words(), at);
     }
 
+    private boolean isNamedOwner(int at) {
+        return given.get(at).look().owner() && isCapital(given.get(at));
+    }
+
     private boolean ownsNext(int at) {
-        return given.get(at).look().owner() && isTaken(at + 1);
+        return given.get(at).look().owner() && at + 1 < given.size() && isTaken(at + 1);
     }
 
     /// "the Ambassador gathered", "Germany had believed", "the minister signed reluctantly".
@@ -150,9 +160,17 @@ final class StrangeOwner {
         Token wanted = given.get(at);
         boolean found = false;
         for (int i = 0; i < words.size() && !found; i++) {
-            found = isParty(words, i) && areOne(words.get(i), wanted);
+            boolean kind = isParty(words, i) || !isParty(given, at);
+            found = kind && areOne(words.get(i), wanted) && !isOnlyHolder(words, i);
         }
         return found;
+    }
+
+    /// Whose opinion a question asks about need not be whose effort it asks about.
+    private static boolean isOnlyHolder(Words words, int at) {
+        return words.get(at).look().owner()
+                && at + 1 < words.size()
+                && VIEWS.contains(words.get(at + 1).text());
     }
 
     private static boolean areOne(Token one, Token other) {

@@ -95,6 +95,7 @@ final class Cutter {
     private void apostrophe() {
         char next = Character.toLowerCase(peek(1));
         boolean ending = !Character.isLetterOrDigit(peek(2)) && !word.isEmpty();
+        owner |= last() == 's' && peek(1) == ' ' && Character.isLetter(peek(2));
         if (ending && next == 's') {
             owner = true;
             at++;
