@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
                     "wife",
+                    "wives",
+                    "aide",
                     "husband",
                     "son",
                     "daughter",
@@ -58,7 +61,10 @@ final class Belongings {
                     "bodyguard");
     private static final Set<String> BODIES = Set.of(
                     "government", "embassy", "ministry", "leader", "minister", "cabinet",
-                    "representative", "spokesman", "agent", "family", "army", "troop", "soldier");
+                    "representative", "spokesman", "agent", "family", "army", "troop", "soldier",
+                    "fear", "rumour", "rumor", "memory");
+    private static final Set<String> FORCES = Set.of("army", "navy", "troop", "soldier", "fleet");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "state", "power");
 
     private static final Set<String> WHO = Set.of("who", "whom");
     private static final Set<String> LINKS = Set.of("of", "to");
@@ -173,10 +179,18 @@ final class Belongings {
         long asks = given.sharedWith(asked);
         boolean officer = false;
         for (int i = 0; i < given.size() && !officer; i++) {
-            boolean office = isOneOf(OFFICES, given.get(i)) && !isTaken(match, i);
+            boolean service =
+                    isOneOf(OFFICES, given.get(i))
+                            || (asksCountry(asked) && isOneOf(FORCES, given.get(i)));
+            boolean office = service && !isTaken(match, i);
             officer = office && ((asks >> i) & 1) == 0 && servesForm(match, given, i);
         }
         return officer;
+    }
+
+    /// An army may stand for its country, but not where the country is asked for.
+    private static boolean asksCountry(Words asked) {
+        return asked.tokens().stream().anyMatch(word -> isOneOf(COUNTRIES, word));
     }
 
     private static boolean servesForm(Match match, Words given, int at) {

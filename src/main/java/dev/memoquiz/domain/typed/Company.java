@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.words.Kind;
@@ -8,41 +9,9 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
-    private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
-    private static final int LONGEST_NAME = 3;
-    private static final Set<String> LINKS =
-            Set.of(
-                    "then",
-                    "also",
-                    "to",
-                    "in",
-                    "maybe",
-                    "perhaps",
-                    "probably",
-                    "even",
-                    "with",
-                    "on",
-                    "for",
-                    "by",
-                    "from",
-                    "of",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "as",
-                    "well");
-
-    private static final Set<String> BOUNDS = Set.of(
-                    "before", "after", "since", "until", "than", "under", "over", "above", "below",
-                    "least", "most", "exceeding");
-    private static final Set<String> LOOSE = Set.of("few", "several", "some");
-    private static final Set<String> BESIDE = Set.of("near", "outside", "beyond", "before", "after", "since", "until");
-
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -56,37 +25,62 @@ final class Company {
 
     /// The rule by which the company of this match makes the answer wrong.
     Optional<TypedRule> objection(Match match) {
-        if (onlyBounds(match)) {
+        Amounts amounts = new Amounts(match, given, line);
+        if (amounts.onlyBound()) {
             return Optional.of(TypedRule.BOUND);
+        }
+        if (amounts.isOtherMeasure()) {
+            return Optional.of(TypedRule.OTHER_NUMBER);
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
         if (extra == 0) {
             return Optional.empty();
         }
-        if (addsNumber(match, extra) || (isMarked(match) && isShare(match))) {
+        if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (Opposed.is(List.of(match.form()), given, match.taken())
-                || (isMarked(match) && Opposed.deniesDoing(match, given, line.asked()))) {
-            return Optional.of(TypedRule.NEGATION);
-        }
-        if (conflicts(match)
-                || OtherNation.is(match, given, line)
-                || Belongings.isOtherRank(match, given, line.asked())
-                || Namesake.isOtherKind(match, given, line.asked())
-                || Compass.isOther(match, given, line.asked())) {
-            return Optional.of(TypedRule.OTHER_NAME);
-        }
-        if (Belongings.isOnlyOwner(match, given, line.asked())
-                || (isMarked(match) && Belongings.isOnlyOfficer(match, given, line.asked()))
-                || (isMarked(match) && Belongings.isOnlyThing(match, given, line.asked()))
-                || StrangeOwner.is(match, given, line)) {
-            return Optional.of(TypedRule.OTHER_OWNER);
-        }
+        return opposite(match)
+                .or(() -> otherName(match, extra))
+                .or(() -> otherOwner(match))
+                .or(() -> several(match, extra));
+    }
+
+    private Optional<TypedRule> opposite(Match match) {
+        boolean opposed = Opposed.is(List.of(match.form()), given, match.taken());
+        boolean denied = isMarked(match) && Opposed.deniesDoing(match, given, line.asked());
+        return rule(opposed || denied, TypedRule.NEGATION);
+    }
+
+    private Optional<TypedRule> otherName(Match match, long extra) {
+        boolean other =
+                conflicts(match)
+                        || (isMarked(match) && isRestricted(match, extra))
+                        || OtherNation.is(match, given, line)
+                        || Belongings.isOtherRank(match, given, line.asked())
+                        || Namesake.isOtherKind(match, given, line.asked())
+                        || Compass.isOther(match, given, line.asked());
+        return rule(other, TypedRule.OTHER_NAME);
+    }
+
+    private Optional<TypedRule> otherOwner(Match match) {
+        Words asked = line.asked();
+        boolean marked = isMarked(match);
+        boolean other =
+                Belongings.isOnlyOwner(match, given, asked)
+                        || (marked && Belongings.isOnlyOfficer(match, given, asked))
+                        || (marked && Belongings.isOnlyThing(match, given, asked))
+                        || StrangeOwner.is(match, given, line);
+        return rule(other, TypedRule.OTHER_OWNER);
+    }
+
+    private Optional<TypedRule> several(Match match, long extra) {
         boolean unexplained = (extra & ~explained) != 0;
-        return unexplained && (offersChoice(match) || joinsAnother(match))
-                ? Optional.of(TypedRule.SHOTGUN)
-                : Optional.empty();
+        boolean several = unexplained && new Listing(match, given, explained).namesSeveral();
+        return rule(several, TypedRule.SHOTGUN);
+    }
+
+    private static Optional<TypedRule> rule(boolean holds, TypedRule rule) {
+        return holds ? Optional.of(rule) : Optional.empty();
     }
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
@@ -121,116 +115,15 @@ final class Company {
                 && hasNumber(extra & ~given.sharedWith(line.asked()));
     }
 
-    /// "after 20 March 1941", "more than 921" and "near Berlin" name neither the day nor the number nor the place.
-    private boolean onlyBounds(Match match) {
-        boolean bounds = false;
-        for (int i = 0; i + 1 < given.size() && !bounds; i++) {
-            String word = given.get(i).text();
-            bounds =
-                    isIn(match.taken(), i + 1)
-                            && (isBound(i) || (isMarked(match) && !openToWhen() && BESIDE.contains(word)))
-                            && !given.get(i).negated()
-                            && !has(match, word);
+    /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.
+    private boolean isRestricted(Match match, long extra) {
+        boolean restricted = false;
+        for (int i = 1; i < given.size() && !restricted; i++) {
+            boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
+            boolean other = isIn(extra & ~given.sharedWith(line.asked()), i - 1);
+            restricted = last && other && given.get(i).text().equals("only");
         }
-        return bounds;
-    }
-
-    private boolean isBound(int at) {
-        String word = given.get(at).text();
-        boolean upTo = word.equals("to") && at > 0 && given.get(at - 1).text().equals("up");
-        boolean by = word.equals("by") && (at + 2 == given.size() || !given.get(at + 2).isContent());
-        boolean loose = word.equals("than") && LOOSE.contains(given.get(at + 1).text());
-        return loose || (given.get(at + 1).isValued() && (upTo || by || BOUNDS.contains(word)));
-    }
-
-    /// "After the conference" answers "When?", and where the question is not known it may repeat it.
-    private boolean openToWhen() {
-        return line.asked().isEmpty()
-                || line.asked().tokens().stream().anyMatch(token -> token.text().equals("when"));
-    }
-
-    /// "12 percent" is a share of something, not 12 of it.
-    private boolean isShare(Match match) {
-        boolean share = false;
-        for (int i = 0; i + 1 < given.size() && !share; i++) {
-            boolean value = isIn(match.taken(), i) && given.get(i).isValued();
-            boolean percent =
-                    isAt(i + 1, "percent") || (isAt(i + 1, "per") && isAt(i + 2, "cent"));
-            share = value && percent && !isIn(match.taken() | given.sharedWith(line.asked()), i + 1);
-        }
-        return share;
-    }
-
-    private boolean has(Match match, String word) {
-        return Stream.of(match.form().words(), line.asked())
-                .flatMap(words -> words.tokens().stream())
-                .anyMatch(token -> token.text().equals(word));
-    }
-
-    private boolean offersChoice(Match match) {
-        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
-    }
-
-    /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
-    /// cannot tell whether it names all there is.
-    private boolean joinsAnother(Match match) {
-        boolean list =
-                !isMarked(match)
-                        || match.form().words().tokens().stream()
-                                .anyMatch(word -> JOINING.contains(word.text()));
-        for (int i = 1; i + 1 < given.size() && !list; i++) {
-            if (isJoining(i) && joinsAnother(match, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joinsAnother(Match match, int joining) {
-        int next = afterLinks(joining + 1);
-        boolean ours = isIn(match.taken() | explained, joining - 1);
-        boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
-        return (ours && isStrange(match, next)) || (theirs && isStrange(match, joining - 1));
-    }
-
-    private int afterLinks(int at) {
-        int next = at;
-        while (next < given.size() && LINKS.contains(given.get(next).text())) {
-            next++;
-        }
-        return next;
-    }
-
-    /// A name of a few words that no form explains; a longer part goes on with the sentence.
-    private boolean isStrange(Match match, int at) {
-        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
-        return stands && !isIn(match.taken() | explained, at) && contentAround(at) <= LONGEST_NAME;
-    }
-
-    /// Content words between the joining words or clause marks around this place.
-    private int contentAround(int at) {
-        int from = at;
-        while (from > 0 && !given.get(from).startsClause() && !isJoining(from - 1)) {
-            from--;
-        }
-        int count = 0;
-        int end = from;
-        while (end < given.size()
-                && !isJoining(end)
-                && (end <= at || !given.get(end).startsClause())) {
-            count += given.get(end).isContent() ? 1 : 0;
-            end++;
-        }
-        return count;
-    }
-
-    private boolean isJoining(int at) {
-        boolean wellAs = isAt(at, "as") && isAt(at + 1, "well") && isAt(at + 2, "as");
-        return wellAs || JOINING.contains(given.get(at).text());
-    }
-
-    private boolean isAt(int at, String word) {
-        return at < given.size() && given.get(at).text().equals(word);
+        return restricted;
     }
 
     private static long classifiers(Words words) {

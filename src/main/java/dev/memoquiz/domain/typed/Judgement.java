@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.FormMatcher;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.TypedVerdict.Nearly;
 import dev.memoquiz.domain.typed.TypedVerdict.Right;
 import dev.memoquiz.domain.typed.TypedVerdict.Wrong;

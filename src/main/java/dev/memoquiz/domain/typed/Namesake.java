@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.fit.Degrees;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.words.Kind;

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 final class OtherHalf {
     private static final Set<String> LINKS = Set.of("of", "and");
     private static final Set<String> VAGUE =
-            Set.of("something", "somebody", "someone", "somewhere", "sort", "kind", "thing");
+            Set.of("something", "somebody", "someone", "somewhere", "sort", "kind", "thing", "part",
+                    "area");
 
     private OtherHalf() {}
 
@@ -44,7 +46,36 @@ final class OtherHalf {
             boolean title = given.get(i + 1).look().capital() && !Belongings.isOffice(given.get(i));
             other = before && title && isOther(given.get(i), false, line);
         }
-        return other && hasName(half, line);
+        return (other && hasName(half, line)) || isOfOtherThing(half, given, line);
+    }
+
+    /// "privatisation of the banks" for the nationalisation of the banks.
+    private static boolean isOfOtherThing(Match half, Words given, AnswerLine line) {
+        boolean other = false;
+        for (int i = 0; i + 2 < given.size() && !other; i++) {
+            boolean of = given.get(i + 1).text().equals("of") && isIn(half.taken(), i + 2);
+            other =
+                    of
+                            && !isIn(half.taken(), i)
+                            && comesBehindOf(given.get(i + 2), line)
+                            && isOtherThing(given.get(i), line);
+        }
+        return other;
+    }
+
+    private static boolean comesBehindOf(Token half, AnswerLine line) {
+        return line.accepted().stream().anyMatch(form -> comesBehindOf(half, form.words()));
+    }
+
+    private static boolean comesBehindOf(Token half, Words form) {
+        boolean behind = false;
+        for (int i = 2; i < form.size() && !behind; i++) {
+            behind =
+                    form.get(i).stem().equals(half.stem())
+                            && form.get(i - 1).text().equals("of")
+                            && form.get(i - 2).isContent();
+        }
+        return behind;
     }
 
     /// True when the key has a name before the word that is the half.
@@ -81,7 +112,8 @@ final class OtherHalf {
     }
 
     private static boolean isOtherThing(Token word, AnswerLine line) {
-        boolean apart = word.startsClause() || word.negated() || VAGUE.contains(word.text());
+        boolean vague = VAGUE.contains(word.text()) || word.isClassifier();
+        boolean apart = word.startsClause() || word.negated() || vague;
         return word.isContent() && !apart && known(line).noneMatch(it -> fits(it, word));
     }
 

@@ -1,15 +1,18 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A namesake of another country: "the German Ambassador" for the Soviet one, "the United States of Brazil".
 final class OtherNation {
     private static final String AMERICA = "america";
+    private static final Set<String> LINKS = Set.of("of", "from");
     private static final int INITIAL = 1;
 
     /// Offices that one country alone calls so.
@@ -96,7 +99,9 @@ final class OtherNation {
         for (int i = 0; i < given.size(); i++) {
             boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
             boolean after =
-                    i > 1 && given.get(i - 1).text().equals("of") && isIn(match.taken(), i - 2);
+                    i > 1
+                            && LINKS.contains(given.get(i - 1).text())
+                            && isIn(match.taken(), i - 2);
             boolean free = !isIn(match.taken(), i) && !given.get(i).negated();
             if (free && (before || after) && other.test(given.get(i))) {
                 return true;

@@ -41,6 +41,8 @@ final class Lexicon {
     private static final Set<String> PLAIN_QUALITIES =
             words("effort interest hope doubt trust support faith respect progress help sympathy pressure");
     private static final int SHORTEST_QUALITY = 8;
+    private static final Set<String> ADJECTIVES = words("ial ful able ible ous ive ant ent ed");
+    private static final int SHORTEST_ADJECTIVE = 6;
 
     private static final Set<String> DIRECTIONS = words("north south east west");
 
@@ -98,6 +100,11 @@ final class Lexicon {
         boolean ending = QUALITIES.stream().anyMatch(word::endsWith);
         return PLAIN_QUALITIES.contains(word)
                 || (ending && word.length() >= SHORTEST_QUALITY && !isClassifier(word));
+    }
+
+    /// As far as its ending tells.
+    static boolean isAdjective(String word) {
+        return word.length() >= SHORTEST_ADJECTIVE && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     static boolean isClassifier(String word) {

@@ -62,7 +62,8 @@ final class Negation {
                     "ban", "prohibition" ->
                     undoes(at);
             case "less", "partly", "almost", "nearly", "barely" -> isContent(at) && !nextIs(at, "than");
-            case "little" -> isContent(at) && isQuality(at + 1);
+            case "little" -> isContent(at) && isHardlyAny(at);
+            case "fewer" -> !nextIs(at, "than");
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
         };
@@ -102,10 +103,12 @@ final class Negation {
         return (nextIs(at, "of") || nextIs(at, "on") || endTo) && thing && !name;
     }
 
-    /// "little appreciation" is hardly any; a little town is a town.
-    private boolean isQuality(int at) {
-        boolean named = tokens.get(at - 1).look().capital();
-        return at < tokens.size() && !named && Lexicon.isQuality(tokens.get(at).text());
+    /// "little appreciation" is hardly any, "little known" hardly; a little town is a town.
+    private boolean isHardlyAny(int at) {
+        boolean named = tokens.get(at).look().capital() && at > 0;
+        boolean last = at + 2 >= tokens.size() || !tokens.get(at + 2).isContent();
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        return !named && (Lexicon.isQuality(next) || (last && Lexicon.isAdjective(next)));
     }
 
     private boolean nextIs(int at, String word) {
@@ -113,11 +116,11 @@ final class Negation {
     }
 
     private boolean isCopula(int at) {
-        return at >= 0 && Lexicon.isCopula(tokens.get(at).text());
+        return at >= 0 && at < tokens.size() && Lexicon.isCopula(tokens.get(at).text());
     }
 
     private void reachBack(int negator) {
-        boolean copula = isCopula(negator) || isCopula(negator - 1);
+        boolean copula = isCopula(negator) || isCopula(negator - 1) || isCopula(negator + 1);
         boolean clauseGoesOn =
                 !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
         for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {

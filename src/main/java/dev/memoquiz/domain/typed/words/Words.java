@@ -160,7 +160,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             clause |= word.look().startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
-                tokens.add(token(word, clause, measured));
+                Token token = token(word, clause, measured);
+                tokens.add(isSomewhat(words, i) ? token.asFiller() : token);
                 clause = false;
             }
         }
@@ -174,6 +175,14 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static boolean isNumberSign(List<Raw> words, int at) {
         boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
+    }
+
+    /// "a little interest" is some; "little interest" is hardly any.
+    private static boolean isSomewhat(List<Raw> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && "little".equals(words.get(at).text())
+                && "a".equals(words.get(at - 1).text());
     }
 
     private static Token token(Raw word, boolean clause, boolean measured) {
