@@ -62,11 +62,10 @@ final class Amounts {
 
     /// "12 percent" is a share of something, not 12 of it, and "twelfth" does not tell how many.
     boolean isOtherMeasure() {
-        boolean howMany = has(line.asked(), "many");
         boolean other = false;
         for (int i = 0; i < given.size() && isMarked() && !other; i++) {
             boolean value = isTaken(i) && given.get(i).isValued();
-            other = value && (isShare(i + 1) || (howMany && isOrdinal(given.get(i))));
+            other = value && (isShare(i + 1) || (isOrdinal(given.get(i)) && has(line.asked(), "many")));
         }
         return other;
     }

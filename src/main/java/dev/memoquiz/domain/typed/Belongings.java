@@ -111,11 +111,12 @@ final class Belongings {
 
     /// True when the answer names only something that belongs to what the form names.
     static boolean isOnlyOwner(Match match, Words given, Words asked) {
-        long known = match.taken() | given.sharedWith(asked);
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
             boolean belonging =
-                    ((known >> i) & 1) == 0 && (isBelonging(thing) || isOffice(thing));
+                    !isTaken(match, i)
+                            && (isBelonging(thing) || isOffice(thing))
+                            && !isIn(asked, thing);
             if (belonging && !isInForm(match, thing) && isOwned(match, given, i)) {
                 return true;
             }
@@ -176,14 +177,13 @@ final class Belongings {
     /// True when the answer names somebody in the service of the country that the form names: for `Japan`,
     /// "the Japanese ambassador" or "the King of Japan", but not "the Japanese" or "the Japanese Government".
     static boolean isOnlyOfficer(Match match, Words given, Words asked) {
-        long asks = given.sharedWith(asked);
         boolean officer = false;
         for (int i = 0; i < given.size() && !officer; i++) {
             boolean service =
                     isOneOf(OFFICES, given.get(i))
                             || (asksCountry(asked) && isOneOf(FORCES, given.get(i)));
             boolean office = service && !isTaken(match, i);
-            officer = office && ((asks >> i) & 1) == 0 && servesForm(match, given, i);
+            officer = office && servesForm(match, given, i) && !isIn(asked, given.get(i));
         }
         return officer;
     }
@@ -222,13 +222,12 @@ final class Belongings {
 
     /// "the former Prime Minister" and "the Deputy Prime Minister" are not the Prime Minister.
     static boolean isOtherRank(Match match, Words given, Words asked) {
-        boolean office = match.form().words().tokens().stream().anyMatch(Belongings::isOffice);
-        long known = match.taken() | given.sharedWith(asked);
         boolean other = false;
-        for (int i = 0; i < given.size() && office && !other; i++) {
+        for (int i = 0; i < given.size() && !other; i++) {
             Token rank = given.get(i);
-            boolean stands = RANKS.contains(rank.text()) && !rank.negated();
-            other = stands && ((known >> i) & 1) == 0 && isBeforeOffice(match, given, i);
+            boolean stands =
+                    RANKS.contains(rank.text()) && !isTaken(match, i) && !rank.negated();
+            other = stands && isBeforeOffice(match, given, i) && !isIn(asked, rank);
         }
         return other;
     }
@@ -258,8 +257,11 @@ final class Belongings {
     }
 
     private static boolean isInForm(Match match, Token thing) {
-        return match.form().words().tokens().stream()
-                .anyMatch(word -> word.stem().equals(thing.stem()));
+        return isIn(match.form().words(), thing);
+    }
+
+    private static boolean isIn(Words words, Token thing) {
+        return words.tokens().stream().anyMatch(word -> word.stem().equals(thing.stem()));
     }
 
     private static boolean isTaken(Match match, int at) {

@@ -63,8 +63,9 @@ final class Compass {
         for (int i = 0; i < given.size() && area && !feature; i++) {
             feature =
                     isFeature(given.get(i))
-                            && !isIn(match.taken() | given.sharedWith(asked), i)
-                            && (follows(match, given, i) || isWithin(match, given, i));
+                            && !isIn(match.taken(), i)
+                            && (follows(match, given, i) || isWithin(match, given, i))
+                            && !isIn(given.sharedWith(asked), i);
         }
         return feature;
     }

@@ -68,10 +68,10 @@ final class Namesake {
     /// Marshall Plan.
     static boolean isOtherKind(Match match, Words given, Words asked) {
         Words form = match.form().words();
-        long free = given.all() & ~match.taken() & ~given.sharedWith(asked);
         boolean other = false;
         for (int i = 0; i < form.size() && !other; i++) {
             int kind = isIn(match.missed(), i) ? kind(form.get(i)) : -1;
+            long free = kind < 0 ? 0 : ~match.taken() & ~given.sharedWith(asked);
             other = kind >= 0 && hasOtherKind(match, given, free, kind);
         }
         return other;

@@ -34,9 +34,14 @@ final class OtherNation {
     private OtherNation() {}
 
     static boolean is(Match match, Words given, AnswerLine line) {
-        return replaces(match, given)
-                || isAbroad(match, given, line)
-                || namesOtherStates(match, given);
+        boolean nation = false;
+        boolean states = false;
+        for (int i = 0; i < given.size(); i++) {
+            nation |= !isIn(match.taken(), i) && given.get(i).isNation();
+            states |= isIn(match.taken(), i) && given.get(i).text().equals("states");
+        }
+        return (nation && (replaces(match, given) || isAbroad(match, given, line)))
+                || (states && namesOtherStates(match, given));
     }
 
     /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.typed.words.Token;
 final class Sound {
     private static final int SHORTEST = 5;
     private static final int MOST_SILENT = 3;
+    private static final int MOST_DIFFERING = 6;
 
     /// One bit for each of a, o and u, as in [Token#letters()].
     private static final int VOWELS = 1 << ('a' & 31) | 1 << ('o' & 31) | 1 << ('u' & 31);
@@ -35,7 +36,8 @@ final class Sound {
     private static boolean mayBeSame(Token one, Token other) {
         int shorter = Math.min(one.text().length(), other.text().length());
         int longer = Math.max(one.text().length(), other.text().length());
-        boolean vowels = ((one.letters() ^ other.letters()) & VOWELS) == 0;
+        int differing = one.letters() ^ other.letters();
+        boolean vowels = (differing & VOWELS) == 0 && Integer.bitCount(differing) <= MOST_DIFFERING;
         return vowels && shorter >= SHORTEST && longer - shorter <= MOST_SILENT;
     }
 
