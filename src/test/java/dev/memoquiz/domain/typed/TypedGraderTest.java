@@ -20,6 +20,10 @@ final class TypedGraderTest {
                     Sumner {Welles}                | it was Welles, I think    | right SHORT_FORM
                     Sumner {Welles}                | Mr. Wellles               | right TYPO
                     {921}                          | nine hundred twenty-one   | right NUMBER
+                    {might} {reach} [reject would reach] | migth reach        | right TYPO
+                    {might} {reach} [reject would reach] | might reach it     | right REQUIRED_WORDS
+                    {might} {reach} [reject would reach] | would reach        | wrong REJECTED
+                    {part} [reject the whole]            | whole              | wrong REJECTED
                     {third}                        | 3rd                       | right NUMBER
                     Elizabeth {II}                 | Elizabeth the Second      | right NUMBER
                     {09:15}                        | 9:15 a.m.                 | right NUMBER

@@ -26,7 +26,15 @@ public record AnswerLine(
         }
         accepted = List.copyOf(accepted);
         prompts = List.copyOf(prompts);
-        rejected = List.copyOf(rejected);
+        rejected = apart(rejected, accepted);
+    }
+
+    /// Where the key itself counts little words, only they may tell a rejected form from it: `would
+    /// reach` from `{might} {reach}`.
+    private static List<Form> apart(List<Form> rejected, List<Form> accepted) {
+        return accepted.stream().anyMatch(Form::requiresFiller)
+                ? rejected.stream().map(Form::withFillers).toList()
+                : List.copyOf(rejected);
     }
 
     /// A line whose rivals are the words of its rejected forms.

@@ -34,6 +34,16 @@ public record Form(String text, Words words, long required, Origin origin) {
         return ((required >> at) & 1) != 0;
     }
 
+    /// True for `{might} reach`: the person who marked it says that little words count here.
+    boolean requiresFiller() {
+        return (required & words.ofKind(Kind.FILLER)) != 0;
+    }
+
+    /// This form with its little words required too.
+    Form withFillers() {
+        return new Form(text, words, required | words.ofKind(Kind.FILLER), origin);
+    }
+
     private static long placesOf(Words part, Words whole) {
         long places = 0;
         for (int i = 0; i < whole.size(); i++) {
