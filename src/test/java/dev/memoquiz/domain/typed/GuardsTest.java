@@ -113,4 +113,99 @@ final class GuardsTest {
     void another_degree_may_say_the_opposite(String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    British {Prime} {Minister} | former British Prime Minister   | wrong OTHER_NAME
+                    British {Prime} {Minister} | British Deputy Prime Minister   | wrong OTHER_NAME
+                    Deputy {Prime} {Minister}  | the Deputy Prime Minister       | right EXACT
+                    {Churchill}                | the former Prime Minister Churchill | right REQUIRED_WORDS
+                    Treaty of {Versailles}     | the Palace of Versailles        | wrong OTHER_NAME
+                    Treaty of {Versailles}     | the Peace of Versailles         | right SHORT_FORM
+                    {Marshall} Plan            | the Marshall Doctrine           | wrong OTHER_NAME
+                    Otto von {Bismarck}        | Herbert von Bismarck            | nearly OTHER_NAME
+                    Otto von {Bismarck}        | Chancellor von Bismarck         | right SHORT_FORM
+                    {British} {Prime} {Minister} [prompt on Prime Minister] | Prime Minister of Canada | wrong OTHER_NAME
+                    {Suez} {Canal} [prompt on canal] | Kiel Canal                | wrong OTHER_NAME
+                    {Suez} {Canal} [prompt on canal] | the Canal                 | nearly PROMPT
+                    {freedom} of the {press} [prompt on freedom] | freedom of religion | wrong OTHER_NAME
+                    {freedom} of the {press} [prompt on freedom] | freedom of some kind | nearly PROMPT
+                    {sale} of the {banks} [prompt on banks] | nationalisation of the banks | wrong OTHER_NAME
+                    {northern} {Italy}         | north-eastern Italy             | wrong OTHER_NAME
+                    {merchants}                | merchants from China            | right REQUIRED_WORDS
+                    Dutch {merchants}          | merchants from China            | wrong OTHER_NAME
+                    {suffrage}                 | suffrage for the rich only      | wrong OTHER_NAME
+                    {Berlin}                   | Berlin only                     | right REQUIRED_WORDS
+                    """)
+    void another_rank_kind_or_half_is_another_name(String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {armistice}    | the end of the armistice             | wrong NEGATION
+                    {1918}         | at the end of 1918                   | right REQUIRED_WORDS
+                    {tariffs}      | an end to tariffs                    | wrong NEGATION
+                    {Berlin}       | in the end to Berlin                 | right REQUIRED_WORDS
+                    {negotiate}    | he failed to negotiate               | wrong NEGATION
+                    {Berlin}       | I don't doubt it was Berlin          | right REQUIRED_WORDS
+                    {Berlin}       | it can't have been anything but Berlin | right REQUIRED_WORDS
+                    {Berlin}       | anything but Berlin                  | wrong NEGATION
+                    {reluctance}   | not without reluctance               | right REQUIRED_WORDS
+                    {useful}       | little useful                        | wrong NEGATION
+                    {useful}       | a little useful                      | right REQUIRED_WORDS
+                    {Berlin}       | Berlin would not be the goal         | wrong NEGATION
+                    {male} {suffrage} [prompt on suffrage] | female suffrage | wrong NEGATION
+                    {Luddites}     | Luddites as well as Chartists        | wrong SHOTGUN
+                    {Churchill} [reject Chamberlain] | Churchill, after Chamberlain had resigned | right REQUIRED_WORDS
+                    {Churchill} [reject Chamberlain] | Churchill, after Chamberlain | wrong SHOTGUN
+                    {Hirohito}     | Hirohito's Prime Minister            | wrong OTHER_OWNER
+                    {Japan}        | the Emperor of Japan                 | wrong OTHER_OWNER
+                    {Emperor} of {Japan} | an adviser to the Emperor of Japan | wrong OTHER_OWNER
+                    {unions}       | the leaders of the unions            | wrong OTHER_OWNER
+                    {Japan}        | Japan's leaders                      | right REQUIRED_WORDS
+                    {1100000}      | 1 100 000                            | right EXACT
+                    {921}          | at least 921                         | wrong BOUND
+                    {921}          | by 921                               | wrong BOUND
+                    {921}          | by 921 votes                         | right REQUIRED_WORDS
+                    {12}           | 12 percent                           | wrong OTHER_NUMBER
+                    few {days}     | less than a few days                 | wrong BOUND
+                    {Berlin}       | near Berlin                          | right REQUIRED_WORDS
+                    """)
+    void what_undoes_lists_owns_or_measures_it(String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{2} for {1} to {0} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Who led them?              | {Kerensky}    | Kerensky did not lead them  | wrong NEGATION
+                    Who did not lead them?     | {Kerensky}    | Kerensky did not want to    | right REQUIRED_WORDS
+                    Who led them?              | {Kerensky}    | Kerensky's speech           | wrong OTHER_OWNER
+                    Who led them?              | {Kerensky}    | Kerensky, a lawyer          | right REQUIRED_WORDS
+                    Where was the treaty signed? | {Berlin}    | near Berlin                 | wrong BOUND
+                    When did they meet?        | {conference}  | after the conference        | right REQUIRED_WORDS
+                    How many came?             | {12}          | twelfth                     | wrong OTHER_NUMBER
+                    Which king was it?         | {12}          | the twelfth                 | right NUMBER
+                    Which country stayed out?  | {Sweden}      | the Swedish army            | wrong OTHER_OWNER
+                    Who stayed out?            | {Sweden}      | the Swedish army            | right REQUIRED_WORDS
+                    How did the king sign it?  | {gladly}      | the minister signed gladly  | wrong OTHER_OWNER
+                    How did the king sign it?  | {gladly}      | the king signed gladly      | right REQUIRED_WORDS
+                    What did Welles tell the Ambassador? | {observations} | Umansky's observations | wrong OTHER_OWNER
+                    What did Welles tell the Ambassador? | {observations} | Welles's observations | right REQUIRED_WORDS
+                    What would Matsuoka make, in the Ambassador's view? | {effort} | the Ambassador's effort | wrong OTHER_OWNER
+                    What did the Ambassador's friend make? | {effort} | the Ambassador's effort | right REQUIRED_WORDS
+                    """)
+    void the_question_tells_what_an_answer_may_add(
+            String question, String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line).asking(question), given)).isEqualTo(expected);
+    }
 }

@@ -19,7 +19,10 @@ final class FitTest {
         "uncertainty, uncertainly, NONE",
         "existence, existance, ONE_SLIP",
         "friendly, freindly, ONE_SLIP",
-        "friendly, unfriendly, NONE"
+        "friendly, unfriendly, NONE",
+        "infantry, infants, NONE",
+        "suspected, respected, NONE",
+        "suspected, supsected, ONE_SLIP"
     })
     void another_ending_is_no_slip_but_another_spelling_of_it_is(
             String key, String given, Fit expected) {
@@ -66,6 +69,7 @@ final class FitTest {
         "abcd, axcd, 1",
         "abcd, abxcd, 1",
         "abcdefgh, bacdefhg, 2",
+        "emperor, emporer, 1",
         "abcd, wxyz, 99"
     })
     void swapped_neighbours_are_one_slip(String key, String given, int slips) {
