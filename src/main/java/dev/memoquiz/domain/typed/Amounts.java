@@ -12,8 +12,18 @@ import java.util.stream.Stream;
 final class Amounts {
     private static final Set<String> BOUNDS =
             Set.of(
-                    "before", "after", "since", "until", "than", "under", "over", "above", "below",
-                    "least", "most", "exceeding");
+                    "before",
+                    "after",
+                    "since",
+                    "until",
+                    "than",
+                    "under",
+                    "over",
+                    "above",
+                    "below",
+                    "least",
+                    "most",
+                    "exceeding");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
     private static final Set<String> BESIDE =
@@ -65,7 +75,10 @@ final class Amounts {
         boolean other = false;
         for (int i = 0; i < given.size() && isMarked() && !other; i++) {
             boolean value = isTaken(i) && given.get(i).isValued();
-            other = value && (isShare(i + 1) || (isOrdinal(given.get(i)) && has(line.asked(), "many")));
+            other =
+                    value
+                            && (isShare(i + 1)
+                                    || (isOrdinal(given.get(i)) && has(line.asked(), "many")));
         }
         return other;
     }
@@ -77,7 +90,9 @@ final class Amounts {
 
     private boolean isOrdinal(Token word) {
         String text = word.text();
-        boolean figures = Character.isDigit(text.charAt(0)) && Character.isLetter(text.charAt(text.length() - 1));
+        boolean figures =
+                Character.isDigit(text.charAt(0))
+                        && Character.isLetter(text.charAt(text.length() - 1));
         boolean words = text.endsWith("th") || ORDINALS.stream().anyMatch(text::endsWith);
         return (figures || words) && !isKnown(text);
     }

@@ -59,10 +59,25 @@ final class Belongings {
                     "adviser",
                     "advisor",
                     "bodyguard");
-    private static final Set<String> BODIES = Set.of(
-                    "government", "embassy", "ministry", "leader", "minister", "cabinet",
-                    "representative", "spokesman", "agent", "family", "army", "troop", "soldier",
-                    "fear", "rumour", "rumor", "memory");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "government",
+                    "embassy",
+                    "ministry",
+                    "leader",
+                    "minister",
+                    "cabinet",
+                    "representative",
+                    "spokesman",
+                    "agent",
+                    "family",
+                    "army",
+                    "troop",
+                    "soldier",
+                    "fear",
+                    "rumour",
+                    "rumor",
+                    "memory");
     private static final Set<String> FORCES = Set.of("army", "navy", "troop", "soldier", "fleet");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "state", "power");
 
@@ -225,8 +240,7 @@ final class Belongings {
         boolean other = false;
         for (int i = 0; i < given.size() && !other; i++) {
             Token rank = given.get(i);
-            boolean stands =
-                    RANKS.contains(rank.text()) && !isTaken(match, i) && !rank.negated();
+            boolean stands = RANKS.contains(rank.text()) && !isTaken(match, i) && !rank.negated();
             other = stands && isBeforeOffice(match, given, i) && !isIn(asked, rank);
         }
         return other;

@@ -1,14 +1,13 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
@@ -54,7 +53,7 @@ final class Company {
     private Optional<TypedRule> otherName(Match match, long extra) {
         boolean other =
                 conflicts(match)
-                        || (isMarked(match) && isRestricted(match, extra))
+                        || (isMarked(match) && isRestricted(extra))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
                         || Namesake.isOtherKind(match, given, line.asked())
@@ -116,7 +115,7 @@ final class Company {
     }
 
     /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.
-    private boolean isRestricted(Match match, long extra) {
+    private boolean isRestricted(long extra) {
         boolean restricted = false;
         for (int i = 1; i < given.size() && !restricted; i++) {
             boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();

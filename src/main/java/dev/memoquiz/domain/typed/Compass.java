@@ -1,8 +1,8 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
@@ -17,9 +17,28 @@ final class Compass {
 
     private static final Set<String> FEATURES =
             Set.of(
-                    "island", "islet", "isle", "archipelago", "atoll", "coast", "coastline",
-                    "shore", "shoreline", "seaboard", "beach", "rim", "edge", "border", "frontier",
-                    "boundary", "port", "harbour", "harbor", "fleet", "navy", "army");
+                    "island",
+                    "islet",
+                    "isle",
+                    "archipelago",
+                    "atoll",
+                    "coast",
+                    "coastline",
+                    "shore",
+                    "shoreline",
+                    "seaboard",
+                    "beach",
+                    "rim",
+                    "edge",
+                    "border",
+                    "frontier",
+                    "boundary",
+                    "port",
+                    "harbour",
+                    "harbor",
+                    "fleet",
+                    "navy",
+                    "army");
     private static final Set<String> WITHIN = Set.of("of", "in", "on", "off", "along", "at");
 
     private Compass() {}
@@ -71,7 +90,8 @@ final class Compass {
     }
 
     private static boolean isFeature(Token word) {
-        return !word.negated() && (FEATURES.contains(word.text()) || FEATURES.contains(word.stem()));
+        return !word.negated()
+                && (FEATURES.contains(word.text()) || FEATURES.contains(word.stem()));
     }
 
     private static boolean follows(Match match, Words given, int at) {

@@ -1,7 +1,5 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.FormMatcher;
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.TypedVerdict.Nearly;
 import dev.memoquiz.domain.typed.TypedVerdict.Right;
 import dev.memoquiz.domain.typed.TypedVerdict.Wrong;
@@ -10,6 +8,8 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.match.FormMatcher;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,9 +156,7 @@ final class Judgement {
     private boolean isOnlyTold(Match rejected) {
         int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
         long told = given.toldWith(last);
-        return best != null
-                && (rejected.taken() & ~told) == 0
-                && (best.taken() & told) == 0;
+        return best != null && (rejected.taken() & ~told) == 0 && (best.taken() & told) == 0;
     }
 
     private boolean outweighs(Match rejected) {

@@ -85,7 +85,8 @@ final class Namesake {
                 return false;
             }
             boolean before = i > 0 && isIn(match.taken(), i - 1) && !given.get(i).startsClause();
-            boolean behind = i + 2 < given.size() && isIn(match.taken(), i + 2) && links(given, i + 1);
+            boolean behind =
+                    i + 2 < given.size() && isIn(match.taken(), i + 2) && links(given, i + 1);
             other |= theirs >= 0 && isIn(free, i) && (before || behind);
         }
         return other;

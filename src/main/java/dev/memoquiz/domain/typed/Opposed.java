@@ -1,8 +1,8 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.fit.Degrees;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;

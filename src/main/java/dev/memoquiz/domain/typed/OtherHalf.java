@@ -1,10 +1,10 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 final class OtherHalf {
     private static final Set<String> LINKS = Set.of("of", "and");
     private static final Set<String> VAGUE =
-            Set.of("something", "somebody", "someone", "somewhere", "sort", "kind", "thing", "part",
+            Set.of(
+                    "something",
+                    "somebody",
+                    "someone",
+                    "somewhere",
+                    "sort",
+                    "kind",
+                    "thing",
+                    "part",
                     "area");
 
     private OtherHalf() {}
@@ -80,7 +88,8 @@ final class OtherHalf {
 
     /// True when the key has a name before the word that is the half.
     private static boolean hasName(Match half, AnswerLine line) {
-        return line.accepted().stream().anyMatch(form -> hasName(half.form().words(), form.words()));
+        return line.accepted().stream()
+                .anyMatch(form -> hasName(half.form().words(), form.words()));
     }
 
     private static boolean hasName(Words half, Words form) {
@@ -120,7 +129,10 @@ final class OtherHalf {
     /// A country is another half only where it is an area: "western Pakistan", but not "the Minister of Japan".
     private static boolean isOther(Token word, boolean area, AnswerLine line) {
         boolean capital = word.look().capital() && !word.isClassifier();
-        boolean name = word.isContent() && word.text().length() > 1 && (capital || area && word.isNation());
+        boolean name =
+                word.isContent()
+                        && word.text().length() > 1
+                        && (capital || (area && word.isNation()));
         boolean apart = word.startsClause() || word.negated() || (word.isNation() && !area);
         return name && !apart && known(line).noneMatch(it -> fits(it, word));
     }

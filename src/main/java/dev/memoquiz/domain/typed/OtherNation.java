@@ -1,7 +1,7 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
@@ -52,8 +52,8 @@ final class OtherNation {
                         .filter(Token::isNation)
                         .toList();
         return !nations.isEmpty()
-                && isBeside(half, given, word ->
-                        nations.stream().allMatch(word::isOtherNationThan));
+                && isBeside(
+                        half, given, word -> nations.stream().allMatch(word::isOtherNationThan));
     }
 
     /// "the German ambassador" is not the Soviet one.
@@ -76,9 +76,12 @@ final class OtherNation {
             abroad =
                     abroad
                             || (isHeld(home, match)
-                                    && isBeside(match, given, word ->
-                                            word.isOtherNationThan(home.country)
-                                                    && isUnheardOf(word, line)));
+                                    && isBeside(
+                                            match,
+                                            given,
+                                            word ->
+                                                    word.isOtherNationThan(home.country)
+                                                            && isUnheardOf(word, line)));
         }
         return abroad;
     }
@@ -99,14 +102,11 @@ final class OtherNation {
                 .noneMatch(token -> token.stem().equals(nation.stem()));
     }
 
-    private static boolean isBeside(
-            Match match, Words given, Predicate<Token> other) {
+    private static boolean isBeside(Match match, Words given, Predicate<Token> other) {
         for (int i = 0; i < given.size(); i++) {
             boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
             boolean after =
-                    i > 1
-                            && LINKS.contains(given.get(i - 1).text())
-                            && isIn(match.taken(), i - 2);
+                    i > 1 && LINKS.contains(given.get(i - 1).text()) && isIn(match.taken(), i - 2);
             boolean free = !isIn(match.taken(), i) && !given.get(i).negated();
             if (free && (before || after) && other.test(given.get(i))) {
                 return true;
@@ -131,8 +131,7 @@ final class OtherNation {
     }
 
     private static boolean isOtherName(Token word) {
-        boolean name =
-                word.isContent() && word.look().capital() && word.text().length() > INITIAL;
+        boolean name = word.isContent() && word.look().capital() && word.text().length() > INITIAL;
         boolean america = word.text().startsWith("am") || isAmerica(word);
         return !word.negated() && (word.isNation() || name) && !america;
     }

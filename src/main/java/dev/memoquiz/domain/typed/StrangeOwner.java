@@ -1,8 +1,8 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -23,9 +23,29 @@ final class StrangeOwner {
     private static final int SHORTEST_PAST = 5;
     private static final Set<String> PAST =
             Set.of(
-                    "thought", "knew", "said", "told", "felt", "wrote", "gave", "took", "saw",
-                    "made", "held", "heard", "found", "spoke", "meant", "understood", "believes",
-                    "thinks", "knows", "says", "wants", "fears", "hopes");
+                    "thought",
+                    "knew",
+                    "said",
+                    "told",
+                    "felt",
+                    "wrote",
+                    "gave",
+                    "took",
+                    "saw",
+                    "made",
+                    "held",
+                    "heard",
+                    "found",
+                    "spoke",
+                    "meant",
+                    "understood",
+                    "believes",
+                    "thinks",
+                    "knows",
+                    "says",
+                    "wants",
+                    "fears",
+                    "hopes");
 
     private final Match match;
     private final Words given;
@@ -46,8 +66,7 @@ final class StrangeOwner {
 
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
-        return form.words().tokens().stream()
-                .anyMatch(StrangeOwner::isCapital);
+        return form.words().tokens().stream().anyMatch(StrangeOwner::isCapital);
     }
 
     private static boolean isCapital(Token word) {
@@ -121,9 +140,7 @@ final class StrangeOwner {
     }
 
     private static boolean goesBefore(Token word) {
-        return HELPING.contains(word.text())
-                || Belongings.isBelonging(word)
-                || isPast(word.text());
+        return HELPING.contains(word.text()) || Belongings.isBelonging(word) || isPast(word.text());
     }
 
     private static boolean isPast(String word) {

@@ -34,7 +34,8 @@ final class GuardsTest {
         "it told the Ambassador that it believed, right REQUIRED_WORDS",
     })
     void nobody_of_whom_the_question_does_not_speak_did_it(String given, String expected) {
-        var line = Keys.line("{believed}").asking("How sure was the Government of the United States?");
+        var line =
+                Keys.line("{believed}").asking("How sure was the Government of the United States?");
         assertThat(Keys.grade(line, given)).isEqualTo(expected);
     }
 

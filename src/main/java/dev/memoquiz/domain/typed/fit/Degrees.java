@@ -9,23 +9,82 @@ import java.util.Set;
 public final class Degrees {
     private static final Set<String> MUCH =
             Set.of(
-                    "great", "greatly", "complete", "completely", "total", "totally", "full",
-                    "fully", "utter", "utterly", "entire", "entirely", "absolute", "absolutely",
-                    "very", "deep", "deeply", "strong", "strongly", "high", "highly", "much",
-                    "many", "large", "huge", "enormous", "vast");
+                    "great",
+                    "greatly",
+                    "complete",
+                    "completely",
+                    "total",
+                    "totally",
+                    "full",
+                    "fully",
+                    "utter",
+                    "utterly",
+                    "entire",
+                    "entirely",
+                    "absolute",
+                    "absolutely",
+                    "very",
+                    "deep",
+                    "deeply",
+                    "strong",
+                    "strongly",
+                    "high",
+                    "highly",
+                    "much",
+                    "many",
+                    "large",
+                    "huge",
+                    "enormous",
+                    "vast");
     private static final Set<String> LITTLE =
             Set.of(
-                    "little", "few", "small", "slight", "slightly", "scant", "limited", "partial",
-                    "partially", "somewhat", "mild", "mildly", "minor", "moderate", "moderately",
-                    "modest", "faint", "weak", "weakly", "low");
+                    "little",
+                    "few",
+                    "small",
+                    "slight",
+                    "slightly",
+                    "scant",
+                    "limited",
+                    "partial",
+                    "partially",
+                    "somewhat",
+                    "mild",
+                    "mildly",
+                    "minor",
+                    "moderate",
+                    "moderately",
+                    "modest",
+                    "faint",
+                    "weak",
+                    "weakly",
+                    "low");
 
     /// Words that stand for each other's counterpart.
-    private static final Map<String, String> COUNTERPARTS = counterparts(
-            "male female", "men women", "man woman", "boys girls", "rich poor", "public private",
-            "rural urban", "young old", "early late", "upper lower", "first last",
-            "civilian military", "victory defeat", "increase decrease", "rise fall",
-            "imports exports", "import export", "internal external", "domestic foreign",
-            "good bad", "best worst", "winner loser", "majority minority");
+    private static final Map<String, String> COUNTERPARTS =
+            counterparts(
+                    "male female",
+                    "men women",
+                    "man woman",
+                    "boys girls",
+                    "rich poor",
+                    "public private",
+                    "rural urban",
+                    "young old",
+                    "early late",
+                    "upper lower",
+                    "first last",
+                    "civilian military",
+                    "victory defeat",
+                    "increase decrease",
+                    "rise fall",
+                    "imports exports",
+                    "import export",
+                    "internal external",
+                    "domestic foreign",
+                    "good bad",
+                    "best worst",
+                    "winner loser",
+                    "majority minority");
 
     private static final List<String> OPPOSITES =
             List.of("un", "in", "im", "ir", "il", "dis", "non");

@@ -10,7 +10,7 @@ final class Sound {
     private static final int MOST_DIFFERING = 6;
 
     /// One bit for each of a, o and u, as in [Token#letters()].
-    private static final int VOWELS = 1 << ('a' & 31) | 1 << ('o' & 31) | 1 << ('u' & 31);
+    private static final int VOWELS = (1 << ('a' & 31)) | (1 << ('o' & 31)) | (1 << ('u' & 31));
 
     /// What is written on the left is heard as on the right; tried in this order at each letter.
     private static final String[][] HEARD = {

@@ -5,9 +5,20 @@ import java.util.Set;
 /// Subordinate clauses: what stands in one is told beside the answer, as in "Churchill, after Chamberlain had resigned".
 final class Clauses {
     private static final Set<String> OPENING =
-            Set.of("after", "before", "when", "because", "since", "while", "until", "although", "once");
+            Set.of(
+                    "after",
+                    "before",
+                    "when",
+                    "because",
+                    "since",
+                    "while",
+                    "until",
+                    "although",
+                    "once");
     private static final Set<String> VERBS =
-            Set.of("had", "has", "was", "were", "is", "did", "would", "left", "fell", "lost", "died");
+            Set.of(
+                    "had", "has", "was", "were", "is", "did", "would", "left", "fell", "lost",
+                    "died");
     private static final int SHORTEST_PAST = 5;
 
     private Clauses() {}

@@ -228,7 +228,8 @@ final class Cutter {
             boolean capital = Character.isUpperCase(cut.charAt(0));
             int half = Spelling.compassHalf(lower);
             if (half > 0) {
-                words.add(new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
+                words.add(
+                        new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
                 clause = false;
             }
             words.add(new Raw(lower.substring(half), new Look(upper, capital, clause, owner)));

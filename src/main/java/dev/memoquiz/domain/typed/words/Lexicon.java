@@ -39,7 +39,8 @@ final class Lexicon {
     private static final Set<String> QUALITIES =
             words("tion sion ness ance ence ship dom inty ility");
     private static final Set<String> PLAIN_QUALITIES =
-            words("effort interest hope doubt trust support faith respect progress help sympathy pressure");
+            words(
+                    "effort interest hope doubt trust support faith respect progress help sympathy pressure");
     private static final int SHORTEST_QUALITY = 8;
     private static final Set<String> ADJECTIVES = words("ial ful able ible ous ive ant ent ed");
     private static final int SHORTEST_ADJECTIVE = 6;

@@ -57,11 +57,24 @@ final class Negation {
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
             case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
-            case "abolition", "end", "breach", "rejection", "refusal", "denial", "absence",
-                    "prevention", "violation", "failure", "collapse", "abolishing", "ending",
-                    "ban", "prohibition" ->
+            case "abolition",
+                    "end",
+                    "breach",
+                    "rejection",
+                    "refusal",
+                    "denial",
+                    "absence",
+                    "prevention",
+                    "violation",
+                    "failure",
+                    "collapse",
+                    "abolishing",
+                    "ending",
+                    "ban",
+                    "prohibition" ->
                     undoes(at);
-            case "less", "partly", "almost", "nearly", "barely" -> isContent(at) && !nextIs(at, "than");
+            case "less", "partly", "almost", "nearly", "barely" ->
+                    isContent(at) && !nextIs(at, "than");
             case "little" -> isContent(at) && isHardlyAny(at);
             case "fewer" -> !nextIs(at, "than");
             case "but" -> excludes(at);

@@ -124,7 +124,9 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         String word = get(at).text();
         boolean two =
                 (isAt(at - 1, "united") && UNITED.contains(word))
-                        || (word.equals("united") && at + 1 < size() && UNITED.contains(get(at + 1).text()));
+                        || (word.equals("united")
+                                && at + 1 < size()
+                                && UNITED.contains(get(at + 1).text()));
         boolean union = word.equals("union") && at > 0 && get(at - 1).isNation();
         return get(at).isNation() || two || union || SHORT_COUNTRIES.contains(word);
     }
