@@ -53,16 +53,20 @@ final class Opposed {
 
     private static boolean isOpposed(List<Form> forms, Words given, Token word) {
         boolean opposed = false;
+        boolean known = false;
         for (Form form : forms) {
-            for (Token key : form.words().tokens()) {
-                if (key.stem().equals(word.stem())) {
-                    return false;
-                }
-                boolean turned = !key.negated() && Degrees.opposed(key.text(), word.text());
-                opposed |= turned && !has(given, key);
-            }
+            opposed |= isOpposed(form.words(), given, word);
+            known |= has(form.words(), word);
         }
-        return opposed;
+        return opposed && !known;
+    }
+
+    private static boolean isOpposed(Words form, Words given, Token word) {
+        return form.tokens().stream()
+                .anyMatch(key ->
+                        !key.negated()
+                                && Degrees.opposed(key.text(), word.text())
+                                && !has(given, key));
     }
 
     private static boolean has(Words given, Token key) {

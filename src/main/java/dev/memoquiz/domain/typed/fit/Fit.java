@@ -87,7 +87,7 @@ public enum Fit {
     /// What is written as it sounds counts as one slip.
     private static int slips(Token key, Token given) {
         int slips = Slips.between(key, given);
-        return slips == Slips.MANY && Slips.forgiven(key) > 0 && Sound.same(key, given) ? 1 : slips;
+        return slips == Slips.MANY && Sound.same(key, given) && Slips.forgiven(key) > 0 ? 1 : slips;
     }
 
     /// Pens seldom slip on the first letter of a word (Pollock and Zamora 1984), but Berlin and Merlin, or

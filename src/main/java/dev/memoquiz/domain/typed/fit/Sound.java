@@ -6,6 +6,7 @@ import dev.memoquiz.domain.typed.words.Token;
 /// Vowels stay as they are, since another vowel is often another word.
 final class Sound {
     private static final int SHORTEST = 5;
+    private static final int FIRST_LETTER_MATTERS_BELOW = 9;
     private static final int MOST_SILENT = 3;
     private static final int MOST_DIFFERING = 6;
 
@@ -34,11 +35,15 @@ final class Sound {
 
     /// A quick look that spares most words the reading.
     private static boolean mayBeSame(Token one, Token other) {
+        int differing = one.letters() ^ other.letters();
         int shorter = Math.min(one.text().length(), other.text().length());
         int longer = Math.max(one.text().length(), other.text().length());
-        int differing = one.letters() ^ other.letters();
-        boolean vowels = (differing & VOWELS) == 0 && Integer.bitCount(differing) <= MOST_DIFFERING;
-        return vowels && shorter >= SHORTEST && longer - shorter <= MOST_SILENT;
+        return (differing & VOWELS) == 0
+                && Integer.bitCount(differing) <= MOST_DIFFERING
+                && shorter >= SHORTEST
+                && longer - shorter <= MOST_SILENT
+                && (longer >= FIRST_LETTER_MATTERS_BELOW
+                        || one.text().charAt(0) == other.text().charAt(0));
     }
 
     private static String of(String word) {

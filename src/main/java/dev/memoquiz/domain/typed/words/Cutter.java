@@ -137,13 +137,17 @@ final class Cutter {
 
     /// `1 100 000` is one number, `9 21` is two.
     private void blank() {
-        boolean begun = word.length() <= 3 || spaced;
-        boolean group = isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3));
-        boolean ends = !Character.isLetterOrDigit(peek(4)) && ".,:/-".indexOf(peek(4)) < 0;
-        spaced = begun && group && ends && isWhole();
+        spaced = isDigit(peek(1)) && joinsGroup();
         if (!spaced) {
             flush();
         }
+    }
+
+    private boolean joinsGroup() {
+        boolean begun = word.length() <= 3 || spaced;
+        boolean group = isDigit(peek(2)) && isDigit(peek(3));
+        boolean ends = !Character.isLetterOrDigit(peek(4)) && ".,:/-".indexOf(peek(4)) < 0;
+        return begun && group && ends && isWhole();
     }
 
     private boolean isWhole() {
@@ -236,6 +240,7 @@ final class Cutter {
             word.setLength(0);
             clause = false;
             owner = false;
+            spaced = false;
         }
     }
 
