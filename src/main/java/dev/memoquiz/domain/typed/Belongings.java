@@ -163,14 +163,17 @@ final class Belongings {
                 at + 1 < given.size()
                         && LINKS.contains(given.get(at + 1).text())
                         && owner < given.size();
-        return (before && hasPossessive(given.get(at - 1)))
+        return (before && !thing.startsClause() && hasPossessive(match, given.get(at - 1)))
                 || (after && owns(match, given, owner, thing));
     }
 
-    /// Pupils often leave the apostrophe out: "Umanskys government".
-    private static boolean hasPossessive(Token owner) {
+    /// Pupils often leave the apostrophe out: "Umanskys government". A name that ends in s by itself owns nothing by that.
+    private static boolean hasPossessive(Match match, Token owner) {
         return owner.look().owner()
-                || (owner.text().length() >= SHORTEST_POSSESSIVE && owner.text().endsWith("s"));
+                || (owner.text().length() >= SHORTEST_POSSESSIVE
+                        && owner.text().endsWith("s")
+                        && match.form().words().tokens().stream()
+                                .noneMatch(word -> word.text().equals(owner.text())));
     }
 
     private static boolean owns(Match match, Words given, int at, Token thing) {

@@ -167,6 +167,11 @@ final class GuardsTest {
                     {Churchill} [reject Chamberlain] | Churchill, after Chamberlain had resigned | right REQUIRED_WORDS
                     {Churchill} [reject Chamberlain] | Churchill, after Chamberlain | wrong SHOTGUN
                     {Hirohito}     | Hirohito's Prime Minister            | wrong OTHER_OWNER
+                    {Umansky}      | Umanskys secretary                   | wrong OTHER_OWNER
+                    {Goebbels}     | Goebbels, the minister of propaganda | right REQUIRED_WORDS
+                    {Goebbels}     | Goebbels minister of propaganda      | right REQUIRED_WORDS
+                    {Goebbels}     | Goebbels's secretary                 | wrong OTHER_OWNER
+                    {Goebbels}     | Goebbels' secretary                  | wrong OTHER_OWNER
                     {Japan}        | the Emperor of Japan                 | wrong OTHER_OWNER
                     {Emperor} of {Japan} | an adviser to the Emperor of Japan | wrong OTHER_OWNER
                     {unions}       | the leaders of the unions            | wrong OTHER_OWNER

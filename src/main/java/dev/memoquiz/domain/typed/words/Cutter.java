@@ -146,7 +146,8 @@ final class Cutter {
     private boolean joinsGroup() {
         boolean begun = word.length() <= 3 || spaced;
         boolean group = isDigit(peek(2)) && isDigit(peek(3));
-        boolean ends = !Character.isLetterOrDigit(peek(4)) && ".,:/-".indexOf(peek(4)) < 0;
+        boolean goesOn = ".,:/-".indexOf(peek(4)) >= 0 && isDigit(peek(5));
+        boolean ends = !Character.isLetterOrDigit(peek(4)) && !goesOn;
         return begun && group && ends && isWhole();
     }
 
