@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
                     "wife",
+                    "wives",
+                    "aide",
                     "husband",
                     "son",
                     "daughter",
@@ -34,8 +37,52 @@ final class Belongings {
                     "partner",
                     "neighbour",
                     "neighbor",
-                    "secretary");
-    private static final Set<String> BODIES = Set.of("government", "embassy", "ministry");
+                    "secretary",
+                    "owner",
+                    "master",
+                    "landlord",
+                    "employer",
+                    "servant",
+                    "follower",
+                    "supporter",
+                    "victim",
+                    "heir",
+                    "widow",
+                    "cousin",
+                    "uncle",
+                    "aunt",
+                    "nephew",
+                    "niece",
+                    "parent",
+                    "murderer",
+                    "assassin",
+                    "adviser",
+                    "advisor",
+                    "bodyguard");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "government",
+                    "embassy",
+                    "ministry",
+                    "leader",
+                    "minister",
+                    "cabinet",
+                    "representative",
+                    "spokesman",
+                    "agent",
+                    "family",
+                    "army",
+                    "troop",
+                    "soldier",
+                    "fear",
+                    "rumour",
+                    "rumor",
+                    "memory");
+    private static final Set<String> FORCES = Set.of("army", "navy", "troop", "soldier", "fleet");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "state", "power");
+
+    private static final Set<String> WHO = Set.of("who", "whom");
+    private static final Set<String> LINKS = Set.of("of", "to");
 
     private static final Set<String> OFFICES =
             Set.of(
@@ -56,7 +103,21 @@ final class Belongings {
                     "foreign",
                     "prime",
                     "acting",
-                    "undersecretary");
+                    "undersecretary",
+                    "king",
+                    "queen",
+                    "prince",
+                    "tsar",
+                    "czar",
+                    "kaiser",
+                    "sultan",
+                    "admiral",
+                    "marshal",
+                    "commander");
+
+    /// Before an office these make another one of it.
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "former", "ex", "assistant", "under", "acting", "future");
 
     /// What ends in s and is shorter is no possessive: "US Government".
     private static final int SHORTEST_POSSESSIVE = 4;
@@ -64,10 +125,13 @@ final class Belongings {
     private Belongings() {}
 
     /// True when the answer names only something that belongs to what the form names.
-    static boolean isOnlyOwner(Match match, Words given) {
+    static boolean isOnlyOwner(Match match, Words given, Words asked) {
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
-            boolean belonging = !isTaken(match, i) && isBelonging(thing);
+            boolean belonging =
+                    !isTaken(match, i)
+                            && (isBelonging(thing) || isOffice(thing))
+                            && !isIn(asked, thing);
             if (belonging && !isInForm(match, thing) && isOwned(match, given, i)) {
                 return true;
             }
@@ -75,26 +139,49 @@ final class Belongings {
         return false;
     }
 
+    /// Where the question asks who it was, nothing that is somebody's is he: "Kerensky's speech".
+    static boolean isOnlyThing(Match match, Words given, Words asked) {
+        boolean who = asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
+        boolean thing = false;
+        for (int i = 0; i + 1 < given.size() && who && !thing; i++) {
+            thing =
+                    isTaken(match, i)
+                            && given.get(i).look().owner()
+                            && !given.namesCountry(i)
+                            && given.get(i + 1).isContent()
+                            && !given.get(i + 1).startsClause()
+                            && !isTaken(match, i + 1);
+        }
+        return thing;
+    }
+
     private static boolean isOwned(Match match, Words given, int at) {
         Token thing = given.get(at);
-        boolean before = at > 0 && owns(match, given.get(at - 1), at - 1, thing);
+        boolean before = at > 0 && owns(match, given, at - 1, thing);
         int owner = firstContent(given, at + 2);
         boolean after =
                 at + 1 < given.size()
-                        && given.get(at + 1).text().equals("of")
+                        && LINKS.contains(given.get(at + 1).text())
                         && owner < given.size();
-        return (before && hasPossessive(given.get(at - 1)))
-                || (after && owns(match, given.get(owner), owner, thing));
+        return (before && !thing.startsClause() && hasPossessive(match, given.get(at - 1)))
+                || (after && owns(match, given, owner, thing));
     }
 
-    /// Pupils often leave the apostrophe out: "Umanskys government".
-    private static boolean hasPossessive(Token owner) {
+    /// Pupils often leave the apostrophe out: "Umanskys government". A name that ends in s by itself owns nothing by that.
+    private static boolean hasPossessive(Match match, Token owner) {
         return owner.look().owner()
-                || (owner.text().length() >= SHORTEST_POSSESSIVE && owner.text().endsWith("s"));
+                || (owner.text().length() >= SHORTEST_POSSESSIVE
+                        && owner.text().endsWith("s")
+                        && match.form().words().tokens().stream()
+                                .noneMatch(word -> word.text().equals(owner.text())));
     }
 
-    private static boolean owns(Match match, Token owner, int at, Token thing) {
-        return isTaken(match, at) && (!owner.isNation() || isOneOf(PEOPLE, thing));
+    private static boolean owns(Match match, Words given, int at, Token thing) {
+        return isTaken(match, at) && (!given.namesCountry(at) || isPerson(thing));
+    }
+
+    private static boolean isPerson(Token thing) {
+        return isOneOf(PEOPLE, thing) || (isOffice(thing) && !isOneOf(BODIES, thing));
     }
 
     private static int firstContent(Words given, int from) {
@@ -106,16 +193,41 @@ final class Belongings {
     }
 
     /// True when the answer names somebody in the service of the country that the form names: for `Japan`,
-    /// "the Japanese ambassador", but not "the Japanese" or "the Japanese Government".
-    static boolean isOnlyOfficer(Match match, Words given) {
-        for (int i = 0; i + 1 < given.size(); i++) {
-            Token next = given.get(i + 1);
-            boolean officer = isOneOf(OFFICES, next) && !isTaken(match, i + 1);
-            if (officer && isTaken(match, i) && isAdjective(match, given.get(i))) {
-                return true;
-            }
+    /// "the Japanese ambassador" or "the King of Japan", but not "the Japanese" or "the Japanese Government".
+    static boolean isOnlyOfficer(Match match, Words given, Words asked) {
+        boolean officer = false;
+        for (int i = 0; i < given.size() && !officer; i++) {
+            boolean service =
+                    isOneOf(OFFICES, given.get(i))
+                            || (asksCountry(asked) && isOneOf(FORCES, given.get(i)));
+            boolean office = service && !isTaken(match, i);
+            officer = office && servesForm(match, given, i) && !isIn(asked, given.get(i));
         }
-        return false;
+        return officer;
+    }
+
+    /// An army may stand for its country, but not where the country is asked for.
+    private static boolean asksCountry(Words asked) {
+        return asked.tokens().stream().anyMatch(word -> isOneOf(COUNTRIES, word));
+    }
+
+    private static boolean servesForm(Match match, Words given, int at) {
+        boolean before = at > 0 && isTaken(match, at - 1) && isAdjective(match, given.get(at - 1));
+        int country = firstContent(given, at + 1);
+        boolean of =
+                country < given.size()
+                        && given.get(at + 1).text().equals("of")
+                        && isTaken(match, country)
+                        && isOnly(match, given.get(country));
+        return before || of;
+    }
+
+    /// True when the form names this country and nothing else.
+    private static boolean isOnly(Match match, Token word) {
+        return word.isNation()
+                && match.form().words().tokens().stream()
+                        .filter(Token::isContent)
+                        .allMatch(it -> it.stem().equals(word.stem()));
     }
 
     private static boolean isAdjective(Match match, Token word) {
@@ -124,6 +236,26 @@ final class Belongings {
                         .filter(Token::isContent)
                         .allMatch(it ->
                                 it.stem().equals(word.stem()) && !it.text().equals(word.text()));
+    }
+
+    /// "the former Prime Minister" and "the Deputy Prime Minister" are not the Prime Minister.
+    static boolean isOtherRank(Match match, Words given, Words asked) {
+        boolean other = false;
+        for (int i = 0; i < given.size() && !other; i++) {
+            Token rank = given.get(i);
+            boolean stands = RANKS.contains(rank.text()) && !isTaken(match, i) && !rank.negated();
+            other = stands && isBeforeOffice(match, given, i) && !isIn(asked, rank);
+        }
+        return other;
+    }
+
+    /// Within two words: "the former British Prime Minister".
+    private static boolean isBeforeOffice(Match match, Words given, int at) {
+        boolean before = false;
+        for (int i = at + 1; i < given.size() && i <= at + 2 && !before; i++) {
+            before = isTaken(match, i) && isOffice(given.get(i));
+        }
+        return before;
     }
 
     /// A word that names somebody's office or is part of its name.
@@ -142,8 +274,11 @@ final class Belongings {
     }
 
     private static boolean isInForm(Match match, Token thing) {
-        return match.form().words().tokens().stream()
-                .anyMatch(word -> word.stem().equals(thing.stem()));
+        return isIn(match.form().words(), thing);
+    }
+
+    private static boolean isIn(Words words, Token thing) {
+        return words.tokens().stream().anyMatch(word -> word.stem().equals(thing.stem()));
     }
 
     private static boolean isTaken(Match match, int at) {

@@ -2,43 +2,15 @@ package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
-    private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
-    private static final int LONGEST_NAME = 3;
-    private static final Set<String> LINKS =
-            Set.of(
-                    "then",
-                    "also",
-                    "to",
-                    "in",
-                    "maybe",
-                    "perhaps",
-                    "probably",
-                    "even",
-                    "with",
-                    "on",
-                    "for",
-                    "by",
-                    "from",
-                    "of",
-                    "his",
-                    "her",
-                    "their",
-                    "its");
-
-    private static final Set<String> BOUNDS = Set.of("before", "after", "since", "until", "than");
-
-    private static final Set<String> PARTS =
-            Set.of("north", "south", "east", "west", "central", "latin");
-
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -52,8 +24,12 @@ final class Company {
 
     /// The rule by which the company of this match makes the answer wrong.
     Optional<TypedRule> objection(Match match) {
-        if (onlyBounds(match)) {
+        Amounts amounts = new Amounts(match, given, line);
+        if (amounts.onlyBound()) {
             return Optional.of(TypedRule.BOUND);
+        }
+        if (amounts.isOtherMeasure()) {
+            return Optional.of(TypedRule.OTHER_NUMBER);
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
         if (extra == 0) {
@@ -62,18 +38,48 @@ final class Company {
         if (addsNumber(match, extra)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
-        if (conflicts(match) || isOfOtherNation(match) || turnsCompass(match)) {
-            return Optional.of(TypedRule.OTHER_NAME);
-        }
-        if (Belongings.isOnlyOwner(match, given)
-                || (isMarked(match) && Belongings.isOnlyOfficer(match, given))
-                || StrangeOwner.is(match, given, line.asked())) {
-            return Optional.of(TypedRule.OTHER_OWNER);
-        }
+        return opposite(match)
+                .or(() -> otherName(match, extra))
+                .or(() -> otherOwner(match))
+                .or(() -> several(match, extra));
+    }
+
+    private Optional<TypedRule> opposite(Match match) {
+        boolean opposed = Opposed.is(List.of(match.form()), given, match.taken());
+        boolean denied = isMarked(match) && Opposed.deniesDoing(match, given, line.asked());
+        return rule(opposed || denied, TypedRule.NEGATION);
+    }
+
+    private Optional<TypedRule> otherName(Match match, long extra) {
+        boolean other =
+                conflicts(match)
+                        || (isMarked(match) && isRestricted(extra))
+                        || OtherNation.is(match, given, line)
+                        || Belongings.isOtherRank(match, given, line.asked())
+                        || Namesake.isOtherKind(match, given, line.asked())
+                        || Compass.isOther(match, given, line.asked());
+        return rule(other, TypedRule.OTHER_NAME);
+    }
+
+    private Optional<TypedRule> otherOwner(Match match) {
+        Words asked = line.asked();
+        boolean marked = isMarked(match);
+        boolean other =
+                Belongings.isOnlyOwner(match, given, asked)
+                        || (marked && Belongings.isOnlyOfficer(match, given, asked))
+                        || (marked && Belongings.isOnlyThing(match, given, asked))
+                        || StrangeOwner.is(match, given, line);
+        return rule(other, TypedRule.OTHER_OWNER);
+    }
+
+    private Optional<TypedRule> several(Match match, long extra) {
         boolean unexplained = (extra & ~explained) != 0;
-        return unexplained && (offersChoice(match) || joinsAnother(match))
-                ? Optional.of(TypedRule.SHOTGUN)
-                : Optional.empty();
+        boolean several = unexplained && new Listing(match, given, explained).namesSeveral();
+        return rule(several, TypedRule.SHOTGUN);
+    }
+
+    private static Optional<TypedRule> rule(boolean holds, TypedRule rule) {
+        return holds ? Optional.of(rule) : Optional.empty();
     }
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
@@ -108,121 +114,15 @@ final class Company {
                 && hasNumber(extra & ~given.sharedWith(line.asked()));
     }
 
-    /// "after 20 March 1941" and "more than 921" name neither the day nor the number.
-    private boolean onlyBounds(Match match) {
-        boolean bounds = false;
-        for (int i = 0; i + 1 < given.size() && !bounds; i++) {
-            String word = given.get(i).text();
-            boolean value = isIn(match.taken(), i + 1) && given.get(i + 1).isValued();
-            bounds = value && BOUNDS.contains(word) && !given.get(i).negated() && !has(match, word);
+    /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.
+    private boolean isRestricted(long extra) {
+        boolean restricted = false;
+        for (int i = 1; i < given.size() && !restricted; i++) {
+            boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
+            boolean other = isIn(extra & ~given.sharedWith(line.asked()), i - 1);
+            restricted = last && other && given.get(i).text().equals("only");
         }
-        return bounds;
-    }
-
-    private boolean has(Match match, String word) {
-        return Stream.of(match.form().words(), line.asked())
-                .flatMap(words -> words.tokens().stream())
-                .anyMatch(token -> token.text().equals(word));
-    }
-
-    /// "the German ambassador" is not the Soviet one.
-    private boolean isOfOtherNation(Match match) {
-        Words form = match.form().words();
-        boolean other = false;
-        for (int i = 0; i < form.size() && !other; i++) {
-            other = isIn(match.missed(), i) && hasOtherNation(match, form.get(i));
-        }
-        return other;
-    }
-
-    /// "the north-western Pacific" is not the western one, nor is "South America" America.
-    private boolean turnsCompass(Match match) {
-        boolean turns = false;
-        for (int i = 0; i + 1 < given.size() && !turns; i++) {
-            boolean beside = !isIn(match.taken(), i) && isIn(match.taken(), i + 1);
-            turns = beside && turns(given.get(i), given.get(i + 1)) && !given.get(i).negated();
-        }
-        return turns;
-    }
-
-    private static boolean turns(Token beside, Token taken) {
-        return (beside.isDirection() && taken.isDirection())
-                || (PARTS.contains(beside.text()) && taken.isNation());
-    }
-
-    private boolean hasOtherNation(Match match, Token wanted) {
-        for (int i = 0; i < given.size(); i++) {
-            boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
-            boolean after =
-                    i > 1 && given.get(i - 1).text().equals("of") && isIn(match.taken(), i - 2);
-            Token word = given.get(i);
-            boolean other = !isIn(match.taken(), i) && !word.negated();
-            if (other && (before || after) && word.isOtherNationThan(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean offersChoice(Match match) {
-        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
-    }
-
-    /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
-    /// cannot tell whether it names all there is.
-    private boolean joinsAnother(Match match) {
-        boolean list =
-                !isMarked(match)
-                        || match.form().words().tokens().stream()
-                                .anyMatch(word -> JOINING.contains(word.text()));
-        for (int i = 1; i + 1 < given.size() && !list; i++) {
-            if (isJoining(i) && joinsAnother(match, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joinsAnother(Match match, int joining) {
-        int next = afterLinks(joining + 1);
-        boolean ours = isIn(match.taken() | explained, joining - 1);
-        boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
-        return (ours && isStrange(match, next)) || (theirs && isStrange(match, joining - 1));
-    }
-
-    private int afterLinks(int at) {
-        int next = at;
-        while (next < given.size() && LINKS.contains(given.get(next).text())) {
-            next++;
-        }
-        return next;
-    }
-
-    /// A name of a few words that no form explains; a longer part goes on with the sentence.
-    private boolean isStrange(Match match, int at) {
-        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
-        return stands && !isIn(match.taken() | explained, at) && contentAround(at) <= LONGEST_NAME;
-    }
-
-    /// Content words between the joining words or clause marks around this place.
-    private int contentAround(int at) {
-        int from = at;
-        while (from > 0 && !given.get(from).startsClause() && !isJoining(from - 1)) {
-            from--;
-        }
-        int count = 0;
-        int end = from;
-        while (end < given.size()
-                && !isJoining(end)
-                && (end <= at || !given.get(end).startsClause())) {
-            count += given.get(end).isContent() ? 1 : 0;
-            end++;
-        }
-        return count;
-    }
-
-    private boolean isJoining(int at) {
-        return JOINING.contains(given.get(at).text());
+        return restricted;
     }
 
     private static long classifiers(Words words) {

@@ -8,6 +8,8 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.match.FormMatcher;
+import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,25 +116,47 @@ final class Judgement {
                     match.isPresent()
                             && !match.get().opposite()
                             && !company.hasNumber(~match.get().taken());
-            if (partial && OtherHalf.is(match.get(), given, line)) {
-                return new Wrong(TypedRule.OTHER_NAME);
-            }
             if (partial) {
-                return new Nearly(TypedRule.PROMPT, prompt.question());
+                return halfway(match.get(), prompt);
             }
         }
         return new Wrong(TypedRule.NO_MATCH);
+    }
+
+    /// Nobody needs to be asked for the other half who has put something else in its place.
+    private TypedVerdict halfway(Match half, Prompt prompt) {
+        if (Opposed.is(line.accepted(), given, half.taken())) {
+            return new Wrong(TypedRule.NEGATION);
+        }
+        boolean other =
+                OtherHalf.is(half, given, line)
+                        || OtherHalf.isNamedOtherwise(half, given, line)
+                        || OtherNation.isHalf(half, given, line)
+                        || Compass.isElsewhere(given, line);
+        return other
+                ? new Wrong(TypedRule.OTHER_NAME)
+                : new Nearly(TypedRule.PROMPT, prompt.question());
     }
 
     /// A rejected form counts when it explains words that no accepted form explains as well.
     private Optional<Match> rejected() {
         for (Form form : line.rejected()) {
             Optional<Match> match = FormMatcher.match(form, given, Rivals.NONE);
-            if (match.isPresent() && !match.get().opposite() && outweighs(match.get())) {
+            if (match.isPresent()
+                    && !match.get().opposite()
+                    && outweighs(match.get())
+                    && !isOnlyTold(match.get())) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /// "Churchill, after Chamberlain had resigned" names one man.
+    private boolean isOnlyTold(Match rejected) {
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
+        long told = given.toldWith(last);
+        return best != null && (rejected.taken() & ~told) == 0 && (best.taken() & told) == 0;
     }
 
     private boolean outweighs(Match rejected) {

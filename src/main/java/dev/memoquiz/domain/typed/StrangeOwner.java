@@ -1,15 +1,51 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.Set;
 
 /// The right thing of somebody of whom the question does not speak: "Germany's effort" where it asks about Matsuoka and the
 /// Ambassador, "complete uncertainty of the United States" where it asks about Japan. A question that speaks of nobody leaves
-/// open whose the thing is.
+/// open whose the thing is, unless the key says that it is the writer's: "the Ambassador gathered" for `I {gathered}`.
 final class StrangeOwner {
-    /// The last word of the one country's name that has two.
-    private static final String STATES = "states";
+    private static final Set<String> WRITER = Set.of("i", "we", "my", "our");
+    private static final Set<String> AMERICA = Set.of("states", "us", "usa", "america", "american");
+    private static final Set<String> VIEWS =
+            Set.of("opinion", "view", "belief", "judgement", "judgment", "account", "report");
+    private static final Set<String> HELPING =
+            Set.of("had", "has", "have", "just", "only", "really", "also", "himself", "then");
+    private static final Set<String> BEHIND = Set.of("of", "by");
+
+    private static final int SHORTEST_PAST = 5;
+    private static final Set<String> PAST =
+            Set.of(
+                    "thought",
+                    "knew",
+                    "said",
+                    "told",
+                    "felt",
+                    "wrote",
+                    "gave",
+                    "took",
+                    "saw",
+                    "made",
+                    "held",
+                    "heard",
+                    "found",
+                    "spoke",
+                    "meant",
+                    "understood",
+                    "believes",
+                    "thinks",
+                    "knows",
+                    "says",
+                    "wants",
+                    "fears",
+                    "hopes");
 
     private final Match match;
     private final Words given;
@@ -21,22 +57,52 @@ final class StrangeOwner {
         this.asked = asked;
     }
 
-    /// @param asked the words of the question
-    static boolean is(Match match, Words given, Words asked) {
+    static boolean is(Match match, Words given, AnswerLine line) {
         boolean thing = match.form().origin() == Form.Origin.MARKED && !isName(match.form());
         return thing
-                && asked.tokens().stream().anyMatch(StrangeOwner::isParty)
-                && new StrangeOwner(match, given, asked).owns();
+                && (speaksOfSomebody(line.asked()) || isWriters(match, line))
+                && new StrangeOwner(match, given, line.asked()).owns();
     }
 
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
-        return form.words().tokens().stream().anyMatch(word -> word.look().capital());
+        return form.words().tokens().stream().anyMatch(StrangeOwner::isCapital);
+    }
+
+    private static boolean isCapital(Token word) {
+        return word.isContent() && word.look().capital();
+    }
+
+    private static boolean speaksOfSomebody(Words asked) {
+        boolean speaks = false;
+        for (int i = 0; i < asked.size() && !speaks; i++) {
+            speaks = isParty(asked, i);
+        }
+        return speaks;
+    }
+
+    /// "I gathered": what the form found stands behind the writer himself in one of the accepted forms.
+    private static boolean isWriters(Match match, AnswerLine line) {
+        return line.accepted().stream()
+                .map(Form::words)
+                .anyMatch(words -> isWriters(words, match.form().words()));
+    }
+
+    private static boolean isWriters(Words words, Words form) {
+        boolean writers = false;
+        for (int i = 0; i + 1 < words.size() && !writers; i++) {
+            Token next = words.get(i + 1);
+            writers =
+                    WRITER.contains(words.get(i).text())
+                            && form.tokens().stream()
+                                    .anyMatch(word -> word.stem().equals(next.stem()));
+        }
+        return writers;
     }
 
     private boolean owns() {
         for (int i = 0; i < given.size(); i++) {
-            if (isStrange(i) && (ownsNext(i) || isOwnerOfLast(i))) {
+            if (isStrange(i) && (ownsNext(i) || isOwnerOfLast(i) || doesNext(i))) {
                 return true;
             }
         }
@@ -44,28 +110,55 @@ final class StrangeOwner {
     }
 
     private boolean isStrange(int at) {
-        Token word = given.get(at);
-        return isParty(word)
-                && !word.negated()
+        return (isParty(given, at) || isNamedOwner(at))
+                && !given.get(at).negated()
                 && !isTaken(at)
-                && !has(asked, word)
-                && !has(match.form().words(), word);
+                && !has(asked, at)
+                && !has(match.form().words(), at);
+    }
+
+    private boolean isNamedOwner(int at) {
+        return given.get(at).look().owner() && isCapital(given.get(at));
     }
 
     private boolean ownsNext(int at) {
-        return given.get(at).look().owner() && isTaken(at + 1);
+        return given.get(at).look().owner() && at + 1 < given.size() && isTaken(at + 1);
+    }
+
+    /// "the Ambassador gathered", "Germany had believed", "the minister signed reluctantly".
+    private boolean doesNext(int at) {
+        int next = at + 1;
+        boolean done = false;
+        while (next < given.size() && !isTaken(next) && goesBefore(given.get(next))) {
+            done |= isPast(given.get(next).text());
+            next++;
+        }
+        return next < given.size()
+                && isTaken(next)
+                && !given.get(next).startsClause()
+                && (done || isPast(given.get(next).text()));
+    }
+
+    private static boolean goesBefore(Token word) {
+        return HELPING.contains(word.text()) || Belongings.isBelonging(word) || isPast(word.text());
+    }
+
+    private static boolean isPast(String word) {
+        return PAST.contains(word) || (word.length() >= SHORTEST_PAST && word.endsWith("ed"));
     }
 
     private boolean isOwnerOfLast(int at) {
         int of = firstOfName(at) - 1;
-        while (of > 0 && !given.get(of).isContent() && !given.get(of).text().equals("of")) {
+        while (of > 0
+                && given.get(of).kind() != Kind.CONTENT
+                && !BEHIND.contains(given.get(of).text())) {
             of--;
         }
-        return endsHere(at) && of > 0 && given.get(of).text().equals("of") && isTaken(of - 1);
+        return endsHere(at) && of > 0 && BEHIND.contains(given.get(of).text()) && isTaken(of - 1);
     }
 
     private int firstOfName(int at) {
-        boolean two = at > 0 && given.get(at).text().equals(STATES) && !isTaken(at - 1);
+        boolean two = at > 0 && given.namesCountry(at) && !isTaken(at - 1);
         return two && given.get(at - 1).text().equals("united") ? at - 1 : at;
     }
 
@@ -76,13 +169,31 @@ final class StrangeOwner {
                 || Belongings.isBelonging(given.get(at + 1));
     }
 
-    private static boolean isParty(Token word) {
-        return word.isNation() || Belongings.isOffice(word) || word.text().equals(STATES);
+    private static boolean isParty(Words words, int at) {
+        boolean pronoun = words.get(at).text().equals("us") && !words.get(at).look().upper();
+        return (words.namesCountry(at) && !pronoun) || Belongings.isOffice(words.get(at));
     }
 
-    private static boolean has(Words words, Token wanted) {
-        return words.tokens().stream()
-                .anyMatch(word -> isParty(word) && word.stem().equals(wanted.stem()));
+    private boolean has(Words words, int at) {
+        Token wanted = given.get(at);
+        boolean found = false;
+        for (int i = 0; i < words.size() && !found; i++) {
+            boolean kind = isParty(words, i) || !isParty(given, at);
+            found = kind && areOne(words.get(i), wanted) && !isOnlyHolder(words, i);
+        }
+        return found;
+    }
+
+    /// Whose opinion a question asks about need not be whose effort it asks about.
+    private static boolean isOnlyHolder(Words words, int at) {
+        return words.get(at).look().owner()
+                && at + 1 < words.size()
+                && VIEWS.contains(words.get(at + 1).text());
+    }
+
+    private static boolean areOne(Token one, Token other) {
+        return one.stem().equals(other.stem())
+                || (AMERICA.contains(one.text()) && AMERICA.contains(other.text()));
     }
 
     private boolean isTaken(int at) {

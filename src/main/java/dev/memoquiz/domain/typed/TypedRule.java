@@ -22,7 +22,8 @@ public enum TypedRule {
     NEGATION("Your answer says the opposite: mind words such as \"not\" and \"except\"."),
     SHOTGUN("You named the answer together with a wrong one. Choose one."),
     OTHER_NUMBER("There is another number beside the right one."),
-    BOUND("You named what lies before, after, above or below it, not the number or date itself."),
+    BOUND(
+            "You named what lies before, after, above or below it, not the number, date or place itself."),
     OTHER_NAME("Part of the name agrees, but another part is different."),
     OTHER_OWNER(
             "You named somebody or something that belongs to the answer, not the answer itself;"

@@ -21,11 +21,11 @@ final class BankAnswersTest {
     private final PupilAnswers answers = PupilAnswers.of("bank-answers.tsv", this::key);
 
     @Test
-    void every_typed_question_and_gap_has_ten_answers_and_all_have_500_of_fifteen_kinds() {
+    void every_typed_question_and_gap_has_ten_answers_and_all_have_600_of_seventeen_kinds() {
         assertThat(answers.keys()).containsOnlyKeys(keys.keySet());
         assertThat(answers.keys().values()).allMatch(count -> count >= FEWEST_PER_QUESTION);
-        assertThat(answers.size()).isGreaterThanOrEqualTo(500);
-        assertThat(answers.kinds()).hasSize(15);
+        assertThat(answers.size()).isGreaterThanOrEqualTo(600);
+        assertThat(answers.kinds()).hasSize(17);
     }
 
     @Test

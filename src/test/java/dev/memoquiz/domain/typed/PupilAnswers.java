@@ -34,7 +34,7 @@ record PupilAnswers(List<Row> rows) {
         }
     }
 
-    /// Answers on keys that stand beside them.
+    /// Answers on keys that stand beside them, with their question in a fifth column if they have one.
     static PupilAnswers of(String resource) {
         return of(resource, Keys::line);
     }
@@ -43,7 +43,8 @@ record PupilAnswers(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (String line : text(resource).lines().skip(1).toList()) {
             String[] cells = line.split("\t", -1);
-            String graded = Keys.grade(keys.apply(cells[0]), cells[1]);
+            AnswerLine key = keys.apply(cells[0]);
+            String graded = Keys.grade(cells.length > 4 ? key.asking(cells[4]) : key, cells[1]);
             rows.add(new Row(cells[0], cells[1], cells[2], cells[3], graded));
         }
         return new PupilAnswers(rows);

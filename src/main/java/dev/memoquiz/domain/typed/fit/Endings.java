@@ -16,6 +16,7 @@ final class Endings {
         "ant ent",
         "able ible",
         "ary ory",
+        "ry",
         "ion ions",
         "ist ists",
         "ly",
@@ -40,7 +41,7 @@ final class Endings {
     private static final Set<String> TURNING =
             Set.of(
                     "ly", "al", "ful", "less", "ness", "ment", "ship", "ism", "ist", "ous", "ive",
-                    "ity");
+                    "ity", "ry");
 
     private Endings() {}
 

@@ -74,7 +74,7 @@ public enum Fit {
     }
 
     private static Fit ofSlips(Token key, Token given, List<Token> rivals) {
-        int slips = Slips.between(key, given);
+        int slips = slips(key, given);
         if (slips == Slips.MANY
                 || startsOtherwise(key.text(), given.text())
                 || Beginnings.differ(key.text(), given.text())
@@ -82,6 +82,12 @@ public enum Fit {
             return NONE;
         }
         return isNearRival(key, given, rivals, slips) ? NONE : withSlips(slips);
+    }
+
+    /// What is written as it sounds counts as one slip.
+    private static int slips(Token key, Token given) {
+        int slips = Slips.between(key, given);
+        return slips == Slips.MANY && Sound.same(key, given) && Slips.forgiven(key) > 0 ? 1 : slips;
     }
 
     /// Pens seldom slip on the first letter of a word (Pollock and Zamora 1984), but Berlin and Merlin, or

@@ -3,7 +3,7 @@ package dev.memoquiz.domain.typed.fit;
 import dev.memoquiz.domain.typed.words.Token;
 
 /// Slips of the pen between two words: insertion, deletion, replacement or the swap of two
-/// neighbours count one each (Damerau 1964, optimal string alignment).
+/// neighbours count one each (Damerau 1964, optimal string alignment), and so do two vowels that change places across a letter.
 final class Slips {
     /// Returned when there are more slips than asked for.
     static final int MANY = 99;
@@ -47,6 +47,9 @@ final class Slips {
     }
 
     private static int between(String key, String given, int most) {
+        if (most > 0 && areVowelsExchanged(key, given)) {
+            return 1;
+        }
         Rows rows = new Rows(given.length() + 1);
         for (int i = 1; i <= key.length(); i++) {
             rows.turn();
@@ -71,6 +74,33 @@ final class Slips {
                 row[j] = Math.min(row[j], rows.before[j - 2] + 1);
             }
         }
+    }
+
+    /// `emporer` for `emperor`: two vowels that changed places across one letter.
+    private static boolean areVowelsExchanged(String key, String given) {
+        int first = firstDifference(key, given);
+        int last = first + 2;
+        return key.length() == given.length()
+                && last < key.length()
+                && key.charAt(first) == given.charAt(last)
+                && key.charAt(last) == given.charAt(first)
+                && key.charAt(first + 1) == given.charAt(first + 1)
+                && key.regionMatches(last + 1, given, last + 1, key.length() - last - 1)
+                && isVowel(key.charAt(first))
+                && isVowel(key.charAt(last));
+    }
+
+    private static int firstDifference(String key, String given) {
+        int shorter = Math.min(key.length(), given.length());
+        int at = 0;
+        while (at < shorter && key.charAt(at) == given.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     private static boolean hasDigit(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Cuts folded text into words in one pass. Keeps `761.94`, `09:15`, `-5` and `U.S.S.R.` whole,
-/// splits `10km`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
+/// splits `10km` and `southwestern`, drops the possessive `'s`, and turns `wasn't` into `was` and `not`.
 final class Cutter {
     private static final Set<String> NUMBER_ENDINGS = Set.of("st", "nd", "rd", "th", "s");
 
@@ -22,6 +22,7 @@ final class Cutter {
     private final StringBuilder word = new StringBuilder();
     private boolean clause;
     private boolean owner;
+    private boolean spaced;
     private int at;
 
     private Cutter(String folded) {
@@ -85,7 +86,8 @@ final class Cutter {
             case '&' -> add("and");
             case '+' -> plus();
             case '%' -> add("percent");
-            case ' ', '_', '"', '*' -> flush();
+            case ' ' -> blank();
+            case '_', '"', '*' -> flush();
             default -> breakClause();
         }
     }
@@ -93,6 +95,7 @@ final class Cutter {
     private void apostrophe() {
         char next = Character.toLowerCase(peek(1));
         boolean ending = !Character.isLetterOrDigit(peek(2)) && !word.isEmpty();
+        owner |= last() == 's' && peek(1) == ' ' && Character.isLetter(peek(2));
         if (ending && next == 's') {
             owner = true;
             at++;
@@ -130,6 +133,26 @@ final class Cutter {
         } else if (!thousands) {
             breakClause();
         }
+    }
+
+    /// `1 100 000` is one number, `9 21` is two.
+    private void blank() {
+        spaced = isDigit(peek(1)) && joinsGroup();
+        if (!spaced) {
+            flush();
+        }
+    }
+
+    private boolean joinsGroup() {
+        boolean begun = word.length() <= 3 || spaced;
+        boolean group = isDigit(peek(2)) && isDigit(peek(3));
+        boolean goesOn = ".,:/-".indexOf(peek(4)) >= 0 && isDigit(peek(5));
+        boolean ends = !Character.isLetterOrDigit(peek(4)) && !goesOn;
+        return begun && group && ends && isWhole();
+    }
+
+    private boolean isWhole() {
+        return !word.isEmpty() && word.chars().allMatch(c -> isDigit((char) c));
     }
 
     /// `1,5 million` and `761,94`, as half of Europe writes them; `1,2,3` is a list.
@@ -208,10 +231,17 @@ final class Cutter {
             String lower = Spelling.lower(cut);
             boolean upper = !lower.equals(cut) && Spelling.isUpper(cut);
             boolean capital = Character.isUpperCase(cut.charAt(0));
-            words.add(new Raw(lower, new Look(upper, capital, clause, owner)));
+            int half = Spelling.compassHalf(lower);
+            if (half > 0) {
+                words.add(
+                        new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
+                clause = false;
+            }
+            words.add(new Raw(lower.substring(half), new Look(upper, capital, clause, owner)));
             word.setLength(0);
             clause = false;
             owner = false;
+            spaced = false;
         }
     }
 

@@ -17,6 +17,12 @@ final class Idioms {
         {"nobody", "other", "than"},
         {"not", "only"},
         {"than", "not"},
+        {"not", "doubt"},
+        {"never", "doubted"},
+        {"not", "deny"},
+        {"cannot", "deny"},
+        {"not", "without"},
+        {"never", "without"},
     };
 
     /// Where a pupil speaks of himself: at the beginning, or after `I` and `am`.

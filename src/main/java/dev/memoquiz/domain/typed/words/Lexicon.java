@@ -32,9 +32,18 @@ final class Lexicon {
             words(
                     "city town village country state county province region river mountain island sea lake season episode"
                             + " series class group band family character company team year period form kind type sort"
-                            + " continent republic kingdom summit surname language jr sr mbe"
+                            + " continent ocean republic kingdom summit surname language jr sr mbe"
                             + " president king queen emperor prince princess professor justice judge captain general"
                             + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
+
+    private static final Set<String> QUALITIES =
+            words("tion sion ness ance ence ship dom inty ility");
+    private static final Set<String> PLAIN_QUALITIES =
+            words(
+                    "effort interest hope doubt trust support faith respect progress help sympathy pressure");
+    private static final int SHORTEST_QUALITY = 8;
+    private static final Set<String> ADJECTIVES = words("ial ful able ible ous ive ant ent ed");
+    private static final int SHORTEST_ADJECTIVE = 6;
 
     private static final Set<String> DIRECTIONS = words("north south east west");
 
@@ -85,6 +94,18 @@ final class Lexicon {
     /// The full name of a unit of measure after a number, or the word itself.
     static String unit(String word) {
         return UNITS.getOrDefault(word, word);
+    }
+
+    /// A word for something that cannot be counted: appreciation, certainty.
+    static boolean isQuality(String word) {
+        boolean ending = QUALITIES.stream().anyMatch(word::endsWith);
+        return PLAIN_QUALITIES.contains(word)
+                || (ending && word.length() >= SHORTEST_QUALITY && !isClassifier(word));
+    }
+
+    /// As far as its ending tells.
+    static boolean isAdjective(String word) {
+        return word.length() >= SHORTEST_ADJECTIVE && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     static boolean isClassifier(String word) {

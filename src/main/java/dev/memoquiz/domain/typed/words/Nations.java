@@ -63,6 +63,20 @@ final class Nations {
             brazil: brazil brazilian brazilians
             argentina: argentina argentine argentinian
             chile: chile chilean
+            peru: peru peruvian peruvians
+            colombia: colombia colombian colombians
+            venezuela: venezuela venezuelan venezuelans
+            panama: panama panamanian panamanians
+            albania: albania albanian albanians
+            estonia: estonia estonian estonians
+            latvia: latvia latvian latvians
+            lithuania: lithuania lithuanian lithuanians
+            iceland: iceland icelandic icelanders
+            thailand: siam siamese
+            burma: burma burmese
+            indonesia: indonesia indonesian indonesians
+            afghanistan: afghanistan afghan afghans
+            ethiopia: ethiopia ethiopian ethiopians
             """;
 
     private record Nation(String family, String name) {}

@@ -38,7 +38,9 @@ final class Negation {
     }
 
     private void visit(int at, Token token) {
-        if (isNegator(at)) {
+        if (reaching && isAnyBut(at)) {
+            reaching = false;
+        } else if (isNegator(at)) {
             reaching = true;
             reachBack(at);
         } else if ("but".equals(token.text())) {
@@ -54,10 +56,35 @@ final class Negation {
             case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
-            case "less", "partly", "almost", "barely" -> isContent(at) && !nextIs(at, "than");
+            case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
+            case "abolition",
+                    "end",
+                    "breach",
+                    "rejection",
+                    "refusal",
+                    "denial",
+                    "absence",
+                    "prevention",
+                    "violation",
+                    "failure",
+                    "collapse",
+                    "abolishing",
+                    "ending",
+                    "ban",
+                    "prohibition" ->
+                    undoes(at);
+            case "less", "partly", "almost", "nearly", "barely" ->
+                    isContent(at) && !nextIs(at, "than");
+            case "little" -> isContent(at) && isHardlyAny(at);
+            case "fewer" -> !nextIs(at, "than");
             case "but" -> excludes(at);
             default -> tokens.get(at).kind() == Kind.NEGATOR;
         };
+    }
+
+    /// "it cannot have been anyone but Umansky" names him.
+    private boolean isAnyBut(int at) {
+        return "but".equals(tokens.get(at).text()) && excludes(at);
     }
 
     /// "anyone but Umansky", "any country but Russia".
@@ -75,16 +102,38 @@ final class Negation {
         return tokens.get(at).isContent();
     }
 
+    /// "the end of the armistice" is none, but "the end of 1918" or of the year lies in it, and the East End in London.
+    private boolean undoes(int at) {
+        boolean thing =
+                at + 2 < tokens.size()
+                        && !tokens.get(at + 2).isValued()
+                        && !tokens.get(at + 2).isClassifier();
+        boolean name = at > 0 && tokens.get(at).look().capital();
+        boolean endTo =
+                tokens.get(at).text().equals("end")
+                        && nextIs(at, "to")
+                        && !(at > 0 && tokens.get(at - 1).text().equals("in"));
+        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && thing && !name;
+    }
+
+    /// "little appreciation" is hardly any, "little known" hardly; a little town is a town.
+    private boolean isHardlyAny(int at) {
+        boolean named = tokens.get(at).look().capital() && at > 0;
+        boolean last = at + 2 >= tokens.size() || !tokens.get(at + 2).isContent();
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        return !named && (Lexicon.isQuality(next) || (last && Lexicon.isAdjective(next)));
+    }
+
     private boolean nextIs(int at, String word) {
         return at + 1 < tokens.size() && word.equals(tokens.get(at + 1).text());
     }
 
     private boolean isCopula(int at) {
-        return at >= 0 && Lexicon.isCopula(tokens.get(at).text());
+        return at >= 0 && at < tokens.size() && Lexicon.isCopula(tokens.get(at).text());
     }
 
     private void reachBack(int negator) {
-        boolean copula = isCopula(negator) || isCopula(negator - 1);
+        boolean copula = isCopula(negator) || isCopula(negator - 1) || isCopula(negator + 1);
         boolean clauseGoesOn =
                 !copula && negator + 1 < tokens.size() && !tokens.get(negator + 1).startsClause();
         for (int i = negator - 1; i >= 0 && !clauseGoesOn; i--) {

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Spelling {
     private static final int SHORTEST_STEM = 3;
 
+    /// The letters of `north` and `south`.
+    private static final int HALF = 5;
+
     private static final Set<String> DIRECTIONS =
             Set.of("northern", "southern", "eastern", "western");
 
@@ -35,6 +38,14 @@ final class Spelling {
     /// `west` for `western`.
     private static String direction(String word) {
         return DIRECTIONS.contains(word) ? word.substring(0, word.length() - 3) : word;
+    }
+
+    /// Where `southwest` or `northeastern` has its second point of the compass, or 0.
+    static int compassHalf(String word) {
+        boolean first = word.startsWith("north") || word.startsWith("south");
+        int half = first ? HALF : 0;
+        boolean second = word.startsWith("west", half) || word.startsWith("east", half);
+        return first && second ? half : 0;
     }
 
     private static String cut(String word, String ending) {

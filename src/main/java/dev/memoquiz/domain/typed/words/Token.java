@@ -37,6 +37,11 @@ public record Token(
         return Nations.apart(text, other.text);
     }
 
+    /// True when this names a country, and not that one.
+    public boolean isOtherNationThan(String country) {
+        return Nations.apart(text, country);
+    }
+
     /// True when a comma, a full stop, a stroke or a bracket stands before it.
     public boolean startsClause() {
         return look.startsClause();

@@ -5,6 +5,7 @@ import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.values.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A typed text as comparable words, at most [#MOST] of them.
 ///
@@ -16,6 +17,11 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// Characters read at most: enough for [#MOST] words of any language.
     private static final int LONGEST_TEXT = 1_000;
+
+    private static final Set<String> UNITED = Set.of("states", "kingdom");
+
+    /// Where a form of the key has explained `us`, it is no pronoun.
+    private static final Set<String> SHORT_COUNTRIES = Set.of("us", "uk");
 
     public Words {
         tokens = List.copyOf(tokens);
@@ -113,6 +119,29 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return false;
     }
 
+    /// True when the word at this place names a country, or is part of a name of several words.
+    public boolean namesCountry(int at) {
+        String word = get(at).text();
+        boolean two =
+                (isAt(at - 1, "united") && UNITED.contains(word))
+                        || (word.equals("united")
+                                && at + 1 < size()
+                                && UNITED.contains(get(at + 1).text()));
+        boolean union = word.equals("union") && at > 0 && get(at - 1).isNation();
+        return get(at).isNation() || two || union || SHORT_COUNTRIES.contains(word);
+    }
+
+    private boolean isAt(int at, String word) {
+        return at >= 0 && get(at).text().equals(word);
+    }
+
+    /// The places from the subordinate clause on in which the word at this place acts: "after Chamberlain had resigned"; none
+    /// where it acts in no such clause.
+    public long toldWith(int at) {
+        int start = Clauses.start(this, at);
+        return start < 0 ? 0 : all() & (-1L << start);
+    }
+
     public boolean isEmpty() {
         return tokens.isEmpty();
     }
@@ -133,7 +162,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             clause |= word.look().startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
-                tokens.add(token(word, clause, measured));
+                Token token = token(word, clause, measured);
+                tokens.add(isSomewhat(words, i) ? token.asFiller() : token);
                 clause = false;
             }
         }
@@ -147,6 +177,14 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static boolean isNumberSign(List<Raw> words, int at) {
         boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
+    }
+
+    /// "a little interest" is some; "little interest" is hardly any.
+    private static boolean isSomewhat(List<Raw> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && "little".equals(words.get(at).text())
+                && "a".equals(words.get(at - 1).text());
     }
 
     private static Token token(Raw word, boolean clause, boolean measured) {

@@ -24,6 +24,10 @@ final class WordsTest {
                     761.94/1300                    | 761.94 1300
                     761,94/1300                    | 761.94 1300
                     1,2,3                          | 1 2 3
+                    1 100 000 men                  | 1100000 men
+                    1 100, 20000 300               | 1100 20000 300
+                    9 21                           | 9 21
+                    south-western, Northeast       | south western north east
                     un-friendly                    | unfriendly
                     Berlin+Rome                    | berlin and rome
                     Soviet amb.                    | soviet ambassador

@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.typed;
+package dev.memoquiz.domain.typed.match;
 
 import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.key.Form;
@@ -9,13 +9,13 @@ import dev.memoquiz.domain.typed.key.Form;
 /// @param worst the worst fit among the required words
 /// @param opposite true when a word is negated on one side only
 /// @param missed one bit per content word of the form that the answer leaves out
-record Match(Form form, long taken, Fit worst, boolean opposite, long missed) {
+public record Match(Form form, long taken, Fit worst, boolean opposite, long missed) {
     /// True when every content word of the form was found.
-    boolean whole() {
+    public boolean whole() {
         return missed == 0;
     }
 
-    boolean betterThan(Match other) {
+    public boolean betterThan(Match other) {
         if (opposite != other.opposite) {
             return !opposite;
         }

@@ -1,4 +1,4 @@
-package dev.memoquiz.domain.typed;
+package dev.memoquiz.domain.typed.match;
 
 import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.fit.ShortNames;
@@ -9,7 +9,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;
 
 /// Looks for one form in one answer: every required word in any order, then as many others as occur.
-final class FormMatcher {
+public final class FormMatcher {
     private final Form form;
     private final Words given;
     private final Rivals rivals;
@@ -24,7 +24,8 @@ final class FormMatcher {
         this.rivals = rivals;
     }
 
-    static Optional<Match> match(Form form, Words given, Rivals rivals) {
+    /// Empty when a required word is missing.
+    public static Optional<Match> match(Form form, Words given, Rivals rivals) {
         FormMatcher matcher = new FormMatcher(form, given, rivals);
         if (form.words().isEmpty() || !matcher.takeRequired()) {
             return Optional.empty();

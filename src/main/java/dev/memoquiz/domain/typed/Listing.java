@@ -1,0 +1,120 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.Set;
+
+/// Answers that name several things where the key has one.
+final class Listing {
+    private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> LINKS =
+            Set.of(
+                    "then",
+                    "also",
+                    "to",
+                    "in",
+                    "maybe",
+                    "perhaps",
+                    "probably",
+                    "even",
+                    "with",
+                    "on",
+                    "for",
+                    "by",
+                    "from",
+                    "of",
+                    "his",
+                    "her",
+                    "their",
+                    "its",
+                    "as",
+                    "well");
+
+    private final Match match;
+    private final Words given;
+    private final long explained;
+
+    /// @param explained the places that some accepted form explains
+    Listing(Match match, Words given, long explained) {
+        this.match = match;
+        this.given = given;
+        this.explained = explained;
+    }
+
+    boolean namesSeveral() {
+        return offersChoice() || joinsAnother();
+    }
+
+    private boolean offersChoice() {
+        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
+    }
+
+    /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
+    /// cannot tell whether it names all there is.
+    private boolean joinsAnother() {
+        boolean list =
+                match.form().origin() != Form.Origin.MARKED
+                        || match.form().words().tokens().stream()
+                                .anyMatch(word -> JOINING.contains(word.text()));
+        for (int i = 1; i + 1 < given.size() && !list; i++) {
+            if (isJoining(i) && joinsAnother(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joinsAnother(int joining) {
+        int next = afterLinks(joining + 1);
+        boolean ours = isIn(match.taken() | explained, joining - 1);
+        boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
+        return (ours && isStrange(next)) || (theirs && isStrange(joining - 1));
+    }
+
+    private int afterLinks(int at) {
+        int next = at;
+        while (next < given.size() && LINKS.contains(given.get(next).text())) {
+            next++;
+        }
+        return next;
+    }
+
+    /// A name of a few words that no form explains; a longer part goes on with the sentence.
+    private boolean isStrange(int at) {
+        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
+        return stands && !isIn(match.taken() | explained, at) && contentAround(at) <= LONGEST_NAME;
+    }
+
+    /// Content words between the joining words or clause marks around this place.
+    private int contentAround(int at) {
+        int from = at;
+        while (from > 0 && !given.get(from).startsClause() && !isJoining(from - 1)) {
+            from--;
+        }
+        int count = 0;
+        int end = from;
+        while (end < given.size()
+                && !isJoining(end)
+                && (end <= at || !given.get(end).startsClause())) {
+            count += given.get(end).isContent() ? 1 : 0;
+            end++;
+        }
+        return count;
+    }
+
+    private boolean isJoining(int at) {
+        boolean wellAs = isAt(at, "as") && isAt(at + 1, "well") && isAt(at + 2, "as");
+        return wellAs || JOINING.contains(given.get(at).text());
+    }
+
+    private boolean isAt(int at, String word) {
+        return at < given.size() && given.get(at).text().equals(word);
+    }
+
+    private static boolean isIn(long places, int at) {
+        return ((places >> at) & 1) != 0;
+    }
+}

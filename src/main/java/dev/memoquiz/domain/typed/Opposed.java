@@ -1,0 +1,75 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.fit.Degrees;
+import dev.memoquiz.domain.typed.key.Form;
+import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
+import java.util.Set;
+
+/// A word that says the opposite of one of the key's words stands in its place: `little appreciation` for great appreciation,
+/// `incomplete uncertainty` for complete uncertainty.
+final class Opposed {
+    private static final Set<String> HELPING =
+            Set.of("did", "does", "do", "had", "has", "have", "would", "will", "could");
+
+    private Opposed() {}
+
+    /// @param forms what the answer could have been
+    /// @param taken the places of the answer that the key explains
+    static boolean is(List<Form> forms, Words given, long taken) {
+        boolean opposed = false;
+        for (int i = 0; i < given.size() && !opposed; i++) {
+            Token word = given.get(i);
+            boolean free = ((taken >> i) & 1) == 0 && word.isContent() && !word.negated();
+            opposed = free && isOpposed(forms, given, word);
+        }
+        return opposed;
+    }
+
+    /// "Kerensky did not lead it" answers "Who led it?" with anybody but him.
+    static boolean deniesDoing(Match match, Words given, Words asked) {
+        boolean name = match.form().words().tokens().stream().anyMatch(Opposed::isName);
+        boolean does = !asked.isEmpty() && asked.ofKind(Kind.NEGATOR) == 0;
+        boolean denies = false;
+        for (int i = 0; i + 2 < given.size() && name && does && !denies; i++) {
+            int not = HELPING.contains(given.get(i + 1).text()) ? i + 2 : i + 1;
+            denies =
+                    ((match.taken() >> i) & 1) != 0
+                            && given.get(not).kind() == Kind.NEGATOR
+                            && !given.get(not).startsClause()
+                            && not + 1 < given.size()
+                            && given.get(not + 1).negated()
+                            && (not > i + 1 || given.get(not).text().equals("never"));
+        }
+        return denies;
+    }
+
+    private static boolean isName(Token word) {
+        return word.isContent() && word.look().capital();
+    }
+
+    private static boolean isOpposed(List<Form> forms, Words given, Token word) {
+        boolean opposed = false;
+        boolean known = false;
+        for (Form form : forms) {
+            opposed |= isOpposed(form.words(), given, word);
+            known |= has(form.words(), word);
+        }
+        return opposed && !known;
+    }
+
+    private static boolean isOpposed(Words form, Words given, Token word) {
+        return form.tokens().stream()
+                .anyMatch(key ->
+                        !key.negated()
+                                && Degrees.opposed(key.text(), word.text())
+                                && !has(given, key));
+    }
+
+    private static boolean has(Words given, Token key) {
+        return given.tokens().stream().anyMatch(word -> word.stem().equals(key.stem()));
+    }
+}

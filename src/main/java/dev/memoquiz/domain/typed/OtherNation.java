@@ -1,0 +1,152 @@
+package dev.memoquiz.domain.typed;
+
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A namesake of another country: "the German Ambassador" for the Soviet one, "the United States of Brazil".
+final class OtherNation {
+    private static final String AMERICA = "america";
+    private static final Set<String> LINKS = Set.of("of", "from");
+    private static final int INITIAL = 1;
+
+    /// Offices that one country alone calls so.
+    private record Home(List<String> office, String country) {}
+
+    private static final List<Home> HOMES =
+            List.of(
+                    new Home(List.of("secretary", "state"), AMERICA),
+                    new Home(List.of("undersecretary", "state"), AMERICA),
+                    new Home(List.of("commissar"), "soviet"),
+                    new Home(List.of("tsar"), "russia"),
+                    new Home(List.of("czar"), "russia"),
+                    new Home(List.of("kaiser"), "germany"),
+                    new Home(List.of("fuhrer"), "germany"),
+                    new Home(List.of("duce"), "italy"),
+                    new Home(List.of("shogun"), "japan"),
+                    new Home(List.of("mikado"), "japan"));
+
+    private OtherNation() {}
+
+    static boolean is(Match match, Words given, AnswerLine line) {
+        boolean nation = false;
+        boolean states = false;
+        for (int i = 0; i < given.size(); i++) {
+            nation |= !isIn(match.taken(), i) && given.get(i).isNation();
+            states |= isIn(match.taken(), i) && given.get(i).text().equals("states");
+        }
+        return (nation && (replaces(match, given) || isAbroad(match, given, line)))
+                || (states && namesOtherStates(match, given));
+    }
+
+    /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
+    static boolean isHalf(Match half, Words given, AnswerLine line) {
+        List<Token> nations =
+                line.accepted().stream()
+                        .flatMap(form -> form.words().tokens().stream())
+                        .filter(Token::isNation)
+                        .toList();
+        return !nations.isEmpty()
+                && isBeside(
+                        half, given, word -> nations.stream().allMatch(word::isOtherNationThan));
+    }
+
+    /// "the German ambassador" is not the Soviet one.
+    private static boolean replaces(Match match, Words given) {
+        Words form = match.form().words();
+        boolean other = false;
+        for (int i = 0; i < form.size() && !other; i++) {
+            Token wanted = form.get(i);
+            other =
+                    isIn(match.missed(), i)
+                            && isBeside(match, given, word -> word.isOtherNationThan(wanted));
+        }
+        return other;
+    }
+
+    /// The Soviet Union had no Secretary of State; a country of which the question speaks may have called its own so.
+    private static boolean isAbroad(Match match, Words given, AnswerLine line) {
+        boolean abroad = false;
+        for (Home home : HOMES) {
+            abroad =
+                    abroad
+                            || (isHeld(home, match)
+                                    && isBeside(
+                                            match,
+                                            given,
+                                            word ->
+                                                    word.isOtherNationThan(home.country)
+                                                            && isUnheardOf(word, line)));
+        }
+        return abroad;
+    }
+
+    private static boolean isHeld(Home home, Match match) {
+        return home.office.stream()
+                .allMatch(word ->
+                        match.form().words().tokens().stream()
+                                .anyMatch(token -> token.text().equals(word)));
+    }
+
+    private static boolean isUnheardOf(Token nation, AnswerLine line) {
+        Stream<Words> known =
+                Stream.concat(
+                        line.accepted().stream().map(form -> form.words()),
+                        Stream.of(line.asked()));
+        return known.flatMap(words -> words.tokens().stream())
+                .noneMatch(token -> token.stem().equals(nation.stem()));
+    }
+
+    private static boolean isBeside(Match match, Words given, Predicate<Token> other) {
+        for (int i = 0; i < given.size(); i++) {
+            boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
+            boolean after =
+                    i > 1 && LINKS.contains(given.get(i - 1).text()) && isIn(match.taken(), i - 2);
+            boolean free = !isIn(match.taken(), i) && !given.get(i).negated();
+            if (free && (before || after) && other.test(given.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the United States of Brazil", "the United Mexican States".
+    private static boolean namesOtherStates(Match match, Words given) {
+        boolean other = false;
+        for (int i = 1; i < given.size() && !other; i++) {
+            boolean states = isIn(match.taken(), i) && given.get(i).text().equals("states");
+            other = states && (isOtherOwner(match, given, i + 2, i + 1) || isBetween(given, i));
+        }
+        return other;
+    }
+
+    private static boolean isOtherOwner(Match match, Words given, int at, int of) {
+        boolean owned = at < given.size() && given.get(of).text().equals("of");
+        return owned && !isIn(match.taken(), at) && isOtherName(given.get(at));
+    }
+
+    private static boolean isOtherName(Token word) {
+        boolean name = word.isContent() && word.look().capital() && word.text().length() > INITIAL;
+        boolean america = word.text().startsWith("am") || isAmerica(word);
+        return !word.negated() && (word.isNation() || name) && !america;
+    }
+
+    private static boolean isAmerica(Token word) {
+        return word.isNation() && !word.isOtherNationThan(AMERICA);
+    }
+
+    private static boolean isBetween(Words given, int states) {
+        return states > 1
+                && given.get(states - 2).text().equals("united")
+                && given.get(states - 1).isOtherNationThan(AMERICA);
+    }
+
+    private static boolean isIn(long places, int at) {
+        return ((places >> at) & 1) != 0;
+    }
+}
