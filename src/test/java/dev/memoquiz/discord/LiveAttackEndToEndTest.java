@@ -53,6 +53,22 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_host_can_neither_take_a_round_to_another_server_nor_look_at_it_there() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        String panel = question.button("Host controls").customId();
+        String round = panel.split(":", -1)[2];
+        stand.discord.guild("Class 7").grant(stand.ada, "Member");
+        var elsewhere = stand.ada.in(stand.discord.guild("Class 7").channel("history"));
+        SeenMessage own = elsewhere.slash("help").message();
+        for (String id : List.of("m1:lk:" + round + ":0:f:m", panel, "m1:lx:" + round)) {
+            assertThat(stand.ada.forgePress(own, id).message().text())
+                    .as(id)
+                    .startsWith("Only the host, Ada,");
+        }
+        assertThat(live.refreshed()).contains("Question 1 of 1 is open");
+    }
+
+    @Test
     void a_pupil_can_take_nobody_out() {
         SeenMessage question = live.begun("what-happened", Map.of());
         cy.press(question, "A").message();
@@ -82,7 +98,7 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
     @Test
     void what_is_written_pings_nobody_formats_nothing_and_is_no_formula() {
         SeenMessage question = live.begun("what-broke-the-night", Map.of());
-        String evil = "=HYPERLINK(\"https://evil.example\") **@everyone** <@1> `x`";
+        String evil = "=HYPERLINK(\"https://evil.example\") **@everyone** <@1> `x`; =1+1";
         write(ben, question, evil);
         write(cy, question, evil);
         live.order("Reveal");
@@ -94,8 +110,8 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
         live.order("See the result");
         SeenMessage table = stand.ada.press(live.end(), "Table of answers").message();
         assertThat(live.file(table))
-                .contains("\"'=HYPERLINK(\"\"")
-                .doesNotContainPattern("(^|,)\"?[=+@-]");
+                .contains("\"'=HYPERLINK(\"\"", "; '=1+1")
+                .doesNotContainPattern("(^|,|;)\"?\\s*[=+@-]");
     }
 
     @Test

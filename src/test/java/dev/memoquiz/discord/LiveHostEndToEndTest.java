@@ -246,12 +246,23 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
         live.order("See the result");
         SeenMessage panel =
                 stand.ada.press(live.end(), "Play again with other questions").message();
-        assertThat(panel.text()).contains("Your round is open for players.");
+        assertThat(panel.text())
+                .contains("Your round is open for players.")
+                .doesNotContain("asked before");
         stand.ada.press(panel, "Start").message();
         SeenMessage next =
                 stand.room.await(seen ->
                         seen.id() != question.id() && seen.text().contains("Question 1 of 1"));
         assertThat(next.text().contains("What happened on Tuesday night?")).isNotEqualTo(first);
+    }
+
+    @Test
+    void when_the_quiz_has_no_other_questions_the_host_is_told() {
+        live.begun("what-happened", Map.of());
+        live.order("Reveal");
+        live.order("See the result");
+        assertThat(stand.ada.press(live.end(), "Play again with other questions").message().text())
+                .contains("The quiz has too few other questions: 1 of these was asked before.");
     }
 
     @Test

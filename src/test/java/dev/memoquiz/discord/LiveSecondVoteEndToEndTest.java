@@ -17,8 +17,8 @@ final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
     private final Person cy = live.player("Cy");
 
     @ParameterizedTest
-    @CsvSource({"second, **1** Cy · 1 point", "both, **1** Cy · 2 points"})
-    void the_class_votes_talks_and_votes_again(String setting, String first) {
+    @CsvSource({"second, **1** Cy · 1 point, 1", "both, **1** Cy · 2 points, 2"})
+    void the_class_votes_talks_and_votes_again(String setting, String first, int counted) {
         SeenMessage question = live.begun("what-happened", Map.of("second-vote", setting));
         String right = letter(question, "The lamp went out");
         ben.press(question, letter(question, "The glass broke")).message();
@@ -41,8 +41,13 @@ final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
                 .contains("Right before the talk: **1 of 2**, after it: **2 of 2**.");
         assertThat(question.json().toString()).contains("first 1 of 2", "then 2 of 2", "+1");
         live.order("See the result");
-        assertThat(live.end().text()).contains(first);
+        SeenMessage end = live.end();
+        assertThat(end.text()).contains(first);
         assertThat(stand.room.messages()).hasSize(3);
+        // Points, what could be earned, and the score, as in the standings.
+        assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
+                .containsPattern("\"Cy\".*,\"%1$d\",\"%1$d\",\"%1$d\",".formatted(counted))
+                .containsPattern("\"Ben\".*,\"1\",\"%1$d\",\"1\",".formatted(counted));
     }
 
     @Test

@@ -18,7 +18,11 @@ public final class Directors {
         return isHost(asker, round) || of(asker, round).teacher();
     }
 
+    /// A host is one in the round's own server and in private; what they press in another server was forged.
     static boolean isHost(Asker asker, LiveRound round) {
-        return asker.id().equals(round.host().id());
+        boolean elsewhere =
+                asker.venue() instanceof Venue.Server(String server)
+                        && !server.equals(round.place().server());
+        return !elsewhere && asker.id().equals(round.host().id());
     }
 }

@@ -170,16 +170,20 @@ public final class HostPresses {
                                         round.plan().size(),
                                         round.settings(),
                                         Optional.of(round.id())));
-        return opened(pressed, opening);
+        return opened(pressed, opening, Optional.of(round));
     }
 
     /// What a host is told of a round that was to be opened; one that was is shown.
     public Reply opened(Pressed pressed, StartLive.Opening opening) {
+        return opened(pressed, opening, Optional.empty());
+    }
+
+    private Reply opened(Pressed pressed, StartLive.Opening opening, Optional<LiveRound> before) {
         return switch (opening) {
             case StartLive.Opening.Opened(LiveRound round) -> {
                 stage.whispers().heard(pressed.asker().id(), pressed.interaction());
                 stage.painter().changed(round.id());
-                yield panel(pressed, round, Optional.of("Your round is open for players."));
+                yield panel(pressed, round, Optional.of(HostWords.opened(round, before)));
             }
             case StartLive.Opening.ChannelTaken(LiveRound by) ->
                     new Reply.Private(

@@ -18,6 +18,20 @@ final class HostWords {
                 + ", and the server's teachers can do that. A teacher is who may manage messages in this channel.";
     }
 
+    /// @param before the round that is played again with other questions, as far as the quiz has them
+    static String opened(LiveRound round, Optional<LiveRound> before) {
+        long repeated =
+                before.stream()
+                        .flatMap(it -> it.plan().questions().stream())
+                        .filter(round.plan().questions()::contains)
+                        .count();
+        return "Your round is open for players."
+                + (repeated == 0
+                        ? ""
+                        : " The quiz has too few other questions: %d of these %s asked before."
+                                .formatted(repeated, repeated == 1 ? "was" : "were"));
+    }
+
     /// What came of an order; empty when the panel says it all.
     static Optional<String> told(LiveButton.Order order, Directed directed) {
         return switch (directed) {

@@ -6,6 +6,7 @@ import dev.memoquiz.app.words.Asks;
 import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.Player;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +28,7 @@ final class Sheet {
     private static final String MARK = "\ufeff";
 
     /// With the wide forms, which some spreadsheets read as well.
-    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final Pattern FORMULA = Pattern.compile("(^|;\\s*)([=+\\-@＝＋－＠])");
 
     private static final List<String> HEAD =
             List.of(
@@ -79,6 +82,7 @@ final class Sheet {
         Optional<Vote> first = Optional.ofNullable(own.get(new Turn(index, Ballot.FIRST)));
         Optional<Vote> second = Optional.ofNullable(own.get(new Turn(index, Ballot.SECOND)));
         Optional<Vote> last = second.or(() -> first);
+        List<Vote> counted = counted(first, second);
         return List.of(
                 Optional.ofNullable(ranks.get(id)).map(rank -> rank.rank() + "").orElse(""),
                 player.reader().name(),
@@ -90,10 +94,22 @@ final class Sheet {
                 prompt(index),
                 first.map(vote -> answer(vote, index)).orElse(""),
                 second.map(vote -> answer(vote, index)).orElse(""),
-                last.map(vote -> vote.mark().points().earned() + "").orElse("0"),
-                last.map(vote -> vote.mark().points().worth() + "").orElse(""),
-                last.map(vote -> vote.mark().score() + "").orElse("0"),
+                sum(counted, vote -> vote.mark().points().earned()),
+                counted.isEmpty() ? "" : sum(counted, vote -> vote.mark().points().worth()),
+                sum(counted, vote -> vote.mark().score()),
                 last.map(vote -> vote.stamped().toString()).orElse(""));
+    }
+
+    /// The votes that earn points, as in the standings.
+    private List<Vote> counted(Optional<Vote> first, Optional<Vote> second) {
+        boolean both = round.settings().secondVote() == LiveSettings.SecondVote.BOTH_COUNT;
+        return (both ? Stream.of(first, second) : Stream.of(second.or(() -> first)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String sum(List<Vote> votes, ToIntFunction<Vote> of) {
+        return String.valueOf(votes.stream().mapToInt(of).sum());
     }
 
     private Optional<Asked> asked(int index) {
@@ -119,10 +135,10 @@ final class Sheet {
         return cells.stream().map(Sheet::cell).collect(Collectors.joining(","));
     }
 
-    /// In quotes, on one line, and never a formula.
+    /// In quotes, on one line, and never a formula, not even where a spreadsheet splits lines at semicolons.
     private static String cell(String text) {
         String line = Clean.of(text).replaceAll("\\s+", " ").strip();
-        boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
+        String plain = FORMULA.matcher(line).replaceAll("$1'$2");
+        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }
