@@ -55,7 +55,7 @@ final class KeptStatements implements StatementBuilderFactory {
         private final Map<String, PreparedStatement> idle = new HashMap<>();
 
         /// What those in use were prepared from: JDBI gives them back under the words before it put its own marks in.
-        private final Map<Statement, String> used = new IdentityHashMap<>();
+        private final IdentityHashMap<Statement, String> used = new IdentityHashMap<>();
 
         Statements(SQLiteConnection connection) {
             this.connection = connection;
