@@ -37,7 +37,7 @@ public final class ContinueRound {
 
     /// Shows a round as it stands, whether open or ended.
     public Turn show(ReaderId reader, RoundId id) {
-        return rounds.play(id, reader, round -> new Rounds.Move.Decline(rounds.show(round)));
+        return rounds.playStored(id, reader, round -> new Rounds.Move.Decline(rounds.show(round)));
     }
 
     /// The reader's open round, if there is one.

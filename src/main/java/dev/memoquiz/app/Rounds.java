@@ -30,7 +30,19 @@ final class Rounds {
         record Decline(Turn turn) implements Move {}
     }
 
+    /// What is remembered of a round serves to change it, which needs no other look at it. Whatever is told without a change is told
+    /// of the round as it is stored.
     Turn play(RoundId id, ReaderId reader, Function<Round, Move> move) {
+        return journal.recent(id)
+                .filter(round -> round.belongsTo(reader))
+                .map(move)
+                .filter(Move.Make.class::isInstance)
+                .flatMap(this::settle)
+                .orElseGet(() -> playStored(id, reader, move));
+    }
+
+    /// The same, from a look at what is stored.
+    Turn playStored(RoundId id, ReaderId reader, Function<Round, Move> move) {
         for (int i = 0; i < TRIES; i++) {
             Optional<Round> round = journal.find(id);
             if (round.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.Work.Outcome;
+import dev.memoquiz.storage.recent.RecentRounds;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.Entry;
 import dev.memoquiz.storage.rows.RoundTable;
@@ -18,15 +19,24 @@ import java.util.Optional;
 final class SqlJournal implements Journal {
     private final Writer writer;
     private final Readers readers;
+    private final RecentRounds recent;
 
-    SqlJournal(Writer writer, Readers readers) {
+    SqlJournal(Writer writer, Readers readers, RecentRounds recent) {
         this.writer = writer;
         this.readers = readers;
+        this.recent = recent;
     }
 
     @Override
     public Optional<Round> find(RoundId id) {
-        return readers.read(handle -> RoundTable.find(handle, id));
+        Optional<Round> found = readers.read(handle -> RoundTable.find(handle, id));
+        found.ifPresent(recent::seen);
+        return found;
+    }
+
+    @Override
+    public Optional<Round> recent(RoundId id) {
+        return recent.find(id);
     }
 
     @Override
@@ -42,7 +52,18 @@ final class SqlJournal implements Journal {
     @Override
     public Commit commit(Change change) {
         Entry entry = Entry.of(change);
-        return writer.write(handle -> outcome(entry.write(handle)));
+        Round round = change.round();
+        try {
+            Commit commit = writer.write(handle -> outcome(entry.write(handle)));
+            switch (commit) {
+                case Commit.Kept _ -> recent.seen(round);
+                case Commit.Conflict _ -> recent.forget(round.id());
+            }
+            return commit;
+        } catch (RuntimeException unsure) {
+            recent.forget(round.id());
+            throw unsure;
+        }
     }
 
     /// A conflict leaves nothing behind.

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.recent.RecentRounds;
 import dev.memoquiz.storage.tally.Recount;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Writer writer;
     private final Readers readers;
+    private final RecentRounds recent = new RecentRounds();
     private final List<ShardStore> shared = new CopyOnWriteArrayList<>();
 
     private Store(Database database, Writer writer, Readers readers) {
@@ -60,7 +62,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Journal journal() {
-        return new SqlJournal(writer, readers);
+        return new SqlJournal(writer, readers, recent);
     }
 
     public LiveJournal liveJournal() {

@@ -42,22 +42,20 @@ class RoundsOnADatabaseTest {
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private Optional<Quiz> quiz = Optional.of(sample("first-one", "second-one"));
+    private String url = "";
     private Store store;
     private Desk desk;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("quiz.db"));
-        desk =
-                Desk.of(
-                        library(),
-                        new Ledger(
-                                store.journal(),
-                                store.standings(),
-                                store.appeals(),
-                                store.liveJournal()),
-                        () -> now,
-                        new SplittableRandom(7));
+        url = "jdbc:sqlite:" + folder.resolve("quiz.db");
+        store = Store.open(url);
+        desk = desk(store);
+    }
+
+    private Desk desk(Store of) {
+        Ledger ledger = new Ledger(of.journal(), of.standings(), of.appeals(), of.liveJournal());
+        return Desk.of(library(), ledger, () -> now, new SplittableRandom(7));
     }
 
     @AfterEach
@@ -93,6 +91,35 @@ class RoundsOnADatabaseTest {
         answer(ADA, first, 1);
         assertThat(answer(ADA, first, 0)).isInstanceOf(Turn.MovedOn.class);
         assertThat(score(ADA)).isEqualTo(new Points(1, 1));
+    }
+
+    @Test
+    void a_round_that_went_on_elsewhere_is_shown_and_changed_as_it_stands_now() {
+        Scene.Asking first = start(ADA);
+        try (Store elsewhere = Store.open(url)) {
+            desk(elsewhere).submitAnswer().submit(ADA.id(), target(first, 0), new Answer.Picked(1));
+        }
+
+        assertThat(answer(ADA, first, 0)).isInstanceOf(Turn.MovedOn.class);
+        assertThat(score(ADA)).isEqualTo(new Points(1, 1));
+        assertThat(asking(desk.continueRound().next(ADA.id(), id(first), 0)).asked().index())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_review_that_was_left_elsewhere_is_not_taken_for_where_the_round_is() {
+        Scene.Asking first = start(ADA);
+        answer(ADA, first, 1);
+        try (Store elsewhere = Store.open(url)) {
+            desk(elsewhere).continueRound().next(ADA.id(), id(first), 0);
+        }
+
+        assertThat(answer(ADA, first, 1))
+                .isInstanceOfSatisfying(
+                        Turn.MovedOn.class,
+                        moved -> assertThat(moved.scene()).isInstanceOf(Scene.Asking.class));
+        assertThat(shown(desk.continueRound().show(ADA.id(), id(first))))
+                .isInstanceOf(Scene.Asking.class);
     }
 
     @Test

@@ -69,6 +69,11 @@ final class FaultyJournal implements Journal, Standings {
     }
 
     @Override
+    public Optional<Round> recent(RoundId id) {
+        return kept.recent(id);
+    }
+
+    @Override
     public Optional<Round> openRound(ReaderId reader) {
         return kept.openRound(reader);
     }
@@ -80,6 +85,7 @@ final class FaultyJournal implements Journal, Standings {
 
     @Override
     public Commit commit(Change change) {
+        reach();
         return kept.commit(change);
     }
 

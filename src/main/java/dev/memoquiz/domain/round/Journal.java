@@ -10,6 +10,12 @@ import java.util.Optional;
 public interface Journal {
     Optional<Round> find(RoundId id);
 
+    /// The round as it was last seen here, if it is remembered: good enough to make a change to, since a commit refuses one that was
+    /// made to an old version, and not good enough to be shown.
+    default Optional<Round> recent(RoundId id) {
+        return Optional.empty();
+    }
+
     /// The reader's open round; a reader has at most one.
     Optional<Round> openRound(ReaderId reader);
 

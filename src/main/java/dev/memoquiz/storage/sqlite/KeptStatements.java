@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -53,6 +54,9 @@ final class KeptStatements implements StatementBuilderFactory {
         private final SQLiteConnection connection;
         private final Map<String, PreparedStatement> idle = new HashMap<>();
 
+        /// What those in use were prepared from: JDBI gives them back under the words before it put its own marks in.
+        private final IdentityHashMap<Statement, String> used = new IdentityHashMap<>();
+
         Statements(SQLiteConnection connection) {
             this.connection = connection;
         }
@@ -61,16 +65,21 @@ final class KeptStatements implements StatementBuilderFactory {
         public PreparedStatement create(Connection wrapped, String sql, StatementContext context)
                 throws SQLException {
             PreparedStatement kept = idle.remove(sql);
-            return kept == null ? super.create(connection, sql, context) : kept;
+            PreparedStatement statement =
+                    kept == null ? super.create(connection, sql, context) : kept;
+            used.put(statement, sql);
+            return statement;
         }
 
         /// One that failed may be spent, which only shows when it is used.
         @Override
         public void close(Connection wrapped, String sql, Statement statement) throws SQLException {
-            if (statement instanceof PreparedStatement prepared
+            String from = used.remove(statement);
+            if (from != null
+                    && statement instanceof PreparedStatement prepared
                     && idle.size() < MOST
                     && ready(prepared)) {
-                PreparedStatement other = idle.put(sql, prepared);
+                PreparedStatement other = idle.put(from, prepared);
                 if (other != null) {
                     other.close();
                 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,21 @@ final class KeptStatementsTest {
         giveBack(first);
 
         assertThat(create()).isSameAs(first);
+    }
+
+    @Test
+    void a_statement_with_names_for_its_values_is_used_again() {
+        PreparedStatement first = numbersAbove(1);
+
+        assertThat(numbersAbove(2)).isSameAs(first);
+    }
+
+    /// The statement with which JDBI asked.
+    private PreparedStatement numbersAbove(int least) {
+        try (Query query = handle.createQuery("select n from number where n > :least")) {
+            assertThat(query.bind("least", least).mapTo(Integer.class).list()).hasSize(3 - least);
+            return query.getContext().getStatement();
+        }
     }
 
     @Test
