@@ -43,6 +43,8 @@ record FirstAnswers(double up, List<Double> millis) {
         while (millis.size() < COUNT) {
             Outcome pressed = person.press(message, message.buttons().getFirst().customId());
             millis.add(pressed.latency().toNanos() / 1e6);
+            // The answer is on its way to the screen before it is there.
+            var _ = pressed.message();
         }
         return millis;
     }
