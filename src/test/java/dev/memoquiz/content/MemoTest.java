@@ -12,6 +12,7 @@ import dev.memoquiz.domain.typed.TypedGrader;
 import dev.memoquiz.domain.typed.TypedVerdict;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,16 @@ final class MemoTest {
                     .flatExtracting(id -> question(id).about().tags().propositions())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /// Of one level alone some never come: no ten of the middle level without a repetition hold them.
+    @Test
+    void every_question_comes_in_rounds_of_ten_of_all_levels() {
+        Set<QuestionId> drawn = new HashSet<>();
+        for (long seed = 0; seed < 500; seed++) {
+            drawn.addAll(round(seed));
+        }
+        assertThat(MEMO.questions()).extracting(Question::id).allMatch(drawn::contains);
     }
 
     @Test
