@@ -57,7 +57,8 @@ final class FuzzTest {
     @Test
     void a_press_whose_message_cannot_be_read_makes_no_listener_fail() {
         try (Gateway gateway = new Gateway(folder)) {
-            assertThatCode(() -> gateway.feedAll(data -> data.withObject("/message").remove("type")))
+            assertThatCode(() ->
+                            gateway.feedAll(data -> data.withObject("/message").remove("type")))
                     .doesNotThrowAnyException();
         }
     }

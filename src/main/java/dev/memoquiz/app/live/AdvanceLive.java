@@ -49,7 +49,9 @@ public final class AdvanceLive {
         journal.due(clock.instant(), AT_ONCE).stream()
                 .filter(round -> !postponed(round))
                 .flatMap(round ->
-                        moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()))
+                        moved(
+                                round,
+                                it -> LiveRules.tick(it, questions.current(it), clock.instant()))
                                 .stream())
                 .forEach(moved::add);
         journal.open().stream()

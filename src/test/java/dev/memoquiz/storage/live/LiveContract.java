@@ -201,12 +201,13 @@ public interface LiveContract {
         LiveRound standing = waiting(1, NOON.plusSeconds(20));
         LiveRound before = opened(journal(), lobby(2, 3));
         LiveRound moved = kept(journal(), step(voting(before, Turn.first(0))));
-        
+
         journal().postpone(standing, NOON.plusSeconds(8000));
         journal().postpone(before, NOON.plusSeconds(100_000));
 
         assertThat(journal().due(NOON.plusSeconds(7999), 10)).containsExactly(moved);
-        assertThat(journal().due(NOON.plusSeconds(9000), 10)).containsExactlyInAnyOrder(moved, standing);
+        assertThat(journal().due(NOON.plusSeconds(9000), 10))
+                .containsExactlyInAnyOrder(moved, standing);
     }
 
     @Test
@@ -214,7 +215,12 @@ public interface LiveContract {
         LiveRound round = opened(journal(), lobby(1, 3));
         assertThat(journal().lastDeed(live(1))).isEmpty();
 
-        journal().join(live(1), LiveSituations.player(1), new RoundId("000000000901"), NOON.plusSeconds(7));
+        journal()
+                .join(
+                        live(1),
+                        LiveSituations.player(1),
+                        new RoundId("000000000901"),
+                        NOON.plusSeconds(7));
         assertThat(journal().lastDeed(live(1))).contains(NOON.plusSeconds(7));
 
         Vote vote = LiveSituations.vote(1, Turn.first(0), 2, 30);
