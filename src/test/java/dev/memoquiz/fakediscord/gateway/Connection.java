@@ -66,11 +66,19 @@ public final class Connection {
     }
 
     /// The socket is gone: nothing is sent any more, the session stays for a resume.
-    synchronized void end() {
-        if (!ended) {
-            ended = true;
-            deflating.ifPresent(Deflating::end);
+    void end() {
+        if (ends()) {
             session.ifPresent(each -> each.detach(this));
         }
+    }
+
+    /// A session that sends holds its own lock first and then this one, so it may only be called without this one.
+    private synchronized boolean ends() {
+        boolean first = !ended;
+        if (first) {
+            ended = true;
+            deflating.ifPresent(Deflating::end);
+        }
+        return first;
     }
 }
