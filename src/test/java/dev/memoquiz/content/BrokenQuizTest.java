@@ -33,7 +33,7 @@ class BrokenQuizTest {
                     title: The lamp that went out | title: "a\\e[31m" | title:  | title | control character
                     language: en | language: English! | language: E | language | is not a language code
                     on: 2026-11-23 | on: 2026-02-30 | review: { | review.on | is not a date
-                    review: { by: the MemoQuiz authors, on: 2026-11-23, questions: qrjif2 } | review: nobody | review | review | need a group of keys
+                    review: { by: the MemoQuiz authors, on: 2026-11-23, questions: 2nxmu2 } | review: nobody | review | review | need a group of keys
                     """)
     void a_mistake_in_the_head_is_told_with_its_place(ArgumentsAccessor row) {
         expect(row);

@@ -84,12 +84,23 @@ class EditionTest {
         List<Finding> edited = review(quiz);
         assertThat(edited)
                 .singleElement()
-                .satisfies(it -> assertThat(it.what()).startsWith("questions were edited since"));
+                .satisfies(it -> assertThat(it.what()).startsWith("the quiz was edited since"));
 
         String remedy = edited.getFirst().remedy();
         int at = remedy.indexOf("questions: ") + "questions: ".length();
-        quiz.change("questions: qrjif2", "questions: " + remedy.substring(at, at + 6));
+        quiz.change("questions: 2nxmu2", "questions: " + remedy.substring(at, at + 6));
         assertThat(review(quiz)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "says: The lamp went out on Tuesday, says: The lamp burnt on Tuesday",
+        "says: The keeper knew what, says: The keeper saw what",
+        "that soaks up the oil, that drinks up the oil"
+    })
+    void what_is_told_beside_the_questions_sends_it_back_as_well(String was, String is) {
+        quiz.change(was, is);
+        assertThat(review(quiz)).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.memoquiz.content.format;
 import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Editorial;
+import dev.memoquiz.domain.reading.Readings;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
@@ -27,13 +28,13 @@ final class EditorialSection {
         this.problems = problems;
     }
 
-    Editorial read(QuestionsSection.Asked asked) {
+    Editorial read(QuestionsSection.Asked asked, Readings readings) {
         String licence = quiz.text("licence", 80);
         Optional<Editorial.Review> review =
                 quiz.section("review", List.of("by", "on", "questions")).flatMap(this::review);
         Map<QuestionId, Map<String, String>> remarks = new HashMap<>();
         asked.known().forEach((id, fields) -> remarks.put(id, remarks(fields)));
-        String edition = Edition.of(asked.questions());
+        String edition = Edition.of(asked.questions(), readings);
         return new Editorial(review, Optional.of(licence), checksum(), edition, remarks);
     }
 

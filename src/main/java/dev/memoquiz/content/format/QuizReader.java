@@ -107,7 +107,7 @@ public final class QuizReader {
         Checks checks = new Checks(quotes, new References(readings, problems), problems);
         QuestionsSection.Asked asked = new QuestionsSection(fields, checks, edition).read();
         Map<QuestionId, Set<QuestionId>> givesAway = new GivesAway(asked.known(), problems).read();
-        Editorial editorial = new EditorialSection(fields, problems).read(asked);
+        Editorial editorial = new EditorialSection(fields, problems).read(asked, readings);
         if (problems.count() > 0) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.memoquiz.content.source;
 
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.reading.Readings;
 import dev.memoquiz.domain.text.space.WhiteSpace;
 import dev.memoquiz.yaml.Node;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names the edition of a question by what readers see of it and by its key.
 ///
@@ -42,14 +44,27 @@ public final class Edition {
         return Fingerprint.brief(edition.canonical.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Six characters for all questions together, whatever their order in the file.
-    public static String of(List<Question> questions) {
+    /// Six characters for all questions together and what readers are told with them, whatever their order in the file.
+    public static String of(List<Question> questions, Readings readings) {
         String all =
-                questions.stream()
-                        .map(it -> it.about().id().value() + " " + it.about().edition())
+                Stream.concat(
+                                questions.stream()
+                                        .map(it -> it.about().id().value() + " " + it.about().edition()),
+                                told(readings))
                         .sorted()
                         .collect(Collectors.joining("\n"));
         return Fingerprint.brief(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<String> told(Readings readings) {
+        return Stream.of(
+                        readings.propositions().values().stream()
+                                .map(it -> it.id().value() + " " + it.says()),
+                        readings.misreadings().values().stream()
+                                .map(it -> it.id().value() + " " + it.says() + "\t" + it.truth()),
+                        readings.glossary().stream().map(it -> it.word() + "\t" + it.meaning()))
+                .flatMap(lines -> lines)
+                .map(WhiteSpace::folded);
     }
 
     private void write(Node node) {

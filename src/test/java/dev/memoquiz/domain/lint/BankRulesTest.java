@@ -230,7 +230,7 @@ class BankRulesTest {
                 .satisfies(it -> {
                     assertThat(it.severity()).isEqualTo(Severity.ERROR);
                     assertThat(it.what())
-                            .isEqualTo("questions were edited since the review of 2026-11-23");
+                            .isEqualTo("the quiz was edited since the review of 2026-11-23");
                     assertThat(it.remedy()).contains("'questions: xyz567'");
                 });
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Somebody vouches for the quiz: reviewer and date, the questions as they were read, a licence, a cited source, and the
-/// text that the questions were written for. A question edited since sends the quiz back to its reviewer.
+/// text that the questions were written for. A question, a misreading, what the text says or a glossary entry edited since sends the quiz back to its reviewer.
 public final class L27Review implements BankRule {
     @Override
     public String id() {
@@ -74,7 +74,7 @@ public final class L27Review implements BankRule {
         String what =
                 review.questions().isEmpty()
                         ? "the review does not say which questions were read"
-                        : "questions were edited since the review of " + review.on();
+                        : "the quiz was edited since the review of " + review.on();
         String remedy =
                 "Read what is new, then write 'questions: %s' and the day into 'review'."
                         .formatted(edition);
