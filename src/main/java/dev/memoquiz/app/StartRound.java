@@ -59,7 +59,11 @@ public final class StartRound {
 
     public Start fresh(Reader reader, Venue venue, QuizId quiz, Draw.Wish wish) {
         return quizzes.find(quiz)
-                .map(found -> start(reader, venue, Draw.draw(found, wish, random.nextLong())))
+                .map(found ->
+                        start(
+                                reader,
+                                venue,
+                                Draw.draw(found, wish, wish.seed().orElseGet(random::nextLong))))
                 .orElseGet(Start.NoSuchQuiz::new);
     }
 

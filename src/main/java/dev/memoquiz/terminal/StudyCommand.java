@@ -43,6 +43,12 @@ final class StudyCommand implements Callable<Integer> {
                     "Only questions whose answer is right-there, think-and-search or author-and-me.")
     private Optional<Level> level = Optional.empty();
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw by this number: the same questions each time, and for everybody.")
+    private Optional<Long> seed = Optional.empty();
+
     @Option(names = "--new", description = "Start afresh instead of going on with an open round.")
     private boolean anew;
 
@@ -66,7 +72,7 @@ final class StudyCommand implements Callable<Integer> {
         Defaults defaults = house.doors().defaults().get();
         return new Wants(
                 quiz.or(defaults::quiz),
-                new Draw.Wish(questions.orElse(defaults.questions()), level),
+                new Draw.Wish(questions.orElse(defaults.questions()), level).seeded(seed),
                 anew);
     }
 

@@ -16,6 +16,7 @@ import dev.memoquiz.domain.quiz.QuizSamples;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Window;
@@ -182,6 +183,17 @@ class RoundsOnADatabaseTest {
         desk.continueRound().stop(ADA.id(), id(first));
         assertThat(desk.startRound().fresh(ADA, SERVER, QUIZ, ALL))
                 .isInstanceOf(StartRound.Start.Started.class);
+    }
+
+    @Test
+    void the_same_seed_asks_everybody_the_same() {
+        StartRound.Start ada = desk.startRound().fresh(ADA, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
+        StartRound.Start bob = desk.startRound().fresh(BOB, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
+        assertThat(plan(bob)).isEqualTo(plan(ada)).extracting(Plan::seed).isEqualTo(3L);
+    }
+
+    private static Plan plan(StartRound.Start start) {
+        return ((StartRound.Start.Started) start).scene().round().plan();
     }
 
     @Test

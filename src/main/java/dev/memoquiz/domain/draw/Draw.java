@@ -32,7 +32,9 @@ public final class Draw {
     /// What to draw: at most `count` questions, of one level or of all.
     ///
     /// @param ratherNot questions that are drawn only when no others are left
-    public record Wish(int count, Optional<Level> level, Set<QuestionId> ratherNot) {
+    /// @param seed what draws the same questions in the same order again, from the same quiz; by chance if left out
+    public record Wish(
+            int count, Optional<Level> level, Set<QuestionId> ratherNot, Optional<Long> seed) {
         public Wish {
             ratherNot = Set.copyOf(ratherNot);
             if (count < 1 || count > 50) {
@@ -42,6 +44,14 @@ public final class Draw {
 
         public Wish(int count, Optional<Level> level) {
             this(count, level, Set.of());
+        }
+
+        public Wish(int count, Optional<Level> level, Set<QuestionId> ratherNot) {
+            this(count, level, ratherNot, Optional.empty());
+        }
+
+        public Wish seeded(Optional<Long> seed) {
+            return new Wish(count, level, ratherNot, seed);
         }
     }
 
