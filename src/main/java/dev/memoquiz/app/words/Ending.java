@@ -23,7 +23,7 @@ public record Ending(
         Optional<Ideas> ideas,
         Optional<String> reread,
         int missed) {
-    private static final int MOST_IDEAS = 6;
+    private static final int MOST_IDEAS = 10;
 
     public Ending {
         skills = List.copyOf(skills);

@@ -17,7 +17,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Draws the end of a round: the score, what it was made of, what to read again, and what to do next.
 final class EndingView {
-    private static final int IDEA = 400;
+    private static final int IDEA = 240;
     private static final int MOST_QUESTIONS = 50;
 
     private EndingView() {}

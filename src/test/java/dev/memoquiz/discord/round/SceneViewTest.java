@@ -92,7 +92,7 @@ final class SceneViewTest {
     }
 
     @Test
-    void an_ending_names_six_missed_ideas_and_counts_the_others() {
+    void an_ending_names_ten_missed_ideas_and_counts_the_others() {
         Play play = Play.of(MEMO);
         Scene scene = play.start();
         while (scene instanceof Scene.Asking asking) {
@@ -100,7 +100,7 @@ final class SceneViewTest {
         }
         String shown = Golden.json(SceneView.of(scene, Optional.empty())).toString();
         String missed = shown.substring(shown.indexOf("What the text says and you missed"));
-        assertThat(missed.split("• ", -1)).hasSize(7);
+        assertThat(missed.split("• ", -1)).hasSize(11);
         assertThat(missed).containsPattern("-# and \\d+ more");
     }
 
