@@ -69,10 +69,10 @@ final class AnswerLineParser {
     private void clause(Signs untrimmed) {
         Signs clause = untrimmed.trimmed();
         ClauseWord word = ClauseWord.of(clause);
-        Signs rest = clause.part(word.length(), clause.size()).trimmed();
+        Signs rest = clause.part(word.length(), clause.size());
         switch (word.kind()) {
-            case ACCEPT -> accepted.addAll(forms.read(rest));
-            case REJECT -> rejected.addAll(forms.read(rest));
+            case ACCEPT -> accepted.addAll(forms.read(rest.trimmed()));
+            case REJECT -> rejected.addAll(forms.read(rest.trimmed()));
             case PROMPT -> prompt(rest);
             case EMPTY ->
                     fault(
@@ -87,6 +87,7 @@ final class AnswerLineParser {
         }
     }
 
+    /// With the blank before it, which tells `with "..."` behind no answer at all from an answer.
     private void prompt(Signs rest) {
         int with = rest.indexOfWith();
         Signs wanted = with < 0 ? rest : rest.part(0, with);

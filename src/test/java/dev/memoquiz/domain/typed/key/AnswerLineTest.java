@@ -73,6 +73,7 @@ final class AnswerLineTest {
                     Berlin [reject berlin]     | 16 | both accepted and rejected
                     Berlin [or BERLIN]         | 12 | accepted twice
                     Berlin [prompt on B with x]| 26 | not in quotes
+                    Berlin [prompt on with ‘x’]| 18 | no word
                     Berlin [or "Rome]          | 12 | never closed
                     ''                         | 1  | no word
                     """)
