@@ -3,6 +3,7 @@ package dev.memoquiz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.draw.Draw;
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.grading.Outcome;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.question.Answer;
@@ -16,7 +17,6 @@ import dev.memoquiz.domain.quiz.QuizSamples;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
-import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Window;
@@ -187,8 +187,10 @@ class RoundsOnADatabaseTest {
 
     @Test
     void the_same_seed_asks_everybody_the_same() {
-        StartRound.Start ada = desk.startRound().fresh(ADA, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
-        StartRound.Start bob = desk.startRound().fresh(BOB, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
+        StartRound.Start ada =
+                desk.startRound().fresh(ADA, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
+        StartRound.Start bob =
+                desk.startRound().fresh(BOB, SERVER, QUIZ, ALL.seeded(Optional.of(3L)));
         assertThat(plan(bob)).isEqualTo(plan(ada)).extracting(Plan::seed).isEqualTo(3L);
     }
 

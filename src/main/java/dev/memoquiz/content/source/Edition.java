@@ -49,7 +49,10 @@ public final class Edition {
         String all =
                 Stream.concat(
                                 questions.stream()
-                                        .map(it -> it.about().id().value() + " " + it.about().edition()),
+                                        .map(it ->
+                                                it.about().id().value()
+                                                        + " "
+                                                        + it.about().edition()),
                                 told(readings))
                         .sorted()
                         .collect(Collectors.joining("\n"));
