@@ -159,18 +159,26 @@ final class Campaign implements AutoCloseable {
                 });
     }
 
-    /// Everybody is brought on after the last restart.
+    /// Everybody is brought on after the last restart, and the classes vote once more.
     private void goneOn() throws InterruptedException {
         Map<SoloReader, Integer> before = crowd.steps();
+        int votes = promises.kept().size();
         Instant limit = Instant.now().plusSeconds(30);
-        while (crowd.stuck(before, LAST_STEPS) > 0 && Instant.now().isBefore(limit)) {
+        while ((crowd.stuck(before, LAST_STEPS) > 0 || silent(votes))
+                && Instant.now().isBefore(limit)) {
             Thread.sleep(50);
         }
         int stuck = crowd.stuck(before, LAST_STEPS);
         findings.unless(stuck == 0, stuck + " readers cannot go on after the last restart");
+        findings.unless(!silent(votes), "no class has voted after the last restart");
         for (Person reader : crowd.people()) {
             score(reader);
         }
+    }
+
+    /// Whether no vote of a class was acknowledged beyond so many.
+    private boolean silent(int votes) {
+        return size.classes() > 0 && promises.kept().size() == votes;
     }
 
     private Report report(Snapshot last) {
