@@ -1,7 +1,6 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
-import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -44,7 +43,7 @@ final class Amounts {
         boolean bounds = false;
         for (int i = 0; i + 1 < given.size() && !bounds; i++) {
             bounds =
-                    isTaken(i + 1)
+                    match.takes(i + 1)
                             && (isBound(i) || isBeside(i))
                             && !given.get(i).negated()
                             && !isKnown(given.get(i).text());
@@ -62,30 +61,30 @@ final class Amounts {
     }
 
     private boolean isBeside(int at) {
-        return isMarked() && !openToWhen() && BESIDE.contains(given.get(at).text());
+        return match.form().isMarked() && !openToWhen() && BESIDE.contains(given.get(at).text());
     }
 
     /// "After the conference" answers "When?", and where the question is not known it may repeat it.
     private boolean openToWhen() {
-        return line.asked().isEmpty() || has(line.asked(), "when");
+        return line.asked().isEmpty() || line.asked().says("when");
     }
 
     /// "12 percent" is a share of something, not 12 of it, and "twelfth" does not tell how many.
     boolean isOtherMeasure() {
         boolean other = false;
-        for (int i = 0; i < given.size() && isMarked() && !other; i++) {
-            boolean value = isTaken(i) && given.get(i).isValued();
+        for (int i = 0; i < given.size() && match.form().isMarked() && !other; i++) {
+            boolean value = match.takes(i) && given.get(i).isValued();
             other =
                     value
                             && (isShare(i + 1)
-                                    || (isOrdinal(given.get(i)) && has(line.asked(), "many")));
+                                    || (isOrdinal(given.get(i)) && line.asked().says("many")));
         }
         return other;
     }
 
     private boolean isShare(int at) {
         boolean percent = isAt(at, "percent") || (isAt(at, "per") && isAt(at + 1, "cent"));
-        return percent && !isTaken(at) && !has(line.asked(), given.get(at).text());
+        return percent && !match.takes(at) && !line.asked().says(given.get(at).text());
     }
 
     private boolean isOrdinal(Token word) {
@@ -98,22 +97,10 @@ final class Amounts {
     }
 
     private boolean isKnown(String word) {
-        return Stream.of(match.form().words(), line.asked()).anyMatch(words -> has(words, word));
-    }
-
-    private static boolean has(Words words, String word) {
-        return words.tokens().stream().anyMatch(token -> token.text().equals(word));
-    }
-
-    private boolean isMarked() {
-        return match.form().origin() == Form.Origin.MARKED;
+        return Stream.of(match.form().words(), line.asked()).anyMatch(words -> words.says(word));
     }
 
     private boolean isAt(int at, String word) {
         return at < given.size() && given.get(at).text().equals(word);
-    }
-
-    private boolean isTaken(int at) {
-        return at < given.size() && ((match.taken() >> at) & 1) != 0;
     }
 }

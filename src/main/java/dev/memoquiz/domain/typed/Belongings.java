@@ -129,10 +129,10 @@ final class Belongings {
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
             boolean belonging =
-                    !isTaken(match, i)
+                    !match.takes(i)
                             && (isBelonging(thing) || isOffice(thing))
-                            && !isIn(asked, thing);
-            if (belonging && !isInForm(match, thing) && isOwned(match, given, i)) {
+                            && !asked.has(thing);
+            if (belonging && !match.form().words().has(thing) && isOwned(match, given, i)) {
                 return true;
             }
         }
@@ -145,12 +145,12 @@ final class Belongings {
         boolean thing = false;
         for (int i = 0; i + 1 < given.size() && who && !thing; i++) {
             thing =
-                    isTaken(match, i)
+                    match.takes(i)
                             && given.get(i).look().owner()
                             && !given.namesCountry(i)
                             && given.get(i + 1).isContent()
                             && !given.get(i + 1).startsClause()
-                            && !isTaken(match, i + 1);
+                            && !match.takes(i + 1);
         }
         return thing;
     }
@@ -177,11 +177,11 @@ final class Belongings {
     }
 
     private static boolean owns(Match match, Words given, int at, Token thing) {
-        return isTaken(match, at) && (!given.namesCountry(at) || isPerson(thing));
+        return match.takes(at) && (!given.namesCountry(at) || isPerson(thing));
     }
 
     private static boolean isPerson(Token thing) {
-        return isOneOf(PEOPLE, thing) || (isOffice(thing) && !isOneOf(BODIES, thing));
+        return thing.isOneOf(PEOPLE) || (isOffice(thing) && !thing.isOneOf(BODIES));
     }
 
     private static int firstContent(Words given, int from) {
@@ -198,26 +198,26 @@ final class Belongings {
         boolean officer = false;
         for (int i = 0; i < given.size() && !officer; i++) {
             boolean service =
-                    isOneOf(OFFICES, given.get(i))
-                            || (asksCountry(asked) && isOneOf(FORCES, given.get(i)));
-            boolean office = service && !isTaken(match, i);
-            officer = office && servesForm(match, given, i) && !isIn(asked, given.get(i));
+                    given.get(i).isOneOf(OFFICES)
+                            || (asksCountry(asked) && given.get(i).isOneOf(FORCES));
+            boolean office = service && !match.takes(i);
+            officer = office && servesForm(match, given, i) && !asked.has(given.get(i));
         }
         return officer;
     }
 
     /// An army may stand for its country, but not where the country is asked for.
     private static boolean asksCountry(Words asked) {
-        return asked.tokens().stream().anyMatch(word -> isOneOf(COUNTRIES, word));
+        return asked.tokens().stream().anyMatch(word -> word.isOneOf(COUNTRIES));
     }
 
     private static boolean servesForm(Match match, Words given, int at) {
-        boolean before = at > 0 && isTaken(match, at - 1) && isAdjective(match, given.get(at - 1));
+        boolean before = at > 0 && match.takes(at - 1) && isAdjective(match, given.get(at - 1));
         int country = firstContent(given, at + 1);
         boolean of =
                 country < given.size()
                         && given.get(at + 1).text().equals("of")
-                        && isTaken(match, country)
+                        && match.takes(country)
                         && isOnly(match, given.get(country));
         return before || of;
     }
@@ -243,8 +243,8 @@ final class Belongings {
         boolean other = false;
         for (int i = 0; i < given.size() && !other; i++) {
             Token rank = given.get(i);
-            boolean stands = RANKS.contains(rank.text()) && !isTaken(match, i) && !rank.negated();
-            other = stands && isBeforeOffice(match, given, i) && !isIn(asked, rank);
+            boolean stands = RANKS.contains(rank.text()) && !match.takes(i) && !rank.negated();
+            other = stands && isBeforeOffice(match, given, i) && !asked.has(rank);
         }
         return other;
     }
@@ -253,35 +253,18 @@ final class Belongings {
     private static boolean isBeforeOffice(Match match, Words given, int at) {
         boolean before = false;
         for (int i = at + 1; i < given.size() && i <= at + 2 && !before; i++) {
-            before = isTaken(match, i) && isOffice(given.get(i));
+            before = match.takes(i) && isOffice(given.get(i));
         }
         return before;
     }
 
     /// A word that names somebody's office or is part of its name.
     static boolean isOffice(Token word) {
-        return isOneOf(OFFICES, word);
+        return word.isOneOf(OFFICES);
     }
 
     /// A word for somebody or something that has an owner: wife, deputy, government.
     static boolean isBelonging(Token word) {
-        return isOneOf(PEOPLE, word) || isOneOf(BODIES, word);
-    }
-
-    /// In the singular or the plural.
-    private static boolean isOneOf(Set<String> things, Token word) {
-        return things.contains(word.text()) || things.contains(word.stem());
-    }
-
-    private static boolean isInForm(Match match, Token thing) {
-        return isIn(match.form().words(), thing);
-    }
-
-    private static boolean isIn(Words words, Token thing) {
-        return words.tokens().stream().anyMatch(word -> word.stem().equals(thing.stem()));
-    }
-
-    private static boolean isTaken(Match match, int at) {
-        return ((match.taken() >> at) & 1) != 0;
+        return word.isOneOf(PEOPLE) || word.isOneOf(BODIES);
     }
 }

@@ -1,7 +1,6 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
-import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
@@ -46,14 +45,14 @@ final class Company {
 
     private Optional<TypedRule> opposite(Match match) {
         boolean opposed = Opposed.is(List.of(match.form()), given, match.taken());
-        boolean denied = isMarked(match) && Opposed.deniesDoing(match, given, line.asked());
+        boolean denied = match.form().isMarked() && Opposed.deniesDoing(match, given, line.asked());
         return rule(opposed || denied, TypedRule.NEGATION);
     }
 
     private Optional<TypedRule> otherName(Match match, long extra) {
         boolean other =
                 conflicts(match)
-                        || (isMarked(match) && isRestricted(extra))
+                        || (match.form().isMarked() && isRestricted(extra))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
                         || Namesake.isOtherKind(match, given, line.asked())
@@ -63,7 +62,7 @@ final class Company {
 
     private Optional<TypedRule> otherOwner(Match match) {
         Words asked = line.asked();
-        boolean marked = isMarked(match);
+        boolean marked = match.form().isMarked();
         boolean other =
                 Belongings.isOnlyOwner(match, given, asked)
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
@@ -84,7 +83,7 @@ final class Company {
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
     boolean conflicts(Match match) {
-        if (isMarked(match)) {
+        if (match.form().isMarked()) {
             return false;
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
@@ -92,10 +91,6 @@ final class Company {
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
         return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
-    }
-
-    private static boolean isMarked(Match match) {
-        return match.form().origin() == Form.Origin.MARKED;
     }
 
     /// True when a number stands at one of these places.

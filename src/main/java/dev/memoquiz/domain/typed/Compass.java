@@ -1,7 +1,6 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
-import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -52,8 +51,8 @@ final class Compass {
     private static boolean turns(Match match, Words given) {
         boolean turns = false;
         for (int i = 0; i + 1 < given.size() && !turns; i++) {
-            boolean mine = isIn(match.taken(), i);
-            boolean next = isIn(match.taken(), i + 1);
+            boolean mine = match.takes(i);
+            boolean next = match.takes(i + 1);
             boolean before = !mine && next && turns(given.get(i), given.get(i + 1));
             boolean between = mine && !next && areOnePoint(given, i);
             turns = (before && !given.get(i).negated()) || between;
@@ -82,26 +81,26 @@ final class Compass {
         for (int i = 0; i < given.size() && area && !feature; i++) {
             feature =
                     isFeature(given.get(i))
-                            && !isIn(match.taken(), i)
+                            && !match.takes(i)
                             && (follows(match, given, i) || isWithin(match, given, i))
-                            && !isIn(given.sharedWith(asked), i);
+                            && !asked.has(given.get(i));
         }
         return feature;
     }
 
     private static boolean isFeature(Token word) {
         return !word.negated()
-                && (FEATURES.contains(word.text()) || FEATURES.contains(word.stem()));
+                && word.isOneOf(FEATURES);
     }
 
     private static boolean follows(Match match, Words given, int at) {
-        return at > 0 && isIn(match.taken(), at - 1) && !given.get(at).startsClause();
+        return at > 0 && match.takes(at - 1) && !given.get(at).startsClause();
     }
 
     private static boolean isWithin(Match match, Words given, int at) {
         return at + 2 < given.size()
                 && WITHIN.contains(given.get(at + 1).text())
-                && isIn(match.taken(), at + 2);
+                && match.takes(at + 2);
     }
 
     /// True when half an answer has another point of the compass where the key has its own: "South Pacific" for the western one.
@@ -117,19 +116,10 @@ final class Compass {
     }
 
     private static boolean hasPoint(AnswerLine line) {
-        return line.accepted().stream()
-                .flatMap(form -> form.words().tokens().stream())
-                .anyMatch(Token::isDirection);
+        return line.words().anyMatch(Token::isDirection);
     }
 
     private static boolean has(AnswerLine line, Token wanted) {
-        return line.accepted().stream()
-                .map(Form::words)
-                .flatMap(words -> words.tokens().stream())
-                .anyMatch(word -> word.stem().equals(wanted.stem()));
-    }
-
-    private static boolean isIn(long places, int at) {
-        return ((places >> at) & 1) != 0;
+        return line.words().anyMatch(word -> word.stem().equals(wanted.stem()));
     }
 }

@@ -93,7 +93,7 @@ final class Judgement {
     /// this question or the day is asked for.
     private boolean yearIsEnough(Match match) {
         return match.worst() == Fit.SAME_YEAR
-                && match.form().origin() == Form.Origin.GUESSED
+                && !match.form().isMarked()
                 && !line.asked().isEmpty()
                 && line.asked().tokens().stream().noneMatch(word -> DAYS.contains(word.stem()));
     }

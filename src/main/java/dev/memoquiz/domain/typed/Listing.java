@@ -1,6 +1,5 @@
 package dev.memoquiz.domain.typed;
 
-import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Words;
@@ -35,13 +34,13 @@ final class Listing {
 
     private final Match match;
     private final Words given;
-    private final long explained;
+    private final long known;
 
     /// @param explained the places that some accepted form explains
     Listing(Match match, Words given, long explained) {
         this.match = match;
         this.given = given;
-        this.explained = explained;
+        this.known = match.taken() | explained;
     }
 
     boolean namesSeveral() {
@@ -56,9 +55,8 @@ final class Listing {
     /// cannot tell whether it names all there is.
     private boolean joinsAnother() {
         boolean list =
-                match.form().origin() != Form.Origin.MARKED
-                        || match.form().words().tokens().stream()
-                                .anyMatch(word -> JOINING.contains(word.text()));
+                !match.form().isMarked()
+                        || JOINING.stream().anyMatch(match.form().words()::says);
         for (int i = 1; i + 1 < given.size() && !list; i++) {
             if (isJoining(i) && joinsAnother(i)) {
                 return true;
@@ -69,8 +67,8 @@ final class Listing {
 
     private boolean joinsAnother(int joining) {
         int next = afterLinks(joining + 1);
-        boolean ours = isIn(match.taken() | explained, joining - 1);
-        boolean theirs = next < given.size() && isIn(match.taken() | explained, next);
+        boolean ours = isKnown(joining - 1);
+        boolean theirs = next < given.size() && isKnown(next);
         return (ours && isStrange(next)) || (theirs && isStrange(joining - 1));
     }
 
@@ -85,7 +83,7 @@ final class Listing {
     /// A name of a few words that no form explains; a longer part goes on with the sentence.
     private boolean isStrange(int at) {
         boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
-        return stands && !isIn(match.taken() | explained, at) && contentAround(at) <= LONGEST_NAME;
+        return stands && !isKnown(at) && contentAround(at) <= LONGEST_NAME;
     }
 
     /// Content words between the joining words or clause marks around this place.
@@ -114,7 +112,7 @@ final class Listing {
         return at < given.size() && given.get(at).text().equals(word);
     }
 
-    private static boolean isIn(long places, int at) {
-        return ((places >> at) & 1) != 0;
+    private boolean isKnown(int at) {
+        return ((known >> at) & 1) != 0;
     }
 }

@@ -36,7 +36,7 @@ final class Namesake {
         boolean other = false;
         for (int i = 0; i + 1 < form.size() && !other; i++) {
             int surname = afterParticles(form, i + 1);
-            boolean firstName = isIn(match.missed(), i) && match.form().requires(surname);
+            boolean firstName = match.misses(i) && match.form().requires(surname);
             other = firstName && areNames(form, i, surname) && hasOtherFirstName(match, given);
         }
         return other;
@@ -58,7 +58,7 @@ final class Namesake {
         boolean other = false;
         for (int i = 0; i + 1 < given.size() && !other; i++) {
             int next = afterParticles(given, i + 1);
-            boolean before = !isIn(match.taken(), i) && isIn(match.taken(), next);
+            boolean before = !match.takes(i) && match.takes(next);
             other = before && !given.get(i + 1).startsClause() && isName(given.get(i));
         }
         return other;
@@ -70,26 +70,29 @@ final class Namesake {
         Words form = match.form().words();
         boolean other = false;
         for (int i = 0; i < form.size() && !other; i++) {
-            int kind = isIn(match.missed(), i) ? kind(form.get(i)) : -1;
-            long free = kind < 0 ? 0 : ~match.taken() & ~given.sharedWith(asked);
-            other = kind >= 0 && hasOtherKind(match, given, free, kind);
+            int kind = match.misses(i) ? kind(form.get(i)) : -1;
+            other = kind >= 0 && hasOtherKind(match, given, asked, kind);
         }
         return other;
     }
 
-    private static boolean hasOtherKind(Match match, Words given, long free, int kind) {
+    private static boolean hasOtherKind(Match match, Words given, Words asked, int kind) {
         boolean other = false;
         for (int i = 0; i < given.size(); i++) {
             int theirs = given.get(i).negated() ? -1 : kind(given.get(i));
             if (theirs == kind) {
                 return false;
             }
-            boolean before = i > 0 && isIn(match.taken(), i - 1) && !given.get(i).startsClause();
+            boolean before = i > 0 && match.takes(i - 1) && !given.get(i).startsClause();
             boolean behind =
-                    i + 2 < given.size() && isIn(match.taken(), i + 2) && links(given, i + 1);
-            other |= theirs >= 0 && isIn(free, i) && (before || behind);
+                    i + 2 < given.size() && match.takes(i + 2) && links(given, i + 1);
+            other |= theirs >= 0 && isFree(match, given, asked, i) && (before || behind);
         }
         return other;
+    }
+
+    private static boolean isFree(Match match, Words given, Words asked, int at) {
+        return !match.takes(at) && !asked.has(given.get(at));
     }
 
     private static boolean links(Words given, int at) {
@@ -99,7 +102,7 @@ final class Namesake {
     /// The line of things that are called after a place or a person, or -1.
     private static int kind(Token word) {
         for (int i = 0; i < KINDS.size(); i++) {
-            if (KINDS.get(i).contains(word.text()) || KINDS.get(i).contains(word.stem())) {
+            if (word.isOneOf(KINDS.get(i))) {
                 return i;
             }
         }
@@ -108,10 +111,6 @@ final class Namesake {
 
     private static boolean isName(Token word) {
         boolean thing = word.isNation() || word.isClassifier() || Belongings.isOffice(word);
-        return word.isContent() && word.look().capital() && !word.negated() && !thing;
-    }
-
-    private static boolean isIn(long places, int at) {
-        return ((places >> at) & 1) != 0;
+        return word.isCapital() && !word.negated() && !thing;
     }
 }

@@ -31,13 +31,13 @@ final class Opposed {
 
     /// "Kerensky did not lead it" answers "Who led it?" with anybody but him.
     static boolean deniesDoing(Match match, Words given, Words asked) {
-        boolean name = match.form().words().tokens().stream().anyMatch(Opposed::isName);
+        boolean name = match.form().words().tokens().stream().anyMatch(Token::isCapital);
         boolean does = !asked.isEmpty() && asked.ofKind(Kind.NEGATOR) == 0;
         boolean denies = false;
         for (int i = 0; i + 2 < given.size() && name && does && !denies; i++) {
             int not = HELPING.contains(given.get(i + 1).text()) ? i + 2 : i + 1;
             denies =
-                    ((match.taken() >> i) & 1) != 0
+                    match.takes(i)
                             && given.get(not).kind() == Kind.NEGATOR
                             && !given.get(not).startsClause()
                             && not + 1 < given.size()
@@ -47,16 +47,12 @@ final class Opposed {
         return denies;
     }
 
-    private static boolean isName(Token word) {
-        return word.isContent() && word.look().capital();
-    }
-
     private static boolean isOpposed(List<Form> forms, Words given, Token word) {
         boolean opposed = false;
         boolean known = false;
         for (Form form : forms) {
             opposed |= isOpposed(form.words(), given, word);
-            known |= has(form.words(), word);
+            known |= form.words().has(word);
         }
         return opposed && !known;
     }
@@ -66,10 +62,6 @@ final class Opposed {
                 .anyMatch(key ->
                         !key.negated()
                                 && Degrees.opposed(key.text(), word.text())
-                                && !has(given, key));
-    }
-
-    private static boolean has(Words given, Token key) {
-        return given.tokens().stream().anyMatch(word -> word.stem().equals(key.stem()));
+                                && !given.has(key));
     }
 }

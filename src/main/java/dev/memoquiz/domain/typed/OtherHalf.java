@@ -34,7 +34,7 @@ final class OtherHalf {
         boolean other = false;
         for (int i = 0; i + 1 < given.size() && !other; i++) {
             int next = LINKS.contains(given.get(i + 1).text()) ? i + 2 : i + 1;
-            boolean follows = isIn(half.taken(), i) && !isIn(half.taken(), next);
+            boolean follows = half.takes(i) && !half.takes(next);
             boolean area = next == i + 1 && given.get(i).isDirection();
             boolean of = given.get(i + 1).text().equals("of") && goesOnWithOf(given.get(i), line);
             other =
@@ -50,7 +50,7 @@ final class OtherHalf {
     static boolean isNamedOtherwise(Match half, Words given, AnswerLine line) {
         boolean other = false;
         for (int i = 0; i + 1 < given.size() && !other; i++) {
-            boolean before = !isIn(half.taken(), i) && isIn(half.taken(), i + 1);
+            boolean before = !half.takes(i) && half.takes(i + 1);
             boolean title = given.get(i + 1).look().capital() && !Belongings.isOffice(given.get(i));
             other = before && title && isOther(given.get(i), false, line);
         }
@@ -61,10 +61,10 @@ final class OtherHalf {
     private static boolean isOfOtherThing(Match half, Words given, AnswerLine line) {
         boolean other = false;
         for (int i = 0; i + 2 < given.size() && !other; i++) {
-            boolean of = given.get(i + 1).text().equals("of") && isIn(half.taken(), i + 2);
+            boolean of = given.get(i + 1).text().equals("of") && half.takes(i + 2);
             other =
                     of
-                            && !isIn(half.taken(), i)
+                            && !half.takes(i)
                             && comesBehindOf(given.get(i + 2), line)
                             && isOtherThing(given.get(i), line);
         }
@@ -97,9 +97,7 @@ final class OtherHalf {
         for (int i = 0; i + 1 < form.size() && !name; i++) {
             Token next = form.get(i + 1);
             name =
-                    form.get(i).isContent()
-                            && form.get(i).look().capital()
-                            && half.tokens().stream().anyMatch(it -> it.stem().equals(next.stem()));
+                    form.get(i).isCapital() && half.has(next);
         }
         return name;
     }
@@ -147,9 +145,5 @@ final class OtherHalf {
                 Stream.concat(line.accepted().stream(), line.prompts().stream().map(Prompt::form));
         return Stream.concat(forms.map(Form::words), Stream.of(line.asked()))
                 .flatMap(words -> words.tokens().stream());
-    }
-
-    private static boolean isIn(long places, int at) {
-        return ((places >> at) & 1) != 0;
     }
 }

@@ -7,7 +7,6 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// A namesake of another country: "the German Ambassador" for the Soviet one, "the United States of Brazil".
 final class OtherNation {
@@ -37,8 +36,8 @@ final class OtherNation {
         boolean nation = false;
         boolean states = false;
         for (int i = 0; i < given.size(); i++) {
-            nation |= !isIn(match.taken(), i) && given.get(i).isNation();
-            states |= isIn(match.taken(), i) && given.get(i).text().equals("states");
+            nation |= !match.takes(i) && given.get(i).isNation();
+            states |= match.takes(i) && given.get(i).text().equals("states");
         }
         return (nation && (replaces(match, given) || isAbroad(match, given, line)))
                 || (states && namesOtherStates(match, given));
@@ -47,10 +46,7 @@ final class OtherNation {
     /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
     static boolean isHalf(Match half, Words given, AnswerLine line) {
         List<Token> nations =
-                line.accepted().stream()
-                        .flatMap(form -> form.words().tokens().stream())
-                        .filter(Token::isNation)
-                        .toList();
+                line.words().filter(Token::isNation).toList();
         return !nations.isEmpty()
                 && isBeside(
                         half, given, word -> nations.stream().allMatch(word::isOtherNationThan));
@@ -63,7 +59,7 @@ final class OtherNation {
         for (int i = 0; i < form.size() && !other; i++) {
             Token wanted = form.get(i);
             other =
-                    isIn(match.missed(), i)
+                    match.misses(i)
                             && isBeside(match, given, word -> word.isOtherNationThan(wanted));
         }
         return other;
@@ -88,26 +84,20 @@ final class OtherNation {
 
     private static boolean isHeld(Home home, Match match) {
         return home.office.stream()
-                .allMatch(word ->
-                        match.form().words().tokens().stream()
-                                .anyMatch(token -> token.text().equals(word)));
+                .allMatch(match.form().words()::says);
     }
 
     private static boolean isUnheardOf(Token nation, AnswerLine line) {
-        Stream<Words> known =
-                Stream.concat(
-                        line.accepted().stream().map(form -> form.words()),
-                        Stream.of(line.asked()));
-        return known.flatMap(words -> words.tokens().stream())
-                .noneMatch(token -> token.stem().equals(nation.stem()));
+        return !line.asked().has(nation)
+                && line.words().noneMatch(token -> token.stem().equals(nation.stem()));
     }
 
     private static boolean isBeside(Match match, Words given, Predicate<Token> other) {
         for (int i = 0; i < given.size(); i++) {
-            boolean before = i + 1 < given.size() && isIn(match.taken(), i + 1);
+            boolean before = i + 1 < given.size() && match.takes(i + 1);
             boolean after =
-                    i > 1 && LINKS.contains(given.get(i - 1).text()) && isIn(match.taken(), i - 2);
-            boolean free = !isIn(match.taken(), i) && !given.get(i).negated();
+                    i > 1 && LINKS.contains(given.get(i - 1).text()) && match.takes(i - 2);
+            boolean free = !match.takes(i) && !given.get(i).negated();
             if (free && (before || after) && other.test(given.get(i))) {
                 return true;
             }
@@ -119,7 +109,7 @@ final class OtherNation {
     private static boolean namesOtherStates(Match match, Words given) {
         boolean other = false;
         for (int i = 1; i < given.size() && !other; i++) {
-            boolean states = isIn(match.taken(), i) && given.get(i).text().equals("states");
+            boolean states = match.takes(i) && given.get(i).text().equals("states");
             other = states && (isOtherOwner(match, given, i + 2, i + 1) || isBetween(given, i));
         }
         return other;
@@ -127,7 +117,7 @@ final class OtherNation {
 
     private static boolean isOtherOwner(Match match, Words given, int at, int of) {
         boolean owned = at < given.size() && given.get(of).text().equals("of");
-        return owned && !isIn(match.taken(), at) && isOtherName(given.get(at));
+        return owned && !match.takes(at) && isOtherName(given.get(at));
     }
 
     private static boolean isOtherName(Token word) {
@@ -144,9 +134,5 @@ final class OtherNation {
         return states > 1
                 && given.get(states - 2).text().equals("united")
                 && given.get(states - 1).isOtherNationThan(AMERICA);
-    }
-
-    private static boolean isIn(long places, int at) {
-        return ((places >> at) & 1) != 0;
     }
 }

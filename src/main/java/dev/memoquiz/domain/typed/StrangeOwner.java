@@ -58,7 +58,7 @@ final class StrangeOwner {
     }
 
     static boolean is(Match match, Words given, AnswerLine line) {
-        boolean thing = match.form().origin() == Form.Origin.MARKED && !isName(match.form());
+        boolean thing = match.form().isMarked() && !isName(match.form());
         return thing
                 && (speaksOfSomebody(line.asked()) || isWriters(match, line))
                 && new StrangeOwner(match, given, line.asked()).owns();
@@ -66,11 +66,7 @@ final class StrangeOwner {
 
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
-        return form.words().tokens().stream().anyMatch(StrangeOwner::isCapital);
-    }
-
-    private static boolean isCapital(Token word) {
-        return word.isContent() && word.look().capital();
+        return form.words().tokens().stream().anyMatch(Token::isCapital);
     }
 
     private static boolean speaksOfSomebody(Words asked) {
@@ -94,8 +90,7 @@ final class StrangeOwner {
             Token next = words.get(i + 1);
             writers =
                     WRITER.contains(words.get(i).text())
-                            && form.tokens().stream()
-                                    .anyMatch(word -> word.stem().equals(next.stem()));
+                            && form.has(next);
         }
         return writers;
     }
@@ -112,29 +107,29 @@ final class StrangeOwner {
     private boolean isStrange(int at) {
         return (isParty(given, at) || isNamedOwner(at))
                 && !given.get(at).negated()
-                && !isTaken(at)
+                && !match.takes(at)
                 && !has(asked, at)
                 && !has(match.form().words(), at);
     }
 
     private boolean isNamedOwner(int at) {
-        return given.get(at).look().owner() && isCapital(given.get(at));
+        return given.get(at).look().owner() && given.get(at).isCapital();
     }
 
     private boolean ownsNext(int at) {
-        return given.get(at).look().owner() && at + 1 < given.size() && isTaken(at + 1);
+        return given.get(at).look().owner() && at + 1 < given.size() && match.takes(at + 1);
     }
 
     /// "the Ambassador gathered", "Germany had believed", "the minister signed reluctantly".
     private boolean doesNext(int at) {
         int next = at + 1;
         boolean done = false;
-        while (next < given.size() && !isTaken(next) && goesBefore(given.get(next))) {
+        while (next < given.size() && !match.takes(next) && goesBefore(given.get(next))) {
             done |= isPast(given.get(next).text());
             next++;
         }
         return next < given.size()
-                && isTaken(next)
+                && match.takes(next)
                 && !given.get(next).startsClause()
                 && (done || isPast(given.get(next).text()));
     }
@@ -154,11 +149,11 @@ final class StrangeOwner {
                 && !BEHIND.contains(given.get(of).text())) {
             of--;
         }
-        return endsHere(at) && of > 0 && BEHIND.contains(given.get(of).text()) && isTaken(of - 1);
+        return endsHere(at) && of > 0 && BEHIND.contains(given.get(of).text()) && match.takes(of - 1);
     }
 
     private int firstOfName(int at) {
-        boolean two = at > 0 && given.namesCountry(at) && !isTaken(at - 1);
+        boolean two = at > 0 && given.namesCountry(at) && !match.takes(at - 1);
         return two && given.get(at - 1).text().equals("united") ? at - 1 : at;
     }
 
@@ -194,9 +189,5 @@ final class StrangeOwner {
     private static boolean areOne(Token one, Token other) {
         return one.stem().equals(other.stem())
                 || (AMERICA.contains(one.text()) && AMERICA.contains(other.text()));
-    }
-
-    private boolean isTaken(int at) {
-        return ((match.taken() >> at) & 1) != 0;
     }
 }

@@ -1,8 +1,10 @@
 package dev.memoquiz.domain.typed.key;
 
+import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The key of a typed question, read from the quizbowl grammar:
 ///
@@ -66,6 +68,11 @@ public record AnswerLine(
     /// This line for that question, whose words an answer may repeat.
     public AnswerLine asking(String question) {
         return new AnswerLine(accepted, prompts, rejected, Words.of(question), rivals);
+    }
+
+    /// Every word of the accepted forms.
+    public Stream<Token> words() {
+        return accepted.stream().flatMap(form -> form.words().tokens().stream());
     }
 
     /// The form to show as the answer.

@@ -29,6 +29,11 @@ public record Form(String text, Words words, long required, Origin origin) {
         return new Form(text, words, essential(words, marked), Origin.MARKED);
     }
 
+    /// True when a person marked the words that matter.
+    public boolean isMarked() {
+        return origin == Origin.MARKED;
+    }
+
     /// True when an answer must have the word at this place.
     public boolean requires(int at) {
         return ((required >> at) & 1) != 0;

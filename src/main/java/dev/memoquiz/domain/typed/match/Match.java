@@ -15,6 +15,16 @@ public record Match(Form form, long taken, Fit worst, boolean opposite, long mis
         return missed == 0;
     }
 
+    /// Whether the form explains the word of the answer at this place.
+    public boolean takes(int at) {
+        return at < Long.SIZE && ((taken >> at) & 1) != 0;
+    }
+
+    /// Whether the answer leaves out the content word of the form at this place.
+    public boolean misses(int at) {
+        return ((missed >> at) & 1) != 0;
+    }
+
     public boolean betterThan(Match other) {
         if (opposite != other.opposite) {
             return !opposite;

@@ -2,6 +2,7 @@ package dev.memoquiz.domain.typed.words;
 
 import dev.memoquiz.domain.typed.values.Look;
 import dev.memoquiz.domain.typed.values.Value;
+import java.util.Set;
 
 /// One word of an answer or a key.
 ///
@@ -15,6 +16,16 @@ public record Token(
 
     public boolean isContent() {
         return kind == Kind.CONTENT;
+    }
+
+    /// Written as names are, with a capital.
+    public boolean isCapital() {
+        return isContent() && look.capital();
+    }
+
+    /// Whether it is one of these, in the singular or the plural.
+    public boolean isOneOf(Set<String> words) {
+        return words.contains(text) || words.contains(stem);
     }
 
     /// A word that only names the kind of a thing: "the city of Oslo", "the Caucasus Mountains".

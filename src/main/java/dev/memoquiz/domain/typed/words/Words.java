@@ -110,7 +110,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return new Words(rest, join(rest), cut);
     }
 
-    private boolean has(Token word) {
+    /// Whether the word stands here too, in whatever form.
+    public boolean has(Token word) {
         for (Token token : tokens) {
             if (token.stem().equals(word.stem())) {
                 return true;
@@ -140,6 +141,11 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     public long toldWith(int at) {
         int start = Clauses.start(this, at);
         return start < 0 ? 0 : all() & (-1L << start);
+    }
+
+    /// Whether this very word stands here.
+    public boolean says(String word) {
+        return tokens.stream().anyMatch(token -> token.text().equals(word));
     }
 
     public boolean isEmpty() {
