@@ -129,9 +129,7 @@ final class Belongings {
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
             boolean belonging =
-                    !match.takes(i)
-                            && (isBelonging(thing) || isOffice(thing))
-                            && !asked.has(thing);
+                    !match.takes(i) && (isBelonging(thing) || isOffice(thing)) && !asked.has(thing);
             if (belonging && !match.form().words().has(thing) && isOwned(match, given, i)) {
                 return true;
             }

@@ -89,8 +89,7 @@ final class Compass {
     }
 
     private static boolean isFeature(Token word) {
-        return !word.negated()
-                && word.isOneOf(FEATURES);
+        return !word.negated() && word.isOneOf(FEATURES);
     }
 
     private static boolean follows(Match match, Words given, int at) {

@@ -55,8 +55,7 @@ final class Listing {
     /// cannot tell whether it names all there is.
     private boolean joinsAnother() {
         boolean list =
-                !match.form().isMarked()
-                        || JOINING.stream().anyMatch(match.form().words()::says);
+                !match.form().isMarked() || JOINING.stream().anyMatch(match.form().words()::says);
         for (int i = 1; i + 1 < given.size() && !list; i++) {
             if (isJoining(i) && joinsAnother(i)) {
                 return true;

@@ -84,8 +84,7 @@ final class Namesake {
                 return false;
             }
             boolean before = i > 0 && match.takes(i - 1) && !given.get(i).startsClause();
-            boolean behind =
-                    i + 2 < given.size() && match.takes(i + 2) && links(given, i + 1);
+            boolean behind = i + 2 < given.size() && match.takes(i + 2) && links(given, i + 1);
             other |= theirs >= 0 && isFree(match, given, asked, i) && (before || behind);
         }
         return other;

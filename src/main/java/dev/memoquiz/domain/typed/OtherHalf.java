@@ -96,8 +96,7 @@ final class OtherHalf {
         boolean name = false;
         for (int i = 0; i + 1 < form.size() && !name; i++) {
             Token next = form.get(i + 1);
-            name =
-                    form.get(i).isCapital() && half.has(next);
+            name = form.get(i).isCapital() && half.has(next);
         }
         return name;
     }

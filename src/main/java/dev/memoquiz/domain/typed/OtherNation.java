@@ -45,8 +45,7 @@ final class OtherNation {
 
     /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
     static boolean isHalf(Match half, Words given, AnswerLine line) {
-        List<Token> nations =
-                line.words().filter(Token::isNation).toList();
+        List<Token> nations = line.words().filter(Token::isNation).toList();
         return !nations.isEmpty()
                 && isBeside(
                         half, given, word -> nations.stream().allMatch(word::isOtherNationThan));
@@ -83,8 +82,7 @@ final class OtherNation {
     }
 
     private static boolean isHeld(Home home, Match match) {
-        return home.office.stream()
-                .allMatch(match.form().words()::says);
+        return home.office.stream().allMatch(match.form().words()::says);
     }
 
     private static boolean isUnheardOf(Token nation, AnswerLine line) {
@@ -95,8 +93,7 @@ final class OtherNation {
     private static boolean isBeside(Match match, Words given, Predicate<Token> other) {
         for (int i = 0; i < given.size(); i++) {
             boolean before = i + 1 < given.size() && match.takes(i + 1);
-            boolean after =
-                    i > 1 && LINKS.contains(given.get(i - 1).text()) && match.takes(i - 2);
+            boolean after = i > 1 && LINKS.contains(given.get(i - 1).text()) && match.takes(i - 2);
             boolean free = !match.takes(i) && !given.get(i).negated();
             if (free && (before || after) && other.test(given.get(i))) {
                 return true;

@@ -88,9 +88,7 @@ final class StrangeOwner {
         boolean writers = false;
         for (int i = 0; i + 1 < words.size() && !writers; i++) {
             Token next = words.get(i + 1);
-            writers =
-                    WRITER.contains(words.get(i).text())
-                            && form.has(next);
+            writers = WRITER.contains(words.get(i).text()) && form.has(next);
         }
         return writers;
     }
@@ -149,7 +147,10 @@ final class StrangeOwner {
                 && !BEHIND.contains(given.get(of).text())) {
             of--;
         }
-        return endsHere(at) && of > 0 && BEHIND.contains(given.get(of).text()) && match.takes(of - 1);
+        return endsHere(at)
+                && of > 0
+                && BEHIND.contains(given.get(of).text())
+                && match.takes(of - 1);
     }
 
     private int firstOfName(int at) {
