@@ -50,8 +50,12 @@ public final class QuizFiles {
     /// One quiz, or all that is wrong with it.
     static Loaded loadFile(Path file) {
         Problems problems = new Problems();
-        Optional<Quiz> quiz = new QuizReader(file, problems).read();
-        return new Loaded(quiz.stream().toList(), problems.inOrder());
+        Optional<QuizReader.Draft> draft = new QuizReader(file, problems).draft();
+        boolean sound = problems.count() == 0;
+        return new Loaded(
+                draft.filter(_ -> sound).map(QuizReader.Draft::quiz).stream().toList(),
+                draft.filter(_ -> !sound).stream().toList(),
+                problems.inOrder());
     }
 
     /// The quiz files of the folders in `folder`, by name.
@@ -85,18 +89,22 @@ public final class QuizFiles {
 
     private static Loaded loadAll(List<Path> files) {
         List<Quiz> quizzes = new ArrayList<>();
+        List<QuizReader.Draft> drafts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Loaded loaded = loadFile(file);
             quizzes.addAll(loaded.quizzes());
+            drafts.addAll(loaded.drafts());
             problems.addAll(loaded.problems());
         }
         quizzes.sort(Comparator.comparing(quiz -> quiz.head().title()));
-        return new Loaded(quizzes, problems);
+        return new Loaded(quizzes, drafts, problems);
     }
 
     private static Loaded nothing(Path path, String what, String remedy) {
         return new Loaded(
-                List.of(), List.of(new Problem(Place.whole(path.toString()), what, remedy)));
+                List.of(),
+                List.of(),
+                List.of(new Problem(Place.whole(path.toString()), what, remedy)));
     }
 }

@@ -56,6 +56,11 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /// The same fields, read for a rule of the linter: what is wrong with them bears its name.
+    public Fields under(String rule) {
+        return new Fields(mapping, problems.under(rule));
+    }
+
     /// The text of a `node` that may be a group as well, if it is a text of 1 to `most` characters.
     public static Optional<Node.Scalar> text(Node node, int most, Problems problems) {
         return Texts.check(node, new Length(1, most), problems);

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.yaml.Fields;
@@ -21,9 +22,19 @@ record Checks(Quotes quotes, References references, Problems problems) {
     /// Stands in where feedback is missing.
     static final Feedback NO_FEEDBACK = new Feedback(Optional.empty(), "");
 
+    /// The same, for what `rule` of the linter asks for.
+    Checks under(String rule) {
+        return new Checks(quotes, references, problems.under(rule));
+    }
+
+    /// A text that readers see and that must not be too long for its place.
+    static Node.Scalar shown(Fields fields, String key, int most) {
+        return (fields.has(key) ? fields.under(Asks.LENGTH) : fields).scalar(key, most);
+    }
+
     /// A sentence under `key`, with the misreading named beside it.
     Feedback feedback(Fields fields, String key) {
-        return new Feedback(references.misreading(fields), fields.text(key, SENTENCE));
+        return new Feedback(references.misreading(fields), fields.under(Asks.FEEDBACK).text(key, SENTENCE));
     }
 
     List<Fields> groups(List<Node> nodes, Collection<String> legal) {

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Credit;
 import dev.memoquiz.domain.question.Option;
@@ -57,22 +58,22 @@ final class ChoiceReader {
     private List<Option> options(int most, List<String> right) {
         List<Option> options = new ArrayList<>();
         List<Node.Scalar> texts = new ArrayList<>();
-        for (Node node : fields.list("options", 3, most)) {
+        for (Node node : fields.under(Asks.OPTIONS).list("options", 3, most)) {
             Fields.group(node, checks.problems())
                     .ifPresent(option -> {
-                        Node.Scalar text = option.scalar("text", LONGEST);
+                        Node.Scalar text = Checks.shown(option, "text", LONGEST);
                         texts.add(text);
                         options.add(option(option, text.text().strip(), right));
                     });
         }
-        checks.distinct(texts);
+        checks.under(Asks.ONE_KEY).distinct(texts);
         return options;
     }
 
     private Option option(Fields option, String text, List<String> right) {
         if (!option.has("right")) {
             option.keepTo(WRONG);
-            option.required("misreading");
+            option.under(Asks.MISREADING).required("misreading");
             return new Option.Wrong(text, checks.feedback(option, "feedback"));
         }
         option.keepTo(right);
@@ -93,6 +94,7 @@ final class ChoiceReader {
 
     private void refuse(String what) {
         checks.problems()
+                .under(Asks.ONE_KEY)
                 .add(fields.place("options"), what, "Mark each right option with 'right: true'.");
     }
 }

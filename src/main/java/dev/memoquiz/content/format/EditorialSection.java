@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.content.source.Edition;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Editorial;
@@ -29,9 +30,10 @@ final class EditorialSection {
     }
 
     Editorial read(QuestionsSection.Asked asked, Readings readings) {
-        String licence = quiz.text("licence", 80);
+        Fields vouched = quiz.under(Asks.REVIEW);
+        String licence = vouched.text("licence", 80);
         Optional<Editorial.Review> review =
-                quiz.section("review", List.of("by", "on", "questions")).flatMap(this::review);
+                vouched.section("review", List.of("by", "on", "questions")).flatMap(this::review);
         Map<QuestionId, Map<String, String>> remarks = new HashMap<>();
         asked.known().forEach((id, fields) -> remarks.put(id, remarks(fields)));
         String edition = Edition.of(asked.questions(), readings);
@@ -46,7 +48,8 @@ final class EditorialSection {
             return Optional.of(new Editorial.Review(by, LocalDate.parse(on.text()), questions));
         } catch (DateTimeException _) {
             if (!on.text().isEmpty()) {
-                problems.add(
+                problems.under(Asks.REVIEW)
+                        .add(
                         on.place(), "'" + on.text() + "' is not a date", "Write it as 2026-11-23.");
             }
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
@@ -41,12 +42,13 @@ final class QuestionsSection {
         this.problems = checks.problems();
     }
 
-    /// The questions without a fault, and the fields of all that have an id.
-    record Asked(List<Question> questions, Map<QuestionId, Fields> known) {}
+    /// The questions without a fault, the fields of all that have an id, and how many questions have a fault.
+    record Asked(List<Question> questions, Map<QuestionId, Fields> known, int faulty) {}
 
     Asked read() {
-        quiz.list("questions", 1, MOST).forEach(this::question);
-        return new Asked(questions, known);
+        List<Node> nodes = quiz.list("questions", 1, MOST);
+        nodes.forEach(this::question);
+        return new Asked(questions, known, nodes.size() - questions.size());
     }
 
     private void question(Node node) {
@@ -54,10 +56,11 @@ final class QuestionsSection {
     }
 
     private void question(Fields fields, String edition) {
-        int before = problems.count();
+        int before = problems.count() + checks.references().shaky();
         Supplier<About> about = about(fields, edition);
         Optional<Function<About, Question>> body = body(fields);
-        if (problems.count() == before && checks.quotes().areReady()) {
+        boolean sound = problems.count() + checks.references().shaky() == before;
+        if (sound && checks.quotes().areReady()) {
             body.ifPresent(it -> questions.add(it.apply(about.get())));
         }
     }
@@ -70,9 +73,9 @@ final class QuestionsSection {
         ReadingProcess process = fields.choice("process", ReadingProcess.class);
         Skill skill = fields.choice("skill", Skill.class);
         Difficulty difficulty = fields.choice("difficulty", Difficulty.class);
-        String prompt = fields.text("prompt", 300);
-        List<Span> evidence = checks.quotes().find(fields.textOrTexts("evidence", 10, 600));
-        String explanation = fields.text("explanation", new Length(40, 400));
+        String prompt = Checks.shown(fields, "prompt", 300).text().strip();
+        List<Span> evidence = checks.quotes().find(fields.under(Asks.EVIDENCE).textOrTexts("evidence", 10, 600));
+        String explanation = fields.under(Asks.FEEDBACK).text("explanation", new Length(40, 400));
         return () ->
                 new About(
                         new QuestionId(id),

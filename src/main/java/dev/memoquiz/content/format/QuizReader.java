@@ -9,7 +9,6 @@ import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.quiz.QuizId;
-import dev.memoquiz.domain.reading.Readings;
 import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
@@ -62,8 +61,14 @@ public final class QuizReader {
         return new QuizReader(file, _ -> Optional.of(original), problems);
     }
 
-    public Optional<Quiz> read() {
-        return YamlFile.text(file, problems).flatMap(this::read);
+    /// A quiz as far as it could be read: only to be checked, never to be asked.
+    ///
+    /// @param leftOut how many questions it lacks, since they or what they rest on have a fault
+    public record Draft(Path file, Quiz quiz, int leftOut) {}
+
+    /// Whether the draft is a whole and sound quiz, the problems tell.
+    public Optional<Draft> draft() {
+        return YamlFile.text(file, problems).flatMap(yaml -> draft(yaml, Edition::of));
     }
 
     /// Reads what stands in the file.
@@ -83,10 +88,14 @@ public final class QuizReader {
     }
 
     private Optional<Quiz> read(String yaml, Function<Node, String> edition) {
+        return draft(yaml, edition).map(Draft::quiz).filter(_ -> problems.count() == 0);
+    }
+
+    private Optional<Draft> draft(String yaml, Function<Node, String> edition) {
         return YamlFile.parse(file.toString(), yaml, problems)
                 .flatMap(root -> Fields.of(root, KEYS, problems))
                 .filter(this::isOurFormat)
-                .flatMap(fields -> quiz(fields, edition));
+                .flatMap(fields -> draft(fields, edition));
     }
 
     private boolean isOurFormat(Fields fields) {
@@ -95,7 +104,7 @@ public final class QuizReader {
         return problems.count() == before;
     }
 
-    private Optional<Quiz> quiz(Fields fields, Function<Node, String> edition) {
+    private Optional<Draft> draft(Fields fields, Function<Node, String> edition) {
         String id = id(fields);
         QuizHead head = new QuizHead(fields.text("title", 80), fields.text("summary", 300));
         language(fields);
@@ -103,23 +112,22 @@ public final class QuizReader {
                 fields.section("text", TextSection.KEYS)
                         .flatMap(text -> new TextSection(text, original, problems).read());
         Quotes quotes = new Quotes(document, problems);
-        Readings readings = new ReadingsSection(fields, quotes, problems).read();
-        Checks checks = new Checks(quotes, new References(readings, problems), problems);
+        ReadingsSection.Listed listed = new ReadingsSection(fields, quotes, problems).read();
+        Checks checks = new Checks(quotes, new References(listed, problems), problems);
         QuestionsSection.Asked asked = new QuestionsSection(fields, checks, edition).read();
         Map<QuestionId, Set<QuestionId>> givesAway = new GivesAway(asked.known(), problems).read();
-        Editorial editorial = new EditorialSection(fields, problems).read(asked, readings);
-        if (problems.count() > 0) {
-            return Optional.empty();
-        }
-        return document.map(text ->
-                new Quiz(
-                        new QuizId(id),
-                        head,
-                        text,
-                        readings,
-                        asked.questions(),
-                        givesAway,
-                        editorial));
+        Editorial editorial = new EditorialSection(fields, problems).read(asked, listed.readings());
+        return document.filter(_ -> !id.isEmpty())
+                .map(text ->
+                        new Quiz(
+                                new QuizId(id),
+                                head,
+                                text,
+                                listed.readings(),
+                                asked.questions(),
+                                givesAway,
+                                editorial))
+                .map(quiz -> new Draft(file, quiz, asked.faulty()));
     }
 
     private static Path folder(Path file) {

@@ -12,8 +12,10 @@ import dev.memoquiz.yaml.Fields;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads `propositions`, `misreadings` and `glossary`: what the text says, how it is misread, what its words mean.
 final class ReadingsSection {
@@ -25,6 +27,7 @@ final class ReadingsSection {
     private final Problems problems;
     private final Map<PropositionId, Proposition> propositions = new HashMap<>();
     private final Map<MisreadingId, Misreading> misreadings = new HashMap<>();
+    private final Set<Object> faulty = new HashSet<>();
 
     ReadingsSection(Fields quiz, Quotes quotes, Problems problems) {
         this.quiz = quiz;
@@ -32,7 +35,10 @@ final class ReadingsSection {
         this.problems = problems;
     }
 
-    Readings read() {
+    /// @param faulty ids of those that are listed, yet not as they should be
+    record Listed(Readings readings, Set<Object> faulty) {}
+
+    Listed read() {
         groups("propositions", 1, List.of("id", "says", "owner", "hedge", "evidence"))
                 .forEach(this::proposition);
         if (quiz.has("misreadings")) {
@@ -45,7 +51,7 @@ final class ReadingsSection {
                                         new Term(it.text("term", 60), it.text("meaning", SENTENCE)))
                                 .toList()
                         : List.of();
-        return new Readings(propositions, misreadings, glossary);
+        return new Listed(new Readings(propositions, misreadings, glossary), faulty);
     }
 
     private List<Fields> groups(String key, int least, List<String> legal) {
@@ -55,6 +61,7 @@ final class ReadingsSection {
     }
 
     private void proposition(Fields fields) {
+        int before = problems.count();
         Node.Scalar id = Ids.READING.of(fields.scalar("id", 4), problems);
         String says = fields.text("says", SENTENCE);
         var owner = fields.optionalText("owner", 100);
@@ -64,16 +71,25 @@ final class ReadingsSection {
             PropositionId name = new PropositionId(id.text());
             Proposition proposition = new Proposition(name, says, owner, hedge, evidence);
             once(propositions.putIfAbsent(name, proposition) == null, id);
+            mark(name, before);
         }
     }
 
     private void misreading(Fields fields) {
+        int before = problems.count();
         Node.Scalar id = Ids.READING.of(fields.scalar("id", 4), problems);
         String says = fields.text("says", SENTENCE);
         String truth = fields.text("truth", SENTENCE);
         if (!id.text().isEmpty()) {
             MisreadingId name = new MisreadingId(id.text());
             once(misreadings.putIfAbsent(name, new Misreading(name, says, truth)) == null, id);
+            mark(name, before);
+        }
+    }
+
+    private void mark(Object name, int before) {
+        if (problems.count() > before) {
+            faulty.add(name);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.reading.MisreadingId;
 import dev.memoquiz.domain.reading.PropositionId;
 import dev.memoquiz.domain.reading.Readings;
@@ -12,22 +13,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Follows ids from the questions to what they name.
 final class References {
     private static final int MOST_NAMED = 5;
 
     private final Readings readings;
+    private final Set<Object> faulty;
     private final Problems problems;
+    private int shaky;
 
-    References(Readings readings, Problems problems) {
-        this.readings = readings;
+    References(ReadingsSection.Listed listed, Problems problems) {
+        this.readings = listed.readings();
+        this.faulty = listed.faulty();
         this.problems = problems;
+    }
+
+    /// How often something was named so far that is listed, yet not as it should be.
+    int shaky() {
+        return shaky;
     }
 
     List<PropositionId> propositions(Fields question) {
         List<PropositionId> found = new ArrayList<>();
-        for (Node.Scalar name : question.texts("propositions", new Length(1, 4), 10)) {
+        for (Node.Scalar name : question.under(Asks.SUPPORT).texts("propositions", new Length(1, 4), 10)) {
             proposition(name).filter(id -> isNew(id, found, name)).ifPresent(found::add);
         }
         return found;
@@ -41,7 +51,11 @@ final class References {
         Node.Scalar id = Ids.READING.of(fields.scalar("misreading", 10), problems);
         return id.text().isEmpty()
                 ? Optional.empty()
-                : known(id, new MisreadingId(id.text()), readings.misreadings().keySet(), problems);
+                : named(
+                        id,
+                        new MisreadingId(id.text()),
+                        readings.misreadings().keySet(),
+                        Asks.MISREADING);
     }
 
     /// The id, if it is among `all`; else it is a problem.
@@ -66,11 +80,18 @@ final class References {
         Node.Scalar id = Ids.READING.of(name, problems);
         return id.text().isEmpty()
                 ? Optional.empty()
-                : known(
+                : named(
                         id,
                         new PropositionId(id.text()),
                         readings.propositions().keySet(),
-                        problems);
+                        Asks.SUPPORT);
+    }
+
+    private <T> Optional<T> named(Node.Scalar name, T id, Collection<T> all, String rule) {
+        if (faulty.contains(id)) {
+            shaky++;
+        }
+        return known(name, id, all, problems.under(rule));
     }
 
     private boolean isNew(PropositionId id, List<PropositionId> found, Node.Scalar name) {

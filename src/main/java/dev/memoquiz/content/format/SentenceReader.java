@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.SentenceKey;
@@ -78,7 +79,7 @@ final class SentenceReader {
 
     private List<SentenceKey.Sample> samples() {
         List<Fields> groups =
-                checks.groups(fields.list("samples", 3, 40), List.of("text", "points"));
+                checks.groups(fields.under(Asks.WRITTEN).list("samples", 3, 40), List.of("text", "points"));
         checks.distinct(groups.stream().map(it -> it.scalar("text", SAMPLE)).toList());
         return groups.stream()
                 .map(it ->
@@ -103,6 +104,7 @@ final class SentenceReader {
             fields.required("samples")
                     .ifPresent(node ->
                             checks.problems()
+                                    .under(Asks.WRITTEN)
                                     .add(
                                             node.place(),
                                             "no sample has all "

@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Question;
@@ -40,7 +41,7 @@ final class StatedReader {
         List<Support> wrong = Stream.of(Support.values()).filter(it -> it != key).toList();
         List<String> names = wrong.stream().map(Fields::word).toList();
         Map<Support, Feedback> feedback = new EnumMap<>(Support.class);
-        fields.section("feedback", names)
+        fields.under(Asks.FEEDBACK).section("feedback", names)
                 .ifPresent(all ->
                         wrong.forEach(support ->
                                 all.section(Fields.word(support), List.of("misreading", "text"))
@@ -52,7 +53,7 @@ final class StatedReader {
 
     private List<String> searched(Support key) {
         if (key == Support.NOT_STATED) {
-            List<Node.Scalar> words = fields.texts("searched", new Length(1, 20), 60);
+            List<Node.Scalar> words = fields.under(Asks.SUPPORT).texts("searched", new Length(1, 20), 60);
             words.forEach(this::mustBeAbsent);
             return checks.distinct(words);
         }
@@ -69,6 +70,7 @@ final class StatedReader {
     private void mustBeAbsent(Node.Scalar word) {
         if (checks.quotes().uses(word.text().strip())) {
             checks.problems()
+                    .under(Asks.SUPPORT)
                     .add(
                             word.place(),
                             "'" + word.text().strip() + "' is in the text",

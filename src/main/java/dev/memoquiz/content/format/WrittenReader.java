@@ -1,5 +1,6 @@
 package dev.memoquiz.content.format;
 
+import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.domain.question.About;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.TypedKey;
@@ -53,10 +54,10 @@ final class WrittenReader {
     }
 
     private Optional<TypedKey> key() {
-        Optional<AnswerLine> line = answerLine(fields.scalar("answer", LINE));
+        Optional<AnswerLine> line = answerLine(fields.under(Asks.WRITTEN).scalar("answer", LINE));
         List<TypedKey.Rival> rivals = fields.has("rivals") ? rivals() : List.of();
         List<String> nearMisses =
-                checks.distinct(fields.texts("near-misses", new Length(3, 20), ANSWER));
+                checks.distinct(fields.under(Asks.WRITTEN).texts("near-misses", new Length(3, 20), ANSWER));
         return line.map(it -> new TypedKey(it, rivals, nearMisses));
     }
 
@@ -75,6 +76,7 @@ final class WrittenReader {
 
     private void report(Fault fault, Node.Scalar line) {
         checks.problems()
+                .under(Asks.WRITTEN)
                 .add(
                         line.place(),
                         "at character " + fault.position() + ": " + fault.message(),

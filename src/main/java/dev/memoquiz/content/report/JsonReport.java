@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.guess.GuessScore;
-import dev.memoquiz.yaml.Problem;
 import java.util.Locale;
 
 /// An inspection as JSON, version 1 of our own form. Lines count from 1; 0 means the file as a whole.
@@ -31,18 +30,23 @@ public final class JsonReport {
         return report.toPrettyString();
     }
 
-    private static ObjectNode problem(Problem problem) {
-        return JSON.objectNode()
-                .put("file", problem.file())
-                .put("line", problem.line())
-                .put("pointer", problem.pointer())
-                .put("what", problem.what())
-                .put("remedy", problem.remedy());
+    private static ObjectNode problem(Located problem) {
+        Finding finding = problem.finding();
+        ObjectNode node = JSON.objectNode().put("rule", finding.rule());
+        finding.question().ifPresent(id -> node.put("question", id.value()));
+        return node.put("file", problem.place().file())
+                .put("line", problem.place().line())
+                .put("pointer", finding.where())
+                .put("what", finding.what())
+                .put("remedy", finding.remedy());
     }
 
     private static ObjectNode quiz(Inspected quiz) {
         ObjectNode node =
-                JSON.objectNode().put("quiz", quiz.quiz().value()).put("file", quiz.file());
+                JSON.objectNode()
+                        .put("quiz", quiz.quiz().value())
+                        .put("file", quiz.file());
+        quiz.leftOut().ifPresent(number -> node.put("leftOut", number));
         node.set(
                 "findings",
                 JSON.arrayNode()

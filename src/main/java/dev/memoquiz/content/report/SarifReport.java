@@ -7,7 +7,6 @@ import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.Rules;
 import dev.memoquiz.domain.lint.Severity;
 import dev.memoquiz.yaml.Place;
-import dev.memoquiz.yaml.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 public final class SarifReport {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final String FILE_RULE = "L00";
 
     private SarifReport() {}
 
@@ -35,7 +33,7 @@ public final class SarifReport {
 
     private static ArrayNode rules() {
         return JSON.arrayNode()
-                .add(rule(FILE_RULE, "The quiz file can be read"))
+                .add(rule(Inspection.FILE_RULE, "The quiz file can be read"))
                 .addAll(Rules.ALL.stream().map(it -> rule(it.id(), it.title())).toList());
     }
 
@@ -46,21 +44,22 @@ public final class SarifReport {
     private static ArrayNode results(Inspection inspection) {
         List<ObjectNode> results =
                 Stream.concat(
-                                inspection.problems().stream().map(SarifReport::problem),
+                                inspection.problems().stream().map(SarifReport::finding),
                                 inspection.quizzes().stream().flatMap(SarifReport::quiz))
                         .toList();
         return JSON.arrayNode().addAll(results);
     }
 
     private static Stream<ObjectNode> quiz(Inspected quiz) {
-        return Stream.concat(
-                quiz.findings().stream().map(SarifReport::finding),
-                quiz.accepted().stream().map(SarifReport::excused));
+        return Stream.of(
+                        quiz.findings().stream().map(SarifReport::finding),
+                        TextReport.leftOut(quiz).map(it -> note(it, quiz.file())).stream(),
+                        quiz.accepted().stream().map(SarifReport::excused))
+                .flatMap(results -> results);
     }
 
-    private static ObjectNode problem(Problem problem) {
-        return result(
-                FILE_RULE, "error", problem.what() + ". " + problem.remedy(), problem.place());
+    private static ObjectNode note(String sentence, String file) {
+        return result(Inspection.FILE_RULE, "note", sentence, Place.whole(file));
     }
 
     private static ObjectNode finding(Located located) {

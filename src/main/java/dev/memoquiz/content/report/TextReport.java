@@ -2,10 +2,10 @@ package dev.memoquiz.content.report;
 
 import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.guess.GuessScore;
-import dev.memoquiz.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// An inspection for people: a line for each thing that is wrong, what guessers earn, and a closing line.
 public final class TextReport {
@@ -15,7 +15,7 @@ public final class TextReport {
 
     public static String of(Inspection inspection) {
         TextReport report = new TextReport();
-        inspection.problems().stream().map(Problem::sentence).forEach(report.lines::add);
+        inspection.problems().stream().map(TextReport::finding).forEach(report.lines::add);
         inspection.quizzes().forEach(report::quiz);
         report.lines.add(closing(inspection));
         return String.join("\n", report.lines);
@@ -23,6 +23,7 @@ public final class TextReport {
 
     private void quiz(Inspected quiz) {
         quiz.findings().stream().map(TextReport::finding).forEach(lines::add);
+        leftOut(quiz).ifPresent(lines::add);
         if (!quiz.accepted().isEmpty()) {
             lines.add(
                     quiz.quiz()
@@ -34,6 +35,18 @@ public final class TextReport {
             lines.add(quiz.quiz() + ": what guessing earns without the text");
         }
         quiz.guesses().stream().map(TextReport::guess).forEach(lines::add);
+    }
+
+    /// What was not checked, since it could not be read.
+    static Optional<String> leftOut(Inspected quiz) {
+        return quiz.leftOut().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        quiz.quiz()
+                                + ": "
+                                + counted(quiz.leftOut().getAsInt(), "question", "questions")
+                                + " could not be read; the others were held to the rules on single"
+                                + " questions, the quiz as a whole to none");
     }
 
     private static String finding(Located located) {

@@ -120,7 +120,7 @@ public final class Quotes {
     }
 
     private Optional<Span> refuse(Place place, String what, String remedy) {
-        problems.add(place, what, remedy);
+        problems.under(Asks.EVIDENCE).add(place, what, remedy);
         return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class SourceFile {
 
     Optional<String> read() {
         Node.Scalar name = text.scalar("file", 100);
-        Node.Scalar checksum = text.scalar("sha256", new Length(64, 64));
+        Node.Scalar checksum = text.under(Asks.REVIEW).scalar("sha256", new Length(64, 64));
         return name.text().isEmpty()
                 ? Optional.empty()
                 : inside(name).flatMap(file -> read(file, name.place(), checksum));
@@ -43,7 +43,8 @@ final class SourceFile {
     private void check(Node.Scalar checksum, String actual) {
         if (!checksum.text().isEmpty()
                 && !checksum.text().toLowerCase(Locale.ROOT).equals(actual)) {
-            problems.add(
+            problems.under(Asks.REVIEW)
+                    .add(
                     checksum.place(),
                     "the text is not the one that the questions were written for",
                     "Bring the old text back, or go through every question and then write sha256: "

@@ -91,7 +91,8 @@ public final class TextSection {
     }
 
     private Source source() {
-        Optional<Fields> source = fields.section("source", List.of("citation", "link"));
+        Fields vouched = fields.under(Asks.REVIEW);
+        Optional<Fields> source = vouched.section("source", List.of("citation", "link"));
         return new Source(
                 fields.text("title", 200),
                 fields.text("author", 200),
@@ -99,7 +100,7 @@ public final class TextSection {
                 dating(),
                 source.map(it -> it.text("citation", 400)).orElse(""),
                 source.map(it -> it.url("link", WEB)).orElse(NOWHERE),
-                fields.text("rights", 400));
+                vouched.text("rights", 400));
     }
 
     private Dating dating() {

@@ -28,7 +28,7 @@ public final class L05LongestOption implements QuestionRule, BankRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz) {
-        return Stream.concat(share(Item.all(quiz)), QuestionRule.super.findings(quiz));
+        return Stream.concat(share(Item.all(quiz)), ofEach(quiz));
     }
 
     @Override
