@@ -4,6 +4,7 @@ import dev.memoquiz.content.source.Asks;
 import dev.memoquiz.content.source.Quotes;
 import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.yaml.Fields;
+import dev.memoquiz.yaml.Length;
 import dev.memoquiz.yaml.Node;
 import dev.memoquiz.yaml.Problems;
 import dev.memoquiz.yaml.Shown;
@@ -41,6 +42,24 @@ record Checks(Quotes quotes, References references, Problems problems) {
         List<Fields> groups = new ArrayList<>();
         nodes.forEach(node -> Fields.of(node, legal, problems).ifPresent(groups::add));
         return groups;
+    }
+
+    /// Words under `searched`, of which the text must hold none.
+    List<String> searched(Fields fields) {
+        List<Node.Scalar> words =
+                fields.under(Asks.SUPPORT).texts("searched", new Length(1, 20), 60);
+        words.forEach(this::mustBeAbsent);
+        return distinct(words);
+    }
+
+    private void mustBeAbsent(Node.Scalar word) {
+        if (quotes.uses(word.text().strip())) {
+            problems.under(Asks.SUPPORT)
+                    .add(
+                            word.place(),
+                            "'" + word.text().strip() + "' is in the text",
+                            "Search for words that the text would use if it stated this, and check the key.");
+        }
     }
 
     /// The texts as readers see them; two that differ only in capitals cannot be told apart and are a problem.

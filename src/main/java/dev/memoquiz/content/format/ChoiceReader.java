@@ -29,7 +29,8 @@ final class ChoiceReader {
 
     Function<About, Question> single() {
         List<Option> options = oneRight(5);
-        return about -> new Question.SingleChoice(about, options);
+        List<String> searched = searched();
+        return about -> new Question.SingleChoice(about, options, searched);
     }
 
     Function<About, Question> several() {
@@ -43,7 +44,12 @@ final class ChoiceReader {
                             + " are right, need at least 2 right and 1 wrong");
         }
         Credit credit = fields.choice("credit", Credit.class);
-        return about -> new Question.SeveralRight(about, options, credit);
+        List<String> searched = searched();
+        return about -> new Question.SeveralRight(about, options, credit, searched);
+    }
+
+    private List<String> searched() {
+        return fields.has("searched") ? checks.searched(fields) : List.of();
     }
 
     /// 3 to `most` options, exactly one of them right.

@@ -53,8 +53,8 @@ enum QuestionType {
 
     private List<String> own() {
         return switch (this) {
-            case SINGLE -> List.of("options");
-            case SEVERAL -> List.of("options", "credit");
+            case SINGLE -> List.of("options", "searched");
+            case SEVERAL -> List.of("options", "credit", "searched");
             case STATED -> List.of("statement", "key", "feedback", "searched");
             case TYPED -> List.of("answer", "rivals", "near-misses");
             case SENTENCE -> List.of("ideas", "other-owners", "samples");

@@ -6,8 +6,6 @@ import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.yaml.Fields;
-import dev.memoquiz.yaml.Length;
-import dev.memoquiz.yaml.Node;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +51,7 @@ final class StatedReader {
 
     private List<String> searched(Support key) {
         if (key == Support.NOT_STATED) {
-            List<Node.Scalar> words = fields.under(Asks.SUPPORT).texts("searched", new Length(1, 20), 60);
-            words.forEach(this::mustBeAbsent);
-            return checks.distinct(words);
+            return checks.searched(fields);
         }
         if (fields.has("searched")) {
             checks.problems()
@@ -65,16 +61,5 @@ final class StatedReader {
                             "Remove it, or mend the key.");
         }
         return List.of();
-    }
-
-    private void mustBeAbsent(Node.Scalar word) {
-        if (checks.quotes().uses(word.text().strip())) {
-            checks.problems()
-                    .under(Asks.SUPPORT)
-                    .add(
-                            word.place(),
-                            "'" + word.text().strip() + "' is in the text",
-                            "Search for words that the text would use if it stated this, and check the key.");
-        }
     }
 }

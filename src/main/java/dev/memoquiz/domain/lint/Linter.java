@@ -8,8 +8,9 @@ import dev.memoquiz.domain.quiz.Quiz;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Holds a quiz to every rule.
@@ -25,51 +26,49 @@ public final class Linter {
     }
 
     public LintReport lint(Quiz quiz) {
-        return report(quiz, all(quiz, rule -> rule.findings(quiz)), Guessing.scores(quiz));
+        return report(quiz, rules, rule -> rule.findings(quiz), Guessing.scores(quiz));
     }
 
     /// Holds each question of a quiz that is not whole to the rules on single questions. What would be said of the quiz as a
     /// whole would mislead.
     public LintReport lintEach(Quiz quiz) {
-        return report(quiz, all(quiz, rule -> ofEach(rule, quiz)), List.of());
+        List<LintRule> each =
+                rules.stream().filter(QuestionRule.class::isInstance).toList();
+        return report(quiz, each, rule -> ((QuestionRule) rule).ofEach(quiz), List.of());
     }
 
-    private static Stream<Finding> ofEach(LintRule rule, Quiz quiz) {
-        return rule instanceof QuestionRule each ? each.ofEach(quiz) : Stream.empty();
-    }
-
-    private static LintReport report(
-            Quiz quiz, List<Finding> all, List<GuessScore> guesses) {
+    private LintReport report(
+            Quiz quiz,
+            List<LintRule> asked,
+            Function<LintRule, Stream<Finding>> findings,
+            List<GuessScore> guesses) {
+        List<Finding> all = asked.stream().flatMap(findings).toList();
+        Remarks remarks = new Remarks(quiz);
         List<Finding> open = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Finding finding : all) {
-            remark(quiz, finding)
+            remarks.answer(finding)
                     .ifPresentOrElse(
                             reason -> accepted.add(new Accepted(finding, reason)),
                             () -> open.add(finding));
         }
+        remarks.stale(all, silent(asked)).forEach(open::add);
+        open.sort(inOrder(quiz));
+        accepted.sort(Comparator.comparing(Accepted::finding, inOrder(quiz)));
         return new LintReport(quiz.id(), open, accepted, guesses);
     }
 
-    private List<Finding> all(Quiz quiz, Function<LintRule, Stream<Finding>> findings) {
-        List<QuestionId> order = quiz.questions().stream().map(Question::id).toList();
+    private Set<String> silent(List<LintRule> asked) {
         return rules.stream()
-                .flatMap(findings)
-                .sorted(
-                        Comparator.comparing(Finding::severity)
-                                .thenComparingInt(finding -> place(finding, order)))
-                .toList();
+                .filter(rule -> !asked.contains(rule))
+                .map(LintRule::id)
+                .collect(Collectors.toSet());
     }
 
     /// Findings on the quiz as a whole come before those on its questions.
-    private static int place(Finding finding, List<QuestionId> order) {
-        return finding.question().map(order::indexOf).orElse(-1);
-    }
-
-    /// Only a warning can be answered with a reason.
-    private static Optional<String> remark(Quiz quiz, Finding finding) {
-        return finding.severity() == Severity.WARNING
-                ? finding.question().flatMap(id -> quiz.editorial().remark(id, finding.rule()))
-                : Optional.empty();
+    private static Comparator<Finding> inOrder(Quiz quiz) {
+        List<QuestionId> order = quiz.questions().stream().map(Question::id).toList();
+        return Comparator.comparing(Finding::severity)
+                .thenComparingInt(finding -> finding.question().map(order::indexOf).orElse(-1));
     }
 }

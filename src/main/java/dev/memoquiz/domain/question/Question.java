@@ -14,14 +14,25 @@ public sealed interface Question {
     /// The points a wholly right answer earns.
     int worth();
 
+    /// Words that the text would hold if it said what the key says that it leaves unsaid.
+    default List<String> searched() {
+        return List.of();
+    }
+
     default QuestionId id() {
         return about().id();
     }
 
     /// One option is right.
-    record SingleChoice(About about, List<Option> options) implements Question {
+    record SingleChoice(About about, List<Option> options, List<String> searched)
+            implements Question {
+        public SingleChoice(About about, List<Option> options) {
+            this(about, options, List.of());
+        }
+
         public SingleChoice {
             options = List.copyOf(options);
+            searched = List.copyOf(searched);
             Options.requireRight(options, 1, 1);
         }
 
@@ -32,9 +43,16 @@ public sealed interface Question {
     }
 
     /// Two options or more are right.
-    record SeveralRight(About about, List<Option> options, Credit credit) implements Question {
+    record SeveralRight(
+            About about, List<Option> options, Credit credit, List<String> searched)
+            implements Question {
+        public SeveralRight(About about, List<Option> options, Credit credit) {
+            this(about, options, credit, List.of());
+        }
+
         public SeveralRight {
             options = List.copyOf(options);
+            searched = List.copyOf(searched);
             Options.requireRight(options, 2, options.size() - 1);
         }
 

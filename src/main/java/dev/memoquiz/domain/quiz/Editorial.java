@@ -28,9 +28,4 @@ public record Editorial(
     ///
     /// @param questions the edition that was read
     public record Review(String by, LocalDate on, Optional<String> questions) {}
-
-    /// Why the warning of `rule` on `question` stays, if its author said so.
-    public Optional<String> remark(QuestionId question, String rule) {
-        return Optional.ofNullable(remarks.getOrDefault(question, Map.of()).get(rule));
-    }
 }

@@ -43,6 +43,7 @@ class FaultyQuestionsTest {
                     L02 | name-of-the-boat | searched: [Marigold, called] | searched: [boat]
                     L02 | name-of-the-boat | searched: [Marigold, called] | searched: []
                     L02 | name-of-the-boat | searched: [Marigold, called]\\n | \\n
+                    L02 | what-happened | '    options:\\n      - { text: The lamp went out' | '    searched: [wick]\\n    options:\\n      - { text: The lamp went out'
                     L03 | what-happened | text: The glass broke, misreading: M1 | text: the lamp went out, misreading: M1
                     L03 | what-happened | text: The lamp went out, right: true | text: The lamp went out, misreading: M1, feedback: It did go out.
                     L03 | what-happened | text: The keeper left, misreading: M2, feedback: Nothing is said of his leaving. | text: The keeper left, right: true

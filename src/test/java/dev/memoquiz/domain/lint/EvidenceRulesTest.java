@@ -45,6 +45,34 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L02_asks_for_the_same_where_a_choice_is_keyed_on_what_the_text_leaves_unsaid() {
+        for (String prompt :
+                List.of(
+                        "Which of these is left unsaid?",
+                        "What does Ben leave untold?",
+                        "Which of these does the text NOT state?",
+                        "What is nowhere mentioned?")) {
+            L02.error("nothing was searched", ask().prompt(prompt).single("a", "b", "c"));
+        }
+        L02.error(
+                "nothing was searched",
+                ask().prompt("How old is it?").single("The text does not say", "Ten", "Six"));
+        L02.error("has 'ferr'", unsaid("ferr", "ship"));
+    }
+
+    @Test
+    void L02_accepts_a_choice_on_what_is_unsaid_with_words_searched_in_vain() {
+        L02.nothing(SOUND, unsaid("ship"));
+    }
+
+    private static Question unsaid(String... searched) {
+        Question.SingleChoice asked =
+                (Question.SingleChoice)
+                        ask("unsaid").prompt("What is left unsaid?").single("a", "b", "c");
+        return new Question.SingleChoice(asked.about(), asked.options(), List.of(searched));
+    }
+
+    @Test
     void L02_accepts_a_listed_proposition_and_words_searched_in_vain() {
         L02.nothing(SOUND, ask("other").stated(Support.NOT_STATED, "A ship came.", "ship"));
     }

@@ -46,6 +46,29 @@ class LinterTest {
     }
 
     @Test
+    void a_remark_on_a_warning_that_does_not_exist_is_told() {
+        LintReport report = linter.lint(remarked(FIVE, "L05", "was long once"));
+        assertThat(report.findings())
+                .anySatisfy(it -> {
+                    assertThat(it.rule()).isEqualTo("L05");
+                    assertThat(it.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(it.question()).contains(FIVE.id());
+                    assertThat(it.where()).isEqualTo("remarks.L05");
+                });
+        assertThat(report.accepted()).isEmpty();
+        assertThat(linter.lint(remarked(FIVE, "L99", "no such rule")).findings())
+                .anyMatch(it -> it.where().equals("remarks.L99"));
+    }
+
+    @Test
+    void a_remark_on_a_rule_that_was_not_asked_is_left_alone() {
+        assertThat(linter.lintEach(remarked(FIVE, "L20", "not asked of one question")).findings())
+                .noneMatch(it -> it.where().startsWith("remarks"));
+        assertThat(linter.lintEach(remarked(FIVE, "L05", "was long once")).findings())
+                .anyMatch(it -> it.where().equals("remarks.L05"));
+    }
+
+    @Test
     void errors_come_first_then_findings_by_question() {
         Question long5 = ask("late").prompt("Not what?").single("x".repeat(90), "b", "c");
         LintReport report = linter.lint(Bank.of(FIVE, long5));

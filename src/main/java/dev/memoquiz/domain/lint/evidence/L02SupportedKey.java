@@ -12,10 +12,18 @@ import dev.memoquiz.domain.text.Document;
 import dev.memoquiz.domain.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A key rests on listed propositions and on their passages; "not stated" rests on words that were looked for in vain.
 public final class L02SupportedKey implements QuestionRule {
+    /// "left unsaid", "untold", "does not say", "is nowhere named", "leaves out".
+    private static final Pattern UNSAID =
+            Pattern.compile(
+                    "(?i)\\bun(said|told|stated|named|mentioned)\\b|\\b(leaves?|left) (out|open)\\b"
+                            + "|(\\b(not|never|nothing|nowhere)|n't)\\b[^.?!]{0,20}"
+                            + "\\b(sa(y|ys|id)|stat(e|es|ed)|t(ell|ells|old)|(mention|name)(s|d|ed)?)\\b");
+
     @Override
     public String id() {
         return "L02";
@@ -29,11 +37,24 @@ public final class L02SupportedKey implements QuestionRule {
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
         Stream<Finding> support =
-                item.question() instanceof Question.StatedInText stated
-                                && stated.key() == Support.NOT_STATED
-                        ? searched(quiz, item, stated.searched())
-                        : evidence(quiz, item);
+                switch (item.question()) {
+                    case Question.StatedInText stated when stated.key() == Support.NOT_STATED ->
+                            searched(quiz, item);
+                    case Question.SingleChoice _, Question.SeveralRight _ ->
+                            Stream.concat(evidence(quiz, item), ofUnsaid(quiz, item));
+                    default -> evidence(quiz, item);
+                };
         return Stream.concat(unknown(quiz, item), support);
+    }
+
+    /// What is searched for, and for what the text is said to leave unsaid also whether anything is.
+    private Stream<Finding> ofUnsaid(Quiz quiz, Item item) {
+        boolean unsaid =
+                Stream.concat(Stream.of(item.stem()), item.keys().stream())
+                        .anyMatch(text -> UNSAID.matcher(text).find());
+        return unsaid || !item.question().searched().isEmpty()
+                ? searched(quiz, item)
+                : Stream.empty();
     }
 
     private Stream<Finding> unknown(Quiz quiz, Item item) {
@@ -50,7 +71,8 @@ public final class L02SupportedKey implements QuestionRule {
                 "List it with its evidence, or name the one that is meant.");
     }
 
-    private Stream<Finding> searched(Quiz quiz, Item item, List<String> searched) {
+    private Stream<Finding> searched(Quiz quiz, Item item) {
+        List<String> searched = item.question().searched();
         if (searched.isEmpty()) {
             return Stream.of(
                     error(

@@ -10,7 +10,10 @@ import java.util.Set;
 final class SignReader {
     private static final List<String> OPENING = List.of("{", "<u>", "<b>", "<strong>");
     private static final List<String> CLOSING = List.of("}", "</u>", "</b>", "</strong>");
-    private static final List<String> TOGGLES = List.of("**", "__");
+    private static final List<String> TOGGLES = List.of("**", "__", "_");
+
+    /// Italics mark the titles of works, not what an answer must have.
+    private static final List<String> ITALICS = List.of("<i>", "</i>", "<em>", "</em>");
 
     private final String line;
     private final List<Fault> faults;
@@ -58,13 +61,32 @@ final class SignReader {
     private int mark() {
         String opening = found(OPENING);
         String closing = found(CLOSING);
-        String toggle = found(TOGGLES);
+        String toggle = toggle();
         if (!opening.isEmpty() || (!toggle.isEmpty() && toggled.add(toggle))) {
             add('{', Sign.Role.OPEN);
         } else if (!closing.isEmpty() || toggled.remove(toggle)) {
             add('}', Sign.Role.CLOSE);
         }
-        return opening.length() + closing.length() + toggle.length();
+        return opening.length()
+                + closing.length()
+                + toggle.length()
+                + found(ITALICS).length();
+    }
+
+    /// A single underscore opens only before a word: `snake_case` is text.
+    private String toggle() {
+        String toggle = found(TOGGLES);
+        boolean text =
+                toggle.equals("_")
+                        && !toggled.contains(toggle)
+                        && (isInWord(at - 1) || !isInWord(at + 1));
+        return text ? "" : toggle;
+    }
+
+    private boolean isInWord(int place) {
+        return place >= 0
+                && place < line.length()
+                && Character.isLetterOrDigit(line.charAt(place));
     }
 
     private String found(List<String> marks) {

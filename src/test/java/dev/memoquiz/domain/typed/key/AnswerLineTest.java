@@ -38,6 +38,10 @@ final class AnswerLineTest {
                 "Sumner **Welles**",
                 "Sumner __Welles__",
                 "Sumner **__Welles__**",
+                "Sumner _Welles_",
+                "Sumner _Wel_les",
+                "Sumner <em>{Welles}</em>",
+                "<i>Sumner</i> {Welles}",
                 "Sumner {Wel}les"
             })
     void required_words_are_marked_in_any_of_the_usual_ways(String text) {
@@ -46,6 +50,18 @@ final class AnswerLineTest {
         assertThat(main.text()).isEqualTo("Sumner Welles");
         assertThat(main.requires(0)).isFalse();
         assertThat(main.requires(1)).isTrue();
+    }
+
+    @Test
+    void italics_and_underscores_inside_words_or_alone_mark_nothing() {
+        for (String text : List.of("<em>Moby Dick</em>", "<i>Moby Dick</i>")) {
+            Form title = Keys.line(text).main();
+            assertThat(title.text()).isEqualTo("Moby Dick");
+            assertThat(title.requires(0)).isTrue();
+            assertThat(title.requires(1)).isTrue();
+        }
+        assertThat(Keys.line("snake_case_name").main().text()).isEqualTo("snake_case_name");
+        assertThat(Keys.line("a _ b").main().text()).isEqualTo("a _ b");
     }
 
     @Test
