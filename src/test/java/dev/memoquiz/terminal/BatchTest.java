@@ -191,13 +191,67 @@ class BatchTest {
     }
 
     @Test
-    void an_empty_table_and_a_table_in_utf_16_are_refused() {
+    void an_empty_table_is_refused() {
         assertThat(grade("").err())
                 .isEqualTo(
                         "standard input: the table is empty. Its first line names the columns.\n");
-        Playroom.Run wide = grade((KEYED + "Rome\tRome\n").getBytes(UTF_16));
-        assertThat(wide.err()).contains("the header line is not UTF-8 text").hasLineCount(1);
-        assertThat(wide.code()).isEqualTo(Commands.REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-16BE"})
+    void a_table_in_utf_16_gets_an_error_for_each_row(String charset) {
+        Playroom.Run run =
+                grade((KEYED + "Röntgen\tRöntgen \uD83D\uDE42\r\nRome\tRome\r\n")
+                        .getBytes(Charset.forName(charset)));
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        answer_line\tanswer\tverdict\trule
+                        Röntgen\tRöntgen \uD83D\uDE42\terror\tnot-utf-8
+                        Rome\tRome\terror\tnot-utf-8
+                        """);
+        assertThat(run.err())
+                .isEqualTo(
+                        """
+                        standard input, row 1 (line 2): the file is UTF-16, not UTF-8. Save the file as UTF-8.
+                        standard input, row 2 (line 3): the file is UTF-16, not UTF-8. Save the file as UTF-8.
+                        """);
+        assertThat(run.code()).isEqualTo(Commands.FOUND);
+    }
+
+    @Test
+    void a_long_table_in_utf_16_is_not_torn_between_its_blocks() {
+        String row = "Rome\t\uD83D\uDE42 Rome a\n";
+        Playroom.Run run = grade((KEYED + row.repeat(5_000)).getBytes(UTF_16));
+        assertThat(run.out().lines().skip(1))
+                .hasSize(5_000)
+                .containsOnly("Rome\t\uD83D\uDE42 Rome a\terror\tnot-utf-8");
+    }
+
+    @Test
+    void a_title_that_is_not_utf_8_is_told_and_the_rows_are_graded() {
+        Playroom.Run run =
+                grade("answer_line\tanswer\tSchüler\nRome\tRome\tA\n".getBytes(ISO_8859_1));
+        assertThat(run.out())
+                .isEqualTo(
+                        "answer_line\tanswer\tSch\uFFFDler\tverdict\trule\nRome\tRome\tA\tright\texact\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "standard input, header (line 1): byte 23 of the line is not UTF-8. Save the file as UTF-8.\n");
+        assertThat(run.code()).isEqualTo(Commands.FOUND);
+    }
+
+    @Test
+    void latin_1_rows_among_utf_8_rows_spoil_only_themselves() throws IOException {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.write((KEYED + "Röntgen\tRöntgen\n").getBytes(UTF_8));
+        mixed.write("Röntgen\tRöntgen\n".getBytes(ISO_8859_1));
+        mixed.write("Röntgen\tRontgen\n".getBytes(UTF_8));
+        Playroom.Run run = grade(mixed.toByteArray());
+        assertThat(run.out().lines().skip(1).map(line -> line.replaceFirst(".*\t(.*\t)", "$1")))
+                .containsExactly("right\texact", "error\tnot-utf-8", "right\texact");
+        assertThat(run.err()).startsWith("standard input, row 2 (line 3): byte 2 ").hasLineCount(1);
+        assertThat(run.code()).isEqualTo(Commands.FOUND);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.memoquiz.terminal.grade;
 
+import dev.memoquiz.terminal.grade.raw.RawLine;
+import dev.memoquiz.terminal.grade.raw.RawLines;
 import dev.memoquiz.terminal.page.Clean;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +37,7 @@ public final class Batch {
     /// Reads to the end of the stream, or until nobody reads the output.
     public End run(InputStream in) {
         try {
-            RawLines lines = new RawLines(in);
+            RawLines lines = RawLines.of(in);
             Optional<RawLine> first = lines.next();
             End end = first.isPresent() ? run(first.get(), lines) : empty();
             rows.flush();
@@ -48,14 +50,16 @@ public final class Batch {
     }
 
     private End run(RawLine first, RawLines lines) throws IOException {
-        if (first.cut() || first.fault().isPresent()) {
-            return refused(
-                    "the header line is not UTF-8 text of at most " + RawLines.LONGEST + " bytes",
-                    "Save the table as UTF-8, with tabs between its columns.");
-        }
         return switch (Heading.parse(first.text())) {
+            case Heading.Parsed.Refused _ when first.cut() || first.fault().isPresent() ->
+                    refused(
+                            "the header line is not UTF-8 text of at most "
+                                    + RawLines.LONGEST
+                                    + " bytes",
+                            "Save the table as UTF-8, with tabs between its columns.");
             case Heading.Parsed.Refused(String what, String remedy) -> refused(what, remedy);
             case Heading.Parsed.Ok(Heading heading) -> {
+                first.fault().ifPresent(this::reportHeader);
                 rows.write(first.text() + "\tverdict\trule");
                 yield graded(heading, lines);
             }
@@ -84,6 +88,12 @@ public final class Batch {
         return new End.Done(faulty);
     }
 
+    /// A title that cannot be read leaves the columns with a meaning as they are.
+    private void reportHeader(String what) {
+        faulty++;
+        tell("%s, header (line 1): %s. Save the file as UTF-8.".formatted(name, what));
+    }
+
     /// Rows are counted from 1 below the header, lines from 1 at the header.
     private void report(RowVerdict verdict) {
         if (verdict instanceof RowVerdict.Ungraded(RowFault fault)) {
@@ -91,7 +101,11 @@ public final class Batch {
             String sentence =
                     "%s, row %d (line %d): %s. %s"
                             .formatted(name, read, read + 1, fault.what(), fault.remedy());
-            faults.println(Clean.of(sentence).replace('\n', ' '));
+            tell(sentence);
         }
+    }
+
+    private void tell(String sentence) {
+        faults.println(Clean.of(sentence).replace('\n', ' '));
     }
 }

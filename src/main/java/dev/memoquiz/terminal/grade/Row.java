@@ -2,6 +2,8 @@ package dev.memoquiz.terminal.grade;
 
 import dev.memoquiz.terminal.grade.RowFault.Kind;
 import dev.memoquiz.terminal.grade.RowVerdict.Ungraded;
+import dev.memoquiz.terminal.grade.raw.RawLine;
+import dev.memoquiz.terminal.grade.raw.RawLines;
 import java.util.List;
 
 /// One row of a table on its way from the file to the output.
@@ -22,8 +24,7 @@ record Row(RawLine line, List<String> cells) {
                 ? new Ungraded(
                         new RowFault(
                                 Kind.NOT_UTF_8,
-                                "byte %d of the line is not UTF-8"
-                                        .formatted(line.fault().getAsInt()),
+                                line.fault().get(),
                                 "Save the file as UTF-8."))
                 : grader.grade(cells);
     }

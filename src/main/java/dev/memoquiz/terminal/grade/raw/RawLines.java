@@ -1,18 +1,20 @@
-package dev.memoquiz.terminal.grade;
+package dev.memoquiz.terminal.grade.raw;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// Cuts a stream into lines ended by LF or CR LF, in bounded memory whatever the stream holds.
-final class RawLines {
+public final class RawLines {
     /// Bytes of a line that are kept.
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final boolean wide;
     private final byte[] block = new byte[1 << 16];
     private int at;
     private int end;
@@ -21,12 +23,21 @@ final class RawLines {
     private boolean cut;
     private boolean first = true;
 
-    RawLines(InputStream in) {
+    private RawLines(InputStream in, boolean wide) {
         this.in = in;
+        this.wide = wide;
+    }
+
+    /// Of a stream in UTF-8. One in UTF-16 is read as well, and each line after the first told to be it.
+    public static RawLines of(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, 2);
+        return Utf16.of(start)
+                .map(charset -> new RawLines(new Utf16(start, charset), true))
+                .orElseGet(() -> new RawLines(start, false));
     }
 
     /// The next line without its end; empty after the last.
-    Optional<RawLine> next() throws IOException {
+    public Optional<RawLine> next() throws IOException {
         length = 0;
         cut = false;
         boolean any = false;
@@ -70,8 +81,12 @@ final class RawLines {
     private RawLine taken() {
         int from = first && startsWithMark() ? MARK.length : 0;
         int to = length > from && line[length - 1] == '\r' && !cut ? length - 1 : length;
+        RawLine taken = RawLine.of(Arrays.copyOfRange(line, from, to), to - from, cut);
+        boolean told = wide && !first;
         first = false;
-        return RawLine.of(Arrays.copyOfRange(line, from, to), to - from, cut);
+        return told
+                ? new RawLine(taken.text(), Optional.of("the file is UTF-16, not UTF-8"), cut)
+                : taken;
     }
 
     private boolean startsWithMark() {
