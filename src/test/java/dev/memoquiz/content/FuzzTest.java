@@ -2,6 +2,7 @@ package dev.memoquiz.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.content.report.Inspection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +76,9 @@ class FuzzTest {
                                 .hasSizeLessThan(3_000)
                                 .doesNotContain("Exception");
                     });
+            if (!loaded.drafts().isEmpty()) {
+                assertThat(Inspection.of(quiz.file()).errors()).isPositive();
+            }
         }
     }
 
