@@ -201,8 +201,9 @@ class BatchTest {
     @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-16BE"})
     void a_table_in_utf_16_gets_an_error_for_each_row(String charset) {
         Playroom.Run run =
-                grade((KEYED + "Röntgen\tRöntgen \uD83D\uDE42\r\nRome\tRome\r\n")
-                        .getBytes(Charset.forName(charset)));
+                grade(
+                        (KEYED + "Röntgen\tRöntgen \uD83D\uDE42\r\nRome\tRome\r\n")
+                                .getBytes(Charset.forName(charset)));
         assertThat(run.out())
                 .isEqualTo(
                         """

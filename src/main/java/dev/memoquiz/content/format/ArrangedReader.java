@@ -25,21 +25,26 @@ final class ArrangedReader {
     }
 
     Function<About, Question> order() {
-        List<String> items = checks.under(Asks.ONE_KEY).distinct(fields.texts("items", new Length(3, 6), LONGEST));
+        List<String> items =
+                checks.under(Asks.ONE_KEY)
+                        .distinct(fields.texts("items", new Length(3, 6), LONGEST));
         Feedback feedback =
-                fields.under(Asks.FEEDBACK).section("feedback", List.of("misreading", "text"))
+                fields.under(Asks.FEEDBACK)
+                        .section("feedback", List.of("misreading", "text"))
                         .map(it -> checks.feedback(it, "text"))
                         .orElse(Checks.NO_FEEDBACK);
         return about -> new Question.Ordering(about, items, feedback);
     }
 
     Function<About, Question> match() {
-        List<String> holders = checks.under(Asks.ONE_KEY).distinct(fields.texts("holders", new Length(2, 5), 80));
+        List<String> holders =
+                checks.under(Asks.ONE_KEY).distinct(fields.texts("holders", new Length(2, 5), 80));
         List<Fields> groups =
                 checks.groups(
                         fields.list("views", 3, 5),
                         List.of("text", "holder", "misreading", "feedback"));
-        List<Node.Scalar> texts = groups.stream().map(it -> Checks.shown(it, "text", LONGEST)).toList();
+        List<Node.Scalar> texts =
+                groups.stream().map(it -> Checks.shown(it, "text", LONGEST)).toList();
         List<String> views = checks.under(Asks.ONE_KEY).distinct(texts);
         List<View> read =
                 IntStream.range(0, groups.size())

@@ -35,7 +35,8 @@ record Checks(Quotes quotes, References references, Problems problems) {
 
     /// A sentence under `key`, with the misreading named beside it.
     Feedback feedback(Fields fields, String key) {
-        return new Feedback(references.misreading(fields), fields.under(Asks.FEEDBACK).text(key, SENTENCE));
+        return new Feedback(
+                references.misreading(fields), fields.under(Asks.FEEDBACK).text(key, SENTENCE));
     }
 
     List<Fields> groups(List<Node> nodes, Collection<String> legal) {

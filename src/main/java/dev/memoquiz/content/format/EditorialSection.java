@@ -50,7 +50,9 @@ final class EditorialSection {
             if (!on.text().isEmpty()) {
                 problems.under(Asks.REVIEW)
                         .add(
-                        on.place(), "'" + on.text() + "' is not a date", "Write it as 2026-11-23.");
+                                on.place(),
+                                "'" + on.text() + "' is not a date",
+                                "Write it as 2026-11-23.");
             }
             return Optional.empty();
         }

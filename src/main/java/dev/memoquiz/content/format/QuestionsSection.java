@@ -74,7 +74,8 @@ final class QuestionsSection {
         Skill skill = fields.choice("skill", Skill.class);
         Difficulty difficulty = fields.choice("difficulty", Difficulty.class);
         String prompt = Checks.shown(fields, "prompt", 300).text().strip();
-        List<Span> evidence = checks.quotes().find(fields.under(Asks.EVIDENCE).textOrTexts("evidence", 10, 600));
+        List<Span> evidence =
+                checks.quotes().find(fields.under(Asks.EVIDENCE).textOrTexts("evidence", 10, 600));
         String explanation = fields.under(Asks.FEEDBACK).text("explanation", new Length(40, 400));
         return () ->
                 new About(

@@ -37,7 +37,8 @@ final class References {
 
     List<PropositionId> propositions(Fields question) {
         List<PropositionId> found = new ArrayList<>();
-        for (Node.Scalar name : question.under(Asks.SUPPORT).texts("propositions", new Length(1, 4), 10)) {
+        for (Node.Scalar name :
+                question.under(Asks.SUPPORT).texts("propositions", new Length(1, 4), 10)) {
             proposition(name).filter(id -> isNew(id, found, name)).ifPresent(found::add);
         }
         return found;

@@ -79,7 +79,9 @@ final class SentenceReader {
 
     private List<SentenceKey.Sample> samples() {
         List<Fields> groups =
-                checks.groups(fields.under(Asks.WRITTEN).list("samples", 3, 40), List.of("text", "points"));
+                checks.groups(
+                        fields.under(Asks.WRITTEN).list("samples", 3, 40),
+                        List.of("text", "points"));
         checks.distinct(groups.stream().map(it -> it.scalar("text", SAMPLE)).toList());
         return groups.stream()
                 .map(it ->

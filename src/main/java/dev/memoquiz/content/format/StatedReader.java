@@ -39,7 +39,8 @@ final class StatedReader {
         List<Support> wrong = Stream.of(Support.values()).filter(it -> it != key).toList();
         List<String> names = wrong.stream().map(Fields::word).toList();
         Map<Support, Feedback> feedback = new EnumMap<>(Support.class);
-        fields.under(Asks.FEEDBACK).section("feedback", names)
+        fields.under(Asks.FEEDBACK)
+                .section("feedback", names)
                 .ifPresent(all ->
                         wrong.forEach(support ->
                                 all.section(Fields.word(support), List.of("misreading", "text"))

@@ -57,7 +57,8 @@ final class WrittenReader {
         Optional<AnswerLine> line = answerLine(fields.under(Asks.WRITTEN).scalar("answer", LINE));
         List<TypedKey.Rival> rivals = fields.has("rivals") ? rivals() : List.of();
         List<String> nearMisses =
-                checks.distinct(fields.under(Asks.WRITTEN).texts("near-misses", new Length(3, 20), ANSWER));
+                checks.distinct(
+                        fields.under(Asks.WRITTEN).texts("near-misses", new Length(3, 20), ANSWER));
         return line.map(it -> new TypedKey(it, rivals, nearMisses));
     }
 

@@ -41,8 +41,7 @@ public record Inspection(List<Located> problems, List<Inspected> quizzes) {
                                         OptionalInt.empty(),
                                         QuizFiles.file(fileOrFolder, quiz.id()),
                                         linter.lint(quiz)));
-        Stream<Inspected> parts =
-                loaded.drafts().stream().map(draft -> inspected(draft, linter));
+        Stream<Inspected> parts = loaded.drafts().stream().map(draft -> inspected(draft, linter));
         return new Inspection(located(loaded.problems()), Stream.concat(whole, parts).toList());
     }
 
@@ -64,10 +63,12 @@ public record Inspection(List<Located> problems, List<Inspected> quizzes) {
 
     private static Inspected inspected(QuizReader.Draft draft, Linter linter) {
         Quiz quiz = draft.quiz();
-        return inspected(quiz, OptionalInt.of(draft.leftOut()), draft.file(), linter.lintEach(quiz));
+        return inspected(
+                quiz, OptionalInt.of(draft.leftOut()), draft.file(), linter.lintEach(quiz));
     }
 
-    private static Inspected inspected(Quiz quiz, OptionalInt leftOut, Path file, LintReport report) {
+    private static Inspected inspected(
+            Quiz quiz, OptionalInt leftOut, Path file, LintReport report) {
         Places places = Places.of(file);
         return new Inspected(
                 quiz.id(),

@@ -43,9 +43,7 @@ public final class JsonReport {
 
     private static ObjectNode quiz(Inspected quiz) {
         ObjectNode node =
-                JSON.objectNode()
-                        .put("quiz", quiz.quiz().value())
-                        .put("file", quiz.file());
+                JSON.objectNode().put("quiz", quiz.quiz().value()).put("file", quiz.file());
         quiz.leftOut().ifPresent(number -> node.put("leftOut", number));
         node.set(
                 "findings",

@@ -45,10 +45,10 @@ final class SourceFile {
                 && !checksum.text().toLowerCase(Locale.ROOT).equals(actual)) {
             problems.under(Asks.REVIEW)
                     .add(
-                    checksum.place(),
-                    "the text is not the one that the questions were written for",
-                    "Bring the old text back, or go through every question and then write sha256: "
-                            + actual);
+                            checksum.place(),
+                            "the text is not the one that the questions were written for",
+                            "Bring the old text back, or go through every question and then write sha256: "
+                                    + actual);
         }
     }
 

@@ -32,8 +32,7 @@ public final class Linter {
     /// Holds each question of a quiz that is not whole to the rules on single questions. What would be said of the quiz as a
     /// whole would mislead.
     public LintReport lintEach(Quiz quiz) {
-        List<LintRule> each =
-                rules.stream().filter(QuestionRule.class::isInstance).toList();
+        List<LintRule> each = rules.stream().filter(QuestionRule.class::isInstance).toList();
         return report(quiz, each, rule -> ((QuestionRule) rule).ofEach(quiz), List.of());
     }
 

@@ -32,7 +32,8 @@ final class Remarks {
                         of(question).keySet().stream()
                                 .sorted()
                                 .filter(rule -> !silent.contains(rule))
-                                .filter(rule -> all.stream().noneMatch(it -> is(it, question, rule)))
+                                .filter(rule ->
+                                        all.stream().noneMatch(it -> is(it, question, rule)))
                                 .map(rule -> stale(question, rule)));
     }
 

@@ -43,8 +43,7 @@ public sealed interface Question {
     }
 
     /// Two options or more are right.
-    record SeveralRight(
-            About about, List<Option> options, Credit credit, List<String> searched)
+    record SeveralRight(About about, List<Option> options, Credit credit, List<String> searched)
             implements Question {
         public SeveralRight(About about, List<Option> options, Credit credit) {
             this(about, options, credit, List.of());

@@ -22,10 +22,7 @@ record Row(RawLine line, List<String> cells) {
         }
         return line.fault().isPresent()
                 ? new Ungraded(
-                        new RowFault(
-                                Kind.NOT_UTF_8,
-                                line.fault().get(),
-                                "Save the file as UTF-8."))
+                        new RowFault(Kind.NOT_UTF_8, line.fault().get(), "Save the file as UTF-8."))
                 : grader.grade(cells);
     }
 

@@ -165,7 +165,9 @@ class FaultyQuestionsTest {
         assertThat(linted.leftOut()).hasValue(1);
         assertThat(linted.findings())
                 .noneMatch(it ->
-                        it.finding().question().equals(Optional.of(new QuestionId("was-he-afraid"))));
+                        it.finding()
+                                .question()
+                                .equals(Optional.of(new QuestionId("was-he-afraid"))));
     }
 
     private void misquoteFirstAndMentionEveryoneInSecond() {

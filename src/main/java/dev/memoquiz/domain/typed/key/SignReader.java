@@ -67,10 +67,7 @@ final class SignReader {
         } else if (!closing.isEmpty() || toggled.remove(toggle)) {
             add('}', Sign.Role.CLOSE);
         }
-        return opening.length()
-                + closing.length()
-                + toggle.length()
-                + found(ITALICS).length();
+        return opening.length() + closing.length() + toggle.length() + found(ITALICS).length();
     }
 
     /// A single underscore opens only before a word: `snake_case` is text.
@@ -84,9 +81,7 @@ final class SignReader {
     }
 
     private boolean isInWord(int place) {
-        return place >= 0
-                && place < line.length()
-                && Character.isLetterOrDigit(line.charAt(place));
+        return place >= 0 && place < line.length() && Character.isLetterOrDigit(line.charAt(place));
     }
 
     private String found(List<String> marks) {

@@ -36,8 +36,7 @@ final class Utf16 extends InputStream {
         if ((start[0] == 0) == (start[1] == 0)) {
             return Optional.empty();
         }
-        return Optional.of(
-                start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        return Optional.of(start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     @Override
