@@ -29,7 +29,7 @@ final class Utf16 extends InputStream {
         if (start.length < 2) {
             return Optional.empty();
         }
-        int mark = (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        int mark = ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
         if (mark == 0xFEFF || mark == 0xFFFE) {
             return Optional.of(StandardCharsets.UTF_16);
         }
