@@ -4,9 +4,10 @@ import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Scene;
 import dev.memoquiz.app.StartRound.Start;
 import dev.memoquiz.app.SubmitAnswer.Target;
-import dev.memoquiz.app.Turn;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.talk.Asker;
+import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Support;
@@ -15,7 +16,6 @@ import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
-import dev.memoquiz.domain.round.RoundId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
@@ -41,7 +42,11 @@ public final class Practice {
     private static final int TIMES = 200;
     private static final long SEED = 1941;
     private static final int QUESTIONS = 10;
-    private static final Venue NOWHERE = new Venue.Server("nowhere");
+    private static final Asker NOBODY =
+            new Asker(
+                    new Reader(new ReaderId("nobody"), "Nobody"),
+                    new Venue.Server("nowhere"),
+                    false);
 
     /// One of these answers any question; the others do not fit it.
     private static final List<Answer> ANSWERS =
@@ -53,15 +58,17 @@ public final class Practice {
                     new Answer.Matched(new TreeMap<>(Map.of(0, 0))),
                     new Answer.Ordered(List.of(0, 1)),
                     new Answer.Written("nobody knows"));
-    private static final Reader NOBODY = new Reader(new ReaderId("nobody"), "Nobody");
+
 
     private static final Logger LOG = LoggerFactory.getLogger(Practice.class);
 
     private final Desk desk;
+    private final RoundPresses presses;
     private final QuizId quiz;
 
     private Practice(Desk desk, QuizId quiz) {
         this.desk = desk;
+        this.presses = new RoundPresses(desk);
         this.quiz = quiz;
     }
 
@@ -100,39 +107,43 @@ public final class Practice {
     private void round() {
         Start start =
                 desk.startRound()
-                        .fresh(NOBODY, NOWHERE, quiz, new Draw.Wish(QUESTIONS, Optional.empty()));
+                        .fresh(NOBODY.reader(), NOBODY.venue(), quiz, new Draw.Wish(QUESTIONS, Optional.empty()));
         if (start instanceof Start.Started(Scene.Asking asking)) {
-            written(asking);
-            RoundId round = asking.round().id();
-            answer(new Target(round, 0, asking.asked().question().about().edition()));
-            written(desk.continueRound().next(NOBODY.id(), round, 0));
-            written(desk.continueRound().stop(NOBODY.id(), round));
+            written(new Reply.Update(SceneView.of(asking, Optional.empty())));
+            Target target = RoundMeanings.of(asking).target();
+            written(presses.draft(NOBODY, target, List.of(0)));
+            written(presses.form(NOBODY, target));
+            answer(target);
+            written(presses.next(NOBODY, target.round(), target.index()));
+            written(presses.stop(NOBODY, target.round()));
         }
     }
 
     private void answer(Target target) {
         ANSWERS.stream()
-                .map(answer -> desk.submitAnswer().submit(NOBODY.id(), target, answer))
-                .filter(Turn.Show.class::isInstance)
+                .map(answer -> presses.answer(NOBODY, target, answer))
+                .filter(Reply.Update.class::isInstance)
                 .findFirst()
                 .ifPresent(Practice::written);
     }
 
-    private static void written(Turn turn) {
-        if (turn instanceof Turn.Show(Scene scene)) {
-            written(scene);
-        }
+    /// As it would be sent.
+    private static void written(Reply reply) {
+        var _ =
+                switch (reply) {
+                    case Reply.Update(Card card) -> json(card);
+                    case Reply.Private(Card card) -> json(card);
+                    case Reply.Form(Modal modal) -> modal.toData().toJson();
+                };
     }
 
-    /// As it would be sent.
-    private static void written(Scene scene) {
-        Card card = SceneView.of(scene, Optional.empty());
+    private static byte[] json(Card card) {
         try (MessageCreateData message =
                 new MessageCreateBuilder()
                         .useComponentsV2()
                         .setComponents(card.components())
                         .build()) {
-            var _ = message.toData().toJson();
+            return message.toData().toJson();
         }
     }
 }
