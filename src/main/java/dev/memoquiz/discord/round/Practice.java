@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /// times, and the first people would have to wait for that.
 public final class Practice {
     /// As long as a login takes anyway.
-    private static final Duration AT_MOST = Duration.ofMillis(300);
+    private static final Duration AT_MOST = Duration.ofMillis(500);
 
     private static final Duration QUICK = Duration.ofMillis(4);
     private static final int TIMES = 200;
