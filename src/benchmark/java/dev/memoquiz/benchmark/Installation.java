@@ -53,11 +53,20 @@ record Installation(Path project, Path data) {
         return "jdbc:sqlite:" + data.resolve("quiz.db");
     }
 
-    /// Builds the program and its caches where they are missing, so that no measured start does.
+    /// Builds the program and its caches where they are missing, so that no measured start does, and registers the commands.
     void warm(FakeDiscord discord) throws IOException, InterruptedException {
         Starts.untilQuestion(terminal());
-        Starts.untilReady(bot(discord), discord);
+        register(discord);
         Starts.untilReady(bareBot(discord), discord);
+    }
+
+    private void register(FakeDiscord discord) throws IOException, InterruptedException {
+        Process bot = Starts.running(bot(discord), discord);
+        try {
+            Starts.await(bot, () -> !discord.world().commands().in(0).isEmpty());
+        } finally {
+            Starts.end(bot);
+        }
     }
 
     private String launcher() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Measures how long a large folder of quizzes takes to be read, and what it keeps in memory: `LibraryLoad QUIZZES`.
 ///
 /// Each quiz is the test quiz with its nine questions repeated to fifty, about 32 KB. They are read by a Java of its own, with the
-/// options of the start script but a heap of 1 GB; then by one with both compilers, as a host of a large library may have it.
+/// options of the start script for `check`, but a heap of 1 GB; then by one with both compilers, as the bot has it.
 final class LibraryLoad {
     private static final Path TINY = Path.of("src/test/resources/quizzes/tiny");
     private static final int QUESTIONS = 50;

@@ -34,6 +34,10 @@ record LiveHost(Room room, Person person, SeenMessage panel) {
         var _ = person.press(panel, button).message();
     }
 
+    SeenMessage lobby() {
+        return room.await(seen -> seen.hasButton("Join"));
+    }
+
     /// @param number from 1
     SeenMessage question(int number) {
         return room.await(seen -> seen.text().contains("Question " + number + " of ") && seen.hasButton("A"));

@@ -29,6 +29,7 @@ record LiveLoad(
     private static final int TURNS = 2;
     private static final int TRIES = 10;
     private static final double COUNTER_SECONDS = 2.5;
+    private static final Duration JOINING = Duration.ofSeconds(20);
     private static final Duration RUSH = Duration.ofSeconds(2);
     private static final Duration AFTER_READY = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofSeconds(3);
@@ -68,8 +69,9 @@ record LiveLoad(
         Process bot = started(place.bareBot(discord));
         try {
             SeenMessage message = discord.user("Host").in(room).slash("live start", Map.of()).message();
+            var _ = volley(bot, "presses before", JOINING, message, "A");
             for (int i = 1; i <= questions; i++) {
-                var _ = volley(bot, "presses " + i, message, "A");
+                var _ = volley(bot, "presses " + i, RUSH, message, "A");
             }
             line("memory", Memory.of(bot.pid()).toString());
         } finally {
@@ -82,6 +84,7 @@ record LiveLoad(
         Process bot = started(OneQuestion.served(place.bot(discord)));
         try {
             LiveHost host = LiveHost.opens(discord, name, questions);
+            var _ = volley(bot, "joining", JOINING, host.lobby(), "Join");
             host.order("Start");
             for (int i = 1; i <= questions; i++) {
                 ask(bot, host, i);
@@ -104,7 +107,7 @@ record LiveLoad(
         SeenMessage question = host.question(number);
         int edits = question.edits();
         Instant began = Instant.now();
-        List<Volley.Shot> shots = volley(bot, "presses " + number, question, "A");
+        List<Volley.Shot> shots = volley(bot, "presses " + number, RUSH, question, "A");
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         int edited = question.edits() - edits;
         line("  public edits", String.format(Locale.ROOT, "%6d in %.1f s", edited, seconds));
@@ -140,10 +143,11 @@ record LiveLoad(
     }
 
     /// Everybody presses the button.
-    private List<Volley.Shot> volley(Process bot, String name, SeenMessage message, String button) {
+    private List<Volley.Shot> volley(
+            Process bot, String name, Duration over, SeenMessage message, String button) {
         double before = processorMillis(bot);
         List<Volley.Shot> shots =
-                Volley.fire(players.size(), RUSH, i -> players.get(i).press(message, button));
+                Volley.fire(players.size(), over, i -> players.get(i).press(message, button));
         double each = (processorMillis(bot) - before) / players.size();
         long busy = shots.stream().filter(shot -> shot.answered() && !shot.served()).count();
         line(name, Volley.told(shots));
@@ -170,7 +174,7 @@ record LiveLoad(
         line("requests at the end", "     " + calls);
         long all = calls.values().stream().mapToLong(Long::longValue).sum();
         table.most(players.size() + " players: requests at the end", 20, all, "");
-        var _ = volley(bot, "own results", host.standings(), "My result");
+        var _ = volley(bot, "own results", RUSH, host.standings(), "My result");
     }
 
     private static String called(RequestLog.Entry entry) {

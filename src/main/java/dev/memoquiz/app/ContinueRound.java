@@ -21,6 +21,10 @@ public final class ContinueRound {
         this.clock = clock;
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     /// Goes on from the review of question `index`.
     public Turn next(ReaderId reader, RoundId id, int index) {
         return rounds.play(

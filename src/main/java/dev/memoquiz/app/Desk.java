@@ -48,9 +48,10 @@ public record Desk(
                 AppealDesk.of(ledger.appeals(), quizzes, clock));
     }
 
-    /// A desk of the same quizzes for one thread to practise at: it holds one round at a time and keeps nothing of it.
+    /// A desk of the same quizzes for one thread to practise at: it holds one round at a time and keeps nothing of it. When the round
+    /// ends, the journal does the work of keeping it and forgets it again.
     public Desk forPractice(InstantSource clock, RandomGenerator random) {
-        Journal nowhere = new Forgetful();
+        Journal nowhere = new Forgetful(continueRound.journal());
         Rounds rounds = new Rounds(nowhere, new Scenes(quizzes, nowhere));
         return new Desk(
                 quizzes,

@@ -66,6 +66,15 @@ final class SqlJournal implements Journal {
         }
     }
 
+    @Override
+    public void rehearse(List<Change> changes) {
+        List<Entry> entries = changes.stream().map(Entry::of).toList();
+        var _ =
+                writer.write(handle ->
+                        new Outcome.Undo<>(
+                                entries.stream().map(entry -> entry.write(handle)).toList()));
+    }
+
     /// A conflict leaves nothing behind.
     static Outcome<Commit> outcome(Commit commit) {
         return switch (commit) {

@@ -63,6 +63,20 @@ class CommandsEndToEndTest extends EndToEnd {
     }
 
     @Test
+    void one_seed_asks_everybody_the_same_also_in_place_of_an_open_round() {
+        stand.quizzes.set(0, BotStand.MEMO);
+        Map<String, Integer> seven = Map.of("seed", 7, "questions", 1);
+        Person ben = stand.discord.user("Ben");
+        SeenMessage instead = ben.in(stand.room).slash("quiz start", Map.of("seed", 8)).message();
+        String other = instead.text();
+        instead = ben.in(stand.room).slash("quiz start", seven).message();
+        ben.press(instead, "Start afresh").message();
+        assertThat(instead.text())
+                .isEqualTo(stand.ada.in(stand.room).slash("quiz start", seven).message().text())
+                .isNotEqualTo(other);
+    }
+
+    @Test
     void the_list_starts_a_quiz() {
         SeenMessage list = slash("quiz list");
         assertThat(list.text()).contains("The lamp that went out", "10 questions");

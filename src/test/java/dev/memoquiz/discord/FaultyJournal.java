@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A store that can be made slow or unwell.
@@ -24,6 +25,9 @@ final class FaultyJournal implements Journal, Standings {
     private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Optional<RuntimeException>> trouble =
             new AtomicReference<>(Optional.empty());
+
+    /// What was done without being kept.
+    final List<Change> rehearsed = new CopyOnWriteArrayList<>();
 
     FaultyJournal(Journal kept, Standings counted) {
         this.kept = kept;
@@ -81,6 +85,12 @@ final class FaultyJournal implements Journal, Standings {
     @Override
     public List<Recorded> answers(RoundId id) {
         return kept.answers(id);
+    }
+
+    @Override
+    public void rehearse(List<Change> changes) {
+        rehearsed.addAll(changes);
+        kept.rehearse(changes);
     }
 
     @Override

@@ -37,6 +37,8 @@ final class PracticeTest {
     @Test
     void nothing_is_kept_of_practice() {
         practise(3);
+        assertThat(stand.journal.rehearsed)
+                .anySatisfy(change -> assertThat(change.answers()).isNotEmpty());
         assertThat(stand.journal.openRound(NOBODY.id())).isEmpty();
         assertThat(stand.journal.latest(NOBODY.id(), 10)).isEmpty();
     }

@@ -95,6 +95,22 @@ interface JournalContract {
     }
 
     @Test
+    default void nothing_stays_of_what_was_rehearsed() {
+        Change begun = start(fresh(1, ANNA, SCHOOL, 1));
+        Change answered = answer(begun.round(), 0, 1, NOON);
+
+        journal().rehearse(List.of(begun, answered));
+
+        assertThat(journal().find(begun.round().id())).isEmpty();
+        assertThat(journal().recent(begun.round().id())).isEmpty();
+        assertThat(journal().openRound(ANNA.id())).isEmpty();
+        assertThat(journal().answers(begun.round().id())).isEmpty();
+        assertThat(store().recount().tallies()).isZero();
+        assertThat(store().recount().right()).isTrue();
+        assertThat(journal().commit(begun)).isInstanceOf(Commit.Kept.class);
+    }
+
+    @Test
     default void an_answer_of_every_type_is_kept_as_it_was_given() {
         List<Answer> answers =
                 List.of(

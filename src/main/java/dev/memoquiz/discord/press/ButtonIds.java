@@ -60,7 +60,10 @@ final class ButtonIds {
     }
 
     private static String wish(Draw.Wish wish) {
-        return wish.count() + ":" + wish.level().map(Codes::of).orElse("");
+        return wish.count()
+                + ":"
+                + wish.level().map(Codes::of).orElse("")
+                + wish.seed().map(seed -> ":" + seed).orElse("");
     }
 
     static Optional<ButtonId> decode(String customId) {
@@ -107,14 +110,15 @@ final class ButtonIds {
 
     private static ButtonId.Opening opening(String action, Fields fields) {
         return switch (action) {
-            case "b" ->
-                    new ButtonId.Begin(
-                            fields.quiz(),
-                            new Draw.Wish(
-                                    fields.number(), fields.perhaps(Level.values(), Codes::of)));
+            case "b" -> new ButtonId.Begin(fields.quiz(), wish(fields));
             case "m" -> new ButtonId.Missed(fields.round());
             case String other ->
                     throw new IllegalArgumentException("no such action: '" + other + "'");
         };
+    }
+
+    private static Draw.Wish wish(Fields fields) {
+        return new Draw.Wish(fields.number(), fields.perhaps(Level.values(), Codes::of))
+                .seeded(fields.more() ? Optional.of((long) fields.number()) : Optional.empty());
     }
 }

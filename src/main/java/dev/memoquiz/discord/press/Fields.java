@@ -23,6 +23,10 @@ final class Fields {
         this.fields = Arrays.asList(text.split(":", -1)).iterator();
     }
 
+    boolean more() {
+        return fields.hasNext();
+    }
+
     String text() {
         if (!fields.hasNext()) {
             throw new IllegalArgumentException("a field is missing");

@@ -25,6 +25,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /// `/quiz`: starts, resumes and stops rounds, and lists the quizzes.
 public final class RoundCommand implements Command {
     private static final int MOST_QUESTIONS = 50;
+    private static final int LARGEST_SEED = 999_999;
     private static final String NONE_OPEN = "You have no unfinished round. /quiz start begins one.";
 
     private final Desk desk;
@@ -44,7 +45,7 @@ public final class RoundCommand implements Command {
         return Commands.slash("quiz", "Answer questions on a text")
                 .addSubcommands(
                         new SubcommandData("start", "Start a round, seen by you alone")
-                                .addOptions(QuizOption.described(), questions(), level()),
+                                .addOptions(QuizOption.described(), questions(), level(), seed()),
                         new SubcommandData("resume", "Go on with your unfinished round"),
                         new SubcommandData("stop", "End your round here and see its result"),
                         new SubcommandData("list", "Show the quizzes there are"));
@@ -68,6 +69,14 @@ public final class RoundCommand implements Command {
             level.addChoice(Names.of(each), name(each));
         }
         return level;
+    }
+
+    private static OptionData seed() {
+        return new OptionData(
+                        OptionType.INTEGER,
+                        "seed",
+                        "Any number: everybody who gives it gets the same questions")
+                .setRequiredRange(0, LARGEST_SEED);
     }
 
     private static String name(Level level) {
@@ -104,7 +113,10 @@ public final class RoundCommand implements Command {
                                 Arrays.stream(Level.values())
                                         .filter(each -> name(each).equals(wanted))
                                         .findFirst());
-        return new Draw.Wish(Math.clamp(questions, 1, MOST_QUESTIONS), level);
+        Optional<Long> seed =
+                call.option("seed", OptionMapping::getAsLong)
+                        .map(given -> Math.clamp(given, 0L, (long) LARGEST_SEED));
+        return new Draw.Wish(Math.clamp(questions, 1, MOST_QUESTIONS), level).seeded(seed);
     }
 
     private Reply resume(Asker asker) {

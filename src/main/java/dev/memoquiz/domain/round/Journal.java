@@ -24,4 +24,7 @@ public interface Journal {
 
     /// Keeps a change, wholly or not at all, and returns once it is durable.
     Commit commit(Change change);
+
+    /// Does all that committing these changes one after the other would do, and keeps nothing of it.
+    default void rehearse(List<Change> changes) {}
 }

@@ -50,6 +50,13 @@ final class ButtonIdTest {
                                                         10, Optional.of(Level.AUTHOR_AND_ME))))
                                 .encoded())
                 .isEqualTo("m1:i:0abc12def34g:b:tiny:10:a");
+        assertThat(
+                        new ButtonId.Begin(
+                                        new QuizId("tiny"),
+                                        new Draw.Wish(10, Optional.empty())
+                                                .seeded(Optional.of(7L)))
+                                .encoded())
+                .isEqualTo("m1:b:tiny:10::7");
     }
 
     @Test
@@ -202,7 +209,15 @@ final class ButtonIdTest {
                 random.nextBoolean() ? Optional.empty() : Optional.of(any(random, Level.values()));
         return random.nextBoolean()
                 ? new ButtonId.Missed(RoundId.random(random))
-                : new ButtonId.Begin(quiz(random), new Draw.Wish(1 + random.nextInt(50), level));
+                : new ButtonId.Begin(
+                        quiz(random),
+                        new Draw.Wish(1 + random.nextInt(50), level).seeded(seed(random)));
+    }
+
+    private static Optional<Long> seed(SplittableRandom random) {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(random.nextLong(1_000_000));
     }
 
     private static AnswerRef answer(SplittableRandom random) {
