@@ -59,7 +59,6 @@ public final class Practice {
                     new Answer.Ordered(List.of(0, 1)),
                     new Answer.Written("nobody knows"));
 
-
     private static final Logger LOG = LoggerFactory.getLogger(Practice.class);
 
     private final Desk desk;
@@ -77,8 +76,7 @@ public final class Practice {
         try {
             quiz(desk, usual)
                     .map(quiz ->
-                            new Practice(
-                                    desk.forPractice(clock, new SplittableRandom(SEED)), quiz))
+                            new Practice(desk.forPractice(clock, new SplittableRandom(SEED)), quiz))
                     .ifPresent(practice -> practice.play(clock));
         } catch (RuntimeException trouble) {
             LOG.debug("practice ended early", trouble);
@@ -107,7 +105,11 @@ public final class Practice {
     private void round() {
         Start start =
                 desk.startRound()
-                        .fresh(NOBODY.reader(), NOBODY.venue(), quiz, new Draw.Wish(QUESTIONS, Optional.empty()));
+                        .fresh(
+                                NOBODY.reader(),
+                                NOBODY.venue(),
+                                quiz,
+                                new Draw.Wish(QUESTIONS, Optional.empty()));
         if (start instanceof Start.Started(Scene.Asking asking)) {
             written(new Reply.Update(SceneView.of(asking, Optional.empty())));
             Target target = RoundMeanings.of(asking).target();

@@ -53,8 +53,7 @@ final class ButtonIdTest {
         assertThat(
                         new ButtonId.Begin(
                                         new QuizId("tiny"),
-                                        new Draw.Wish(10, Optional.empty())
-                                                .seeded(Optional.of(7L)))
+                                        new Draw.Wish(10, Optional.empty()).seeded(Optional.of(7L)))
                                 .encoded())
                 .isEqualTo("m1:b:tiny:10::7");
     }
@@ -215,9 +214,7 @@ final class ButtonIdTest {
     }
 
     private static Optional<Long> seed(SplittableRandom random) {
-        return random.nextBoolean()
-                ? Optional.empty()
-                : Optional.of(random.nextLong(1_000_000));
+        return random.nextBoolean() ? Optional.empty() : Optional.of(random.nextLong(1_000_000));
     }
 
     private static AnswerRef answer(SplittableRandom random) {
