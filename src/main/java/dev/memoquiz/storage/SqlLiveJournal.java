@@ -53,8 +53,8 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
-    public Optional<LiveRound> latestIn(String channel) {
-        return readers.read(handle -> LiveTable.latestIn(handle, channel));
+    public List<LiveRound> latestIn(String channel, int most) {
+        return readers.read(handle -> LiveTable.latestIn(handle, channel, most));
     }
 
     @Override

@@ -257,6 +257,24 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void again_and_again_no_question_comes_back_while_there_are_others() {
+        stand.offer("what-happened", "name-of-the-boat", "keeper-wrote");
+        live.begun(Map.of("questions", 1));
+        live.order("Reveal");
+        live.order("See the result");
+        SeenMessage end = live.end();
+        for (int i = 0; i < 2; i++) {
+            SeenMessage panel = stand.ada.press(end, "Play again with other questions").message();
+            stand.ada.press(panel, "End the round").message();
+            stand.ada.press(panel, "End it").message();
+        }
+        assertThat(stand.store.liveJournal().latestIn(Long.toString(stand.room.id()), 5))
+                .flatExtracting(round -> round.plan().questions())
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void when_the_quiz_has_no_other_questions_the_host_is_told() {
         live.begun("what-happened", Map.of());
         live.order("Reveal");

@@ -127,7 +127,7 @@ public final class ShowLive {
 
     /// The round that was opened last in a channel, over or not.
     public Optional<LiveRound> latest(String channel) {
-        return journal.latestIn(channel);
+        return journal.latestIn(channel, 1).stream().findFirst();
     }
 
     /// The open round in a channel.

@@ -23,6 +23,8 @@ import java.util.random.RandomGenerator;
 
 /// Opens the lobby of a live round.
 public final class StartLive {
+    private static final int REMEMBERED = 20;
+
     private final QuizLibrary quizzes;
     private final LiveJournal journal;
     private final InstantSource clock;
@@ -39,7 +41,8 @@ public final class StartLive {
     /// What the host asked for.
     ///
     /// @param questions how many, 1 to 50
-    /// @param after an earlier round, whose questions are asked again only when the quiz has no others
+    /// @param after an earlier round, whose questions are asked again only when the quiz has no others; those of the rounds before it in
+    ///     its channel come back as late as the quiz allows
     public record Wanted(
             QuizId quiz, int questions, LiveSettings settings, Optional<LiveId> after) {}
 
@@ -64,16 +67,31 @@ public final class StartLive {
         if (quiz.isEmpty()) {
             return new Opening.NoSuchQuiz();
         }
-        Draw.Wish wish = new Draw.Wish(wanted.questions(), Optional.empty(), asked(wanted.after()));
+        Draw.Wish wish =
+                new Draw.Wish(wanted.questions(), Optional.empty(), asked(quiz.get(), wanted));
         return Draw.draw(quiz.get(), wish, random.nextLong())
                 .map(plan -> open(place, host, plan, wanted.settings()))
                 .orElseGet(Opening.NothingToAsk::new);
     }
 
-    private Set<QuestionId> asked(Optional<LiveId> earlier) {
-        return earlier.flatMap(journal::find)
-                .map(round -> Set.copyOf(new HashSet<>(round.plan().questions())))
-                .orElseGet(Set::of);
+    private Set<QuestionId> asked(Quiz quiz, Wanted wanted) {
+        return wanted.after().flatMap(journal::find).map(it -> asked(quiz, wanted, it)).orElseGet(Set::of);
+    }
+
+    /// As many of the latest rounds as leave enough other questions.
+    private Set<QuestionId> asked(Quiz quiz, Wanted wanted, LiveRound earlier) {
+        Set<QuestionId> asked = new HashSet<>(earlier.plan().questions());
+        for (LiveRound round : journal.latestIn(earlier.place().channel(), REMEMBERED)) {
+            Set<QuestionId> more = new HashSet<>(asked);
+            if (round.plan().quiz().equals(quiz.id())) {
+                more.addAll(round.plan().questions());
+            }
+            if (quiz.questions().size() - more.size() < wanted.questions()) {
+                return asked;
+            }
+            asked = more;
+        }
+        return asked;
     }
 
     private Opening open(Place place, Reader host, Plan plan, LiveSettings settings) {

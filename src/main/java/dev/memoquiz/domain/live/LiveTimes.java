@@ -10,29 +10,28 @@ final class LiveTimes {
 
     static Optional<Instant> due(Phase phase) {
         return switch (phase) {
-            case Phase.Lobby lobby -> Optional.of(lobby.since().plus(LiveRules.IDLE));
-            case Phase.Voting voting ->
-                    Optional.of(
-                            voting.deadline()
-                                    .map(deadline -> deadline.plus(LiveRules.GRACE))
-                                    .orElse(voting.opened().plus(LiveRules.IDLE)));
-            case Phase.Discussing discussing ->
-                    Optional.of(discussing.until().orElse(discussing.since().plus(LiveRules.IDLE)));
-            case Phase.Revealed revealed ->
-                    Optional.of(revealed.until().orElse(revealed.since().plus(LiveRules.IDLE)));
-            case Phase.Paused paused -> Optional.of(paused.at().plus(LiveRules.IDLE));
             case Phase.Ended _ -> Optional.empty();
+            case Phase.Paused paused -> Optional.of(paused.at().plus(LiveRules.IDLE));
+            case Phase.Running running ->
+                    timer(running).or(() -> Optional.of(since(running).plus(LiveRules.IDLE)));
         };
     }
 
     /// Whether only somebody who presses moves the phase on.
     static boolean waits(Phase phase) {
         return switch (phase) {
-            case Phase.Lobby _, Phase.Paused _ -> true;
-            case Phase.Voting voting -> voting.deadline().isEmpty();
-            case Phase.Discussing discussing -> discussing.until().isEmpty();
-            case Phase.Revealed revealed -> revealed.until().isEmpty();
             case Phase.Ended _ -> false;
+            case Phase.Paused _ -> true;
+            case Phase.Running running -> timer(running).isEmpty();
+        };
+    }
+
+    private static Optional<Instant> timer(Phase.Running phase) {
+        return switch (phase) {
+            case Phase.Lobby _ -> Optional.empty();
+            case Phase.Voting voting -> voting.deadline().map(it -> it.plus(LiveRules.GRACE));
+            case Phase.Discussing discussing -> discussing.until();
+            case Phase.Revealed revealed -> revealed.until();
         };
     }
 

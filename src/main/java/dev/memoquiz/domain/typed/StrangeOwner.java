@@ -10,9 +10,11 @@ import java.util.Set;
 
 /// The right thing of somebody of whom the question does not speak: "Germany's effort" where it asks about Matsuoka and the
 /// Ambassador, "complete uncertainty of the United States" where it asks about Japan. A question that speaks of nobody leaves
-/// open whose the thing is, unless the key says that it is the writer's: "the Ambassador gathered" for `I {gathered}`.
+/// open whose the thing is, unless the key says that it is the writer's: "the Ambassador gathered" for `I {gathered}`. Nor does
+/// another take the place of him whose word it is: "Welles individually" for `he individually`, where the Ambassador's is asked for.
 final class StrangeOwner {
     private static final Set<String> WRITER = Set.of("i", "we", "my", "our");
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
     private static final Set<String> AMERICA = Set.of("states", "us", "usa", "america", "american");
     private static final Set<String> VIEWS =
             Set.of("opinion", "view", "belief", "judgement", "judgment", "account", "report");
@@ -49,19 +51,21 @@ final class StrangeOwner {
 
     private final Match match;
     private final Words given;
+    private final AnswerLine line;
     private final Words asked;
 
-    private StrangeOwner(Match match, Words given, Words asked) {
+    private StrangeOwner(Match match, Words given, AnswerLine line) {
         this.match = match;
         this.given = given;
-        this.asked = asked;
+        this.line = line;
+        this.asked = line.asked();
     }
 
     static boolean is(Match match, Words given, AnswerLine line) {
         boolean thing = match.form().isMarked() && !isName(match.form());
         return thing
-                && (speaksOfSomebody(line.asked()) || isWriters(match, line))
-                && new StrangeOwner(match, given, line.asked()).owns();
+                && (speaksOfSomebody(line.asked()) || follows(WRITER, match, line))
+                && new StrangeOwner(match, given, line).owns();
     }
 
     /// A person may be told by country and office: "Japan's Matsuoka".
@@ -77,25 +81,26 @@ final class StrangeOwner {
         return speaks;
     }
 
-    /// "I gathered": what the form found stands behind the writer himself in one of the accepted forms.
-    private static boolean isWriters(Match match, AnswerLine line) {
+    /// "I gathered": what the form found stands behind one of these words in one of the accepted forms.
+    private static boolean follows(Set<String> before, Match match, AnswerLine line) {
         return line.accepted().stream()
                 .map(Form::words)
-                .anyMatch(words -> isWriters(words, match.form().words()));
+                .anyMatch(words -> follows(before, words, match.form().words()));
     }
 
-    private static boolean isWriters(Words words, Words form) {
-        boolean writers = false;
-        for (int i = 0; i + 1 < words.size() && !writers; i++) {
+    private static boolean follows(Set<String> before, Words words, Words form) {
+        boolean follows = false;
+        for (int i = 0; i + 1 < words.size() && !follows; i++) {
             Token next = words.get(i + 1);
-            writers = WRITER.contains(words.get(i).text()) && form.has(next);
+            follows = before.contains(words.get(i).text()) && form.has(next);
         }
-        return writers;
+        return follows;
     }
 
     private boolean owns() {
         for (int i = 0; i < given.size(); i++) {
-            if (isStrange(i) && (ownsNext(i) || isOwnerOfLast(i) || doesNext(i))) {
+            boolean strange = isStrange(i) && (ownsNext(i) || isOwnerOfLast(i) || doesNext(i));
+            if (strange || standsForAnother(i)) {
                 return true;
             }
         }
@@ -130,6 +135,26 @@ final class StrangeOwner {
                 && match.takes(next)
                 && !given.get(next).startsClause()
                 && (done || isPast(given.get(next).text()));
+    }
+
+    /// A name that the question mentions for its holder's view alone, where a form has "he".
+    private boolean standsForAnother(int at) {
+        return at + 1 < given.size()
+                && match.takes(at + 1)
+                && !given.get(at + 1).startsClause()
+                && isOtherHolder(given.get(at))
+                && follows(SOMEBODY, match, line);
+    }
+
+    private boolean isOtherHolder(Token name) {
+        boolean holds = false;
+        boolean speaks = false;
+        for (int i = 0; i < asked.size(); i++) {
+            boolean one = areOne(asked.get(i), name);
+            holds |= one && isOnlyHolder(asked, i);
+            speaks |= one && !isOnlyHolder(asked, i);
+        }
+        return name.isCapital() && holds && !speaks;
     }
 
     private static boolean goesBefore(Token word) {

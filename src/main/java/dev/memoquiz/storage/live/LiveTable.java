@@ -66,16 +66,17 @@ public final class LiveTable {
                 .findOne();
     }
 
-    public static Optional<LiveRound> latestIn(Handle handle, String channel) {
+    public static List<LiveRound> latestIn(Handle handle, String channel, int most) {
         return handle.createQuery(
                         SELECT
                                 + """
                                 where channel = :channel
-                                order by created_at desc, is_open desc, id limit 1
+                                order by created_at desc, is_open desc, id limit :most
                                 """)
                 .bind("channel", channel)
+                .bind("most", most)
                 .map((row, _) -> round(row))
-                .findOne();
+                .list();
     }
 
     /// Those to be led here, as in all that has a `duty`.

@@ -82,11 +82,15 @@ public final class InMemoryLiveJournal implements LiveJournal {
     }
 
     @Override
-    public synchronized Optional<LiveRound> latestIn(String channel) {
+    public synchronized List<LiveRound> latestIn(String channel, int most) {
         return kept.values().stream()
                 .map(it -> it.round)
                 .filter(round -> round.place().channel().equals(channel))
-                .reduce((_, later) -> later);
+                .toList()
+                .reversed()
+                .stream()
+                .limit(most)
+                .toList();
     }
 
     @Override

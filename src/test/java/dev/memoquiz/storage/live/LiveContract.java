@@ -148,11 +148,12 @@ public interface LiveContract {
     default void the_latest_live_round_of_a_channel_is_found_when_it_is_over_as_well() {
         LiveRound first = opened(journal(), in("library", lobby(1, 3)));
         LiveRound over = kept(journal(), step(ended(first)));
-        assertThat(journal().latestIn("library")).contains(over);
+        assertThat(journal().latestIn("library", 1)).containsExactly(over);
 
         LiveRound second = opened(journal(), in("library", lobby(2, 3)));
-        assertThat(journal().latestIn("library")).contains(second);
-        assertThat(journal().latestIn("elsewhere")).isEmpty();
+        assertThat(journal().latestIn("library", 1)).containsExactly(second);
+        assertThat(journal().latestIn("library", 5)).containsExactly(second, over);
+        assertThat(journal().latestIn("elsewhere", 5)).isEmpty();
     }
 
     @Test

@@ -19,8 +19,8 @@ public interface LiveJournal {
     /// The open live round in a channel; there is at most one.
     Optional<LiveRound> openIn(String channel);
 
-    /// The live round that was opened last in a channel, over or not.
-    Optional<LiveRound> latestIn(String channel);
+    /// The live rounds that were opened last in a channel, over or not, the latest first.
+    List<LiveRound> latestIn(String channel, int most);
 
     /// All open live rounds, oldest first.
     List<LiveRound> open();
