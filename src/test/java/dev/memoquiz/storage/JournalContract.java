@@ -96,7 +96,7 @@ interface JournalContract {
 
     @Test
     default void nothing_stays_of_what_was_rehearsed() {
-        Change begun = start(fresh(1, ANNA, SCHOOL, 1));
+        Change begun = start(fresh(1941, ANNA, SCHOOL, 1));
         Change answered = answer(begun.round(), 0, 1, NOON);
 
         journal().rehearse(List.of(begun, answered));

@@ -75,7 +75,10 @@ public final class StartLive {
     }
 
     private Set<QuestionId> asked(Quiz quiz, Wanted wanted) {
-        return wanted.after().flatMap(journal::find).map(it -> asked(quiz, wanted, it)).orElseGet(Set::of);
+        return wanted.after()
+                .flatMap(journal::find)
+                .map(it -> asked(quiz, wanted, it))
+                .orElseGet(Set::of);
     }
 
     /// As many of the latest rounds as leave enough other questions.
