@@ -100,14 +100,12 @@ public final class LiveHalts {
     public static Step clockSet(LiveRound round, Duration by, Instant now) {
         return switch (round.phase()) {
             case Phase.Running running ->
-                    back(round.with(LiveTimes.later(running, Instant.MIN, by)), now);
+                    back(round.with(LiveTimes.byClock(running, by)), now);
             case Phase.Paused(Phase.Running paused, Instant at, PauseReason why) ->
                     back(
                             round.with(
                                     new Phase.Paused(
-                                            LiveTimes.later(paused, Instant.MIN, by),
-                                            at.plus(by),
-                                            why)),
+                                            LiveTimes.byClock(paused, by), at.plus(by), why)),
                             now);
             case Phase.Ended _ -> Step.refused(Step.Why.OVER);
         };

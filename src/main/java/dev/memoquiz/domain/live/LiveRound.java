@@ -56,9 +56,19 @@ public record LiveRound(
 
     /// The times of a vote that is over.
     ///
-    /// @param opened moved by the pauses in between
+    /// @param opened moved on by every hold
     /// @param deadline what was stamped later does not count
-    public record Closed(Instant opened, Instant deadline) {}
+    /// @param holds when the vote stood still
+    public record Closed(Instant opened, Instant deadline, List<Phase.Hold> holds) {
+        public Closed {
+            holds = List.copyOf(holds);
+        }
+
+        /// Of a vote that was never held up.
+        public Closed(Instant opened, Instant deadline) {
+            this(opened, deadline, List.of());
+        }
+    }
 
     public Plan plan() {
         return course.plan();

@@ -85,9 +85,7 @@ public final class LiveRules {
             return Step.refused(Step.Why.CLOSING);
         }
         Instant deadline = LiveTimes.later(at, voting.opened());
-        return Step.made(
-                round.with(
-                        new Phase.Voting(voting.turn(), voting.opened(), Optional.of(deadline))));
+        return Step.made(round.with(voting.until(deadline)));
     }
 
     /// Closes the vote of an automatic round once nobody is left to vote.
@@ -151,7 +149,8 @@ public final class LiveRules {
             LiveRound round, Phase.Voting voting, Optional<Question> question, Instant now) {
         Turn turn = voting.turn();
         LiveRound.Closed times =
-                new LiveRound.Closed(voting.opened(), voting.deadline().orElseThrow());
+                new LiveRound.Closed(
+                        voting.opened(), voting.deadline().orElseThrow(), voting.holds());
         LiveRound closed = round.with(round.course().closing(turn, times));
         boolean again =
                 turn.ballot() == Ballot.FIRST

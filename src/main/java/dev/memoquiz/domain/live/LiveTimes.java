@@ -2,7 +2,9 @@ package dev.memoquiz.domain.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When a phase moves on by itself, and what becomes of its times when it was held up.
 final class LiveTimes {
@@ -46,7 +48,8 @@ final class LiveTimes {
                     new Phase.Voting(
                             voting.turn(),
                             voting.opened().plus(length),
-                            later(voting.deadline(), from, length));
+                            later(voting.deadline(), from, length),
+                            and(voting.holds(), new Phase.Hold(from, length)));
             case Phase.Discussing discussing ->
                     new Phase.Discussing(
                             discussing.index(),
@@ -64,13 +67,29 @@ final class LiveTimes {
     static Optional<Phase.Running> extended(Phase.Running phase, Duration more) {
         return switch (phase) {
             case Phase.Lobby _ -> Optional.empty();
-            case Phase.Voting(Turn turn, Instant opened, Optional<Instant> deadline) ->
-                    deadline.map(at -> new Phase.Voting(turn, opened, Optional.of(at.plus(more))));
+            case Phase.Voting voting -> voting.deadline().map(at -> voting.until(at.plus(more)));
             case Phase.Discussing(int index, Instant since, Optional<Instant> until) ->
                     until.map(at -> new Phase.Discussing(index, since, Optional.of(at.plus(more))));
             case Phase.Revealed(Turn turn, Instant since, Optional<Instant> until) ->
                     until.map(at -> new Phase.Revealed(turn, since, Optional.of(at.plus(more))));
         };
+    }
+
+    /// The phase as it is by a clock that was set by `by`: all its times go with it, and nothing was held up.
+    static Phase.Running byClock(Phase.Running phase, Duration by) {
+        return phase instanceof Phase.Voting voting
+                ? new Phase.Voting(
+                        voting.turn(),
+                        voting.opened().plus(by),
+                        voting.deadline().map(at -> at.plus(by)),
+                        voting.holds().stream()
+                                .map(hold -> new Phase.Hold(hold.from().plus(by), hold.length()))
+                                .toList())
+                : later(phase, Instant.MIN, by);
+    }
+
+    private static List<Phase.Hold> and(List<Phase.Hold> holds, Phase.Hold one) {
+        return Stream.concat(holds.stream(), Stream.of(one)).toList();
     }
 
     private static Optional<Instant> later(Optional<Instant> time, Instant from, Duration length) {

@@ -1,6 +1,8 @@
 package dev.memoquiz.domain.live;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Where a live round stands.
@@ -13,7 +15,32 @@ public sealed interface Phase {
 
     /// A question takes votes. A vote counts if Discord stamped it no later than `deadline`; the round moves on a moment after it,
     /// so that votes under way still arrive. The host's "reveal" sets the deadline to the moment of that press.
-    record Voting(Turn turn, Instant opened, Optional<Instant> deadline) implements Running {}
+    ///
+    /// @param opened moved on by every hold, as `deadline` is
+    /// @param holds when the vote stood still, in that order
+    record Voting(Turn turn, Instant opened, Optional<Instant> deadline, List<Hold> holds)
+            implements Running {
+        public Voting {
+            holds = List.copyOf(holds);
+        }
+
+        /// A vote that was never held up.
+        public Voting(Turn turn, Instant opened, Optional<Instant> deadline) {
+            this(turn, opened, deadline, List.of());
+        }
+
+        Voting until(Instant end) {
+            return new Voting(turn, opened, Optional.of(end), holds);
+        }
+    }
+
+    /// A while in which a vote stood still, in a pause or without a process to lead it.
+    record Hold(Instant from, Duration length) {
+        /// How much of it came after `moment`.
+        public Duration after(Instant moment) {
+            return LiveTimes.between(LiveTimes.later(from, moment), from.plus(length));
+        }
+    }
 
     /// The first vote is shown without the key and is discussed.
     ///

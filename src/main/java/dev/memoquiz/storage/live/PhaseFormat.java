@@ -1,5 +1,6 @@
 package dev.memoquiz.storage.live;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.domain.live.EndReason;
@@ -7,7 +8,9 @@ import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.storage.rows.Payload;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Phases as JSON, with times in milliseconds since 1970.
@@ -31,11 +34,13 @@ final class PhaseFormat {
             case Phase.Lobby lobby ->
                     Payload.start("lobby").put("since", lobby.since().toEpochMilli());
             case Phase.Voting voting ->
-                    until(
-                            "deadline",
-                            voting.deadline(),
-                            turn("voting", voting.turn())
-                                    .put("opened", voting.opened().toEpochMilli()));
+                    held(
+                            voting.holds(),
+                            until(
+                                    "deadline",
+                                    voting.deadline(),
+                                    turn("voting", voting.turn())
+                                            .put("opened", voting.opened().toEpochMilli())));
             case Phase.Discussing discussing ->
                     until(
                             "until",
@@ -70,6 +75,26 @@ final class PhaseFormat {
         return node;
     }
 
+    /// Adds when a vote stood still; nothing where it never did.
+    static ObjectNode held(List<Phase.Hold> holds, ObjectNode node) {
+        if (!holds.isEmpty()) {
+            ArrayNode array = node.putArray("holds");
+            holds.forEach(hold ->
+                    array.addObject()
+                            .put("from", hold.from().toEpochMilli())
+                            .put("length", hold.length().toMillis()));
+        }
+        return node;
+    }
+
+    static List<Phase.Hold> holds(Payload payload) {
+        return payload.maybeObjects("holds").stream()
+                .map(hold ->
+                        new Phase.Hold(
+                                hold.time("from"), Duration.ofMillis(hold.number("length"))))
+                .toList();
+    }
+
     /// Empty for what this program does not know.
     static Optional<Phase> read(Payload payload) {
         return switch (payload.text("type")) {
@@ -98,7 +123,8 @@ final class PhaseFormat {
                             new Phase.Voting(
                                     turn(payload),
                                     payload.time("opened"),
-                                    payload.maybeTime("deadline"));
+                                    payload.maybeTime("deadline"),
+                                    holds(payload));
                     case "discussing" ->
                             new Phase.Discussing(
                                     payload.integer("index"),

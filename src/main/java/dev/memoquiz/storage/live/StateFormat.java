@@ -26,11 +26,13 @@ final class StateFormat {
         ArrayNode closed = node.putArray("closed");
         state.closed()
                 .forEach((turn, times) ->
-                        closed.addObject()
-                                .put("index", turn.index())
-                                .put("ballot", turn.ballot().name())
-                                .put("opened", times.opened().toEpochMilli())
-                                .put("deadline", times.deadline().toEpochMilli()));
+                        PhaseFormat.held(
+                                times.holds(),
+                                closed.addObject()
+                                        .put("index", turn.index())
+                                        .put("ballot", turn.ballot().name())
+                                        .put("opened", times.opened().toEpochMilli())
+                                        .put("deadline", times.deadline().toEpochMilli())));
         return Payload.write(node);
     }
 
@@ -54,7 +56,8 @@ final class StateFormat {
     }
 
     private static Closed times(Payload payload) {
-        return new Closed(payload.time("opened"), payload.time("deadline"));
+        return new Closed(
+                payload.time("opened"), payload.time("deadline"), PhaseFormat.holds(payload));
     }
 
     private static Turn turn(Payload payload) {

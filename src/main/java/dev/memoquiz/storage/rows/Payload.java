@@ -105,6 +105,11 @@ public record Payload(JsonNode node) {
         return list(name, JsonNode::isObject, Payload::new);
     }
 
+    /// None where there is no such list.
+    public List<Payload> maybeObjects(String name) {
+        return node.has(name) ? objects(name) : List.of();
+    }
+
     private <T> List<T> list(String name, Predicate<JsonNode> type, Function<JsonNode, T> value) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : get(name, JsonNode::isArray)) {

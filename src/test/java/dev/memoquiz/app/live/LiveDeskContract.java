@@ -163,6 +163,21 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void a_vote_from_before_or_within_a_pause_earns_no_more_by_arriving_after_it() {
+        LiveId id = room.start(with(ClassRoom.Chosen::speed));
+        Instant opened = room.now;
+        room.pass(15);
+        room.done(room.desk.direct().pause(id, DIRECTOR));
+        room.pass(60);
+        room.done(room.desk.direct().resume(id, DIRECTOR));
+        room.vote(id, ADA, FIRST, RIGHT, opened.plusSeconds(6));
+        room.vote(id, BOB, FIRST, RIGHT, opened.plusSeconds(40));
+        room.reveal(id);
+        room.vote(id, EVE, FIRST, RIGHT, opened.plusSeconds(9));
+        assertThat(room.scores(id)).containsExactly(900, 850, 750);
+    }
+
+    @Test
     void with_points_for_speed_answers_are_practice() {
         LiveId id = room.start(with(ClassRoom.Chosen::speed));
         room.vote(id, ADA, 0, 1);

@@ -72,6 +72,13 @@ public interface LiveContract {
                         new Phase.Voting(Turn.first(0), NOON, Optional.empty()),
                         new Phase.Discussing(0, NOON, Optional.of(NOON.plusSeconds(120))),
                         voting,
+                        new Phase.Voting(
+                                Turn.first(0),
+                                NOON,
+                                Optional.empty(),
+                                List.of(
+                                        new Phase.Hold(NOON, Duration.ofMillis(1)),
+                                        new Phase.Hold(NOON.plusSeconds(1), Duration.ZERO))),
                         new Phase.Paused(voting, NOON.plusSeconds(1), PauseReason.THREAD_CLOSED),
                         new Phase.Revealed(Turn.first(2), NOON, Optional.empty()),
                         new Phase.Ended(NOON, EndReason.IDLE, 3));
@@ -88,7 +95,10 @@ public interface LiveContract {
         LiveRound before = opened(journal(), lobby(1, 5));
         TreeMap<Turn, LiveRound.Closed> closed = new TreeMap<>();
         closed.put(Turn.first(0), new LiveRound.Closed(NOON, NOON.plusSeconds(30)));
-        closed.put(Turn.second(0), new LiveRound.Closed(NOON.plusSeconds(60), NOON.plusMillis(1)));
+        closed.put(Turn.second(0), new LiveRound.Closed(
+                        NOON.plusSeconds(60),
+                        NOON.plusMillis(1),
+                        List.of(new Phase.Hold(NOON, Duration.ofMillis(7)))));
         LiveRound after =
                 new LiveRound(
                         before.id(),

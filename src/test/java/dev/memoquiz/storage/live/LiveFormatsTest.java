@@ -47,6 +47,16 @@ final class LiveFormatsTest {
                             + AT
                             + "}",
                     new Phase.Voting(Turn.second(4), NOON, Optional.of(NOON)),
+                    "{\"v\":1,\"type\":\"voting\",\"index\":4,\"ballot\":\"FIRST\",\"opened\":"
+                            + AT
+                            + ",\"holds\":[{\"from\":"
+                            + AT
+                            + ",\"length\":1941}]}",
+                    new Phase.Voting(
+                            Turn.first(4),
+                            NOON,
+                            Optional.empty(),
+                            List.of(new Phase.Hold(NOON, Duration.ofMillis(1941)))),
                     "{\"v\":1,\"type\":\"discussing\",\"index\":4,\"since\":" + AT + "}",
                     new Phase.Discussing(4, NOON, Optional.empty()),
                     "{\"v\":1,\"type\":\"discussing\",\"index\":4,\"since\":"
@@ -157,7 +167,7 @@ final class LiveFormatsTest {
     private static Phase.Running anyRunning(SplittableRandom random) {
         return switch (random.nextInt(4)) {
             case 0 -> new Phase.Lobby(moment(random));
-            case 1 -> new Phase.Voting(turn(random), moment(random), maybe(random));
+            case 1 -> new Phase.Voting(turn(random), moment(random), maybe(random), holds(random));
             case 2 -> new Phase.Discussing(random.nextInt(50), moment(random), maybe(random));
             default -> new Phase.Revealed(turn(random), moment(random), maybe(random));
         };
@@ -187,9 +197,15 @@ final class LiveFormatsTest {
                 .collect(
                         Collectors.toMap(
                                 turn -> turn,
-                                _ -> new Closed(moment(random), moment(random)),
+                                _ -> new Closed(moment(random), moment(random), holds(random)),
                                 (one, _) -> one,
                                 TreeMap::new));
+    }
+
+    private static List<Phase.Hold> holds(SplittableRandom random) {
+        return random.longs(random.nextInt(3), 0, 1L << 30)
+                .mapToObj(length -> new Phase.Hold(moment(random), Duration.ofMillis(length)))
+                .toList();
     }
 
     private static Turn turn(SplittableRandom random) {

@@ -87,7 +87,7 @@ final class LiveScribe {
 
     private void press(LiveRound round, int player, int second) {
         switch (round.phase()) {
-            case Phase.Voting(Turn turn, _, _) -> {
+            case Phase.Voting(Turn turn, _, _, _) -> {
                 Vote vote = vote(player, turn, second % 3, second);
                 tell(round, vote, second, cast(journal, round, player, vote));
             }

@@ -6,11 +6,13 @@ import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Whether a press is in time to be a vote.
 ///
-/// One rule decides: it counts if Discord stamped it no later than the deadline of its vote, whenever it arrives.
+/// One rule decides: it counts if Discord stamped it no later than the deadline of its vote, whenever it arrives. How long it took is
+/// measured by the clock of the vote, which stands still while the vote is held up.
 public sealed interface Judged {
     /// It counts.
     ///
@@ -45,7 +47,10 @@ public sealed interface Judged {
     private static Judged whileOpen(Phase.Voting voting, Instant press) {
         Optional<Instant> passed = voting.deadline().filter(press::isAfter);
         return passed.<Judged>map(closed -> new TooLate(closed, press))
-                .orElseGet(() -> new InTime(press, since(voting.opened(), press), false));
+                .orElseGet(() -> new InTime(
+                                        press,
+                                        thinking(voting.opened(), voting.holds(), press),
+                                        false));
     }
 
     private static Judged afterwards(
@@ -54,11 +59,17 @@ public sealed interface Judged {
                 ? new TooLate(times.deadline(), press)
                 : new InTime(
                         press,
-                        since(times.opened(), press),
+                        thinking(times.opened(), times.holds(), press),
                         round.revealed().contains(turn.index()));
     }
 
-    private static Duration since(Instant opened, Instant press) {
-        return press.isBefore(opened) ? Duration.ZERO : Duration.between(opened, press);
+    /// The opening was moved on by all holds, so the press must be by those that came after it; one within a hold counts as made when
+    /// that began.
+    private static Duration thinking(Instant opened, List<Phase.Hold> holds, Instant press) {
+        Instant moved = press;
+        for (Phase.Hold hold : holds) {
+            moved = moved.plus(hold.after(press));
+        }
+        return moved.isBefore(opened) ? Duration.ZERO : Duration.between(opened, moved);
     }
 }

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.live.vote;
 
+import static dev.memoquiz.domain.live.LiveSamples.QUESTION;
 import static dev.memoquiz.domain.live.LiveSamples.TIMED;
 import static dev.memoquiz.domain.live.LiveSamples.TWICE;
 import static dev.memoquiz.domain.live.LiveSamples.UNTIMED;
@@ -18,6 +19,7 @@ import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JudgedTest {
@@ -84,6 +86,86 @@ class JudgedTest {
         LiveRound paused = made(LiveHalts.pause(voting(TIMED), PauseReason.HOST, at(10)));
         LiveRound going = made(LiveHalts.resume(paused, at(100)));
         assertThat(judge(going, at(105), at(105))).isEqualTo(inTime(105, 15, false));
+    }
+
+    @Test
+    void what_was_pressed_before_a_pause_and_arrives_after_it_took_as_long_as_it_did() {
+        LiveRound going = resumed(voting(TIMED), 10, 100);
+        assertThat(judge(going, at(4), at(101))).isEqualTo(inTime(4, 4, false));
+        assertThat(judge(going, at(10), at(101))).isEqualTo(inTime(10, 10, false));
+    }
+
+    @Test
+    void what_was_pressed_in_a_pause_and_arrives_after_it_counts_as_pressed_when_it_began() {
+        LiveRound going = resumed(voting(TIMED), 10, 100);
+        assertThat(judge(going, at(11), at(101))).isEqualTo(inTime(11, 10, false));
+        assertThat(judge(going, at(99), at(101))).isEqualTo(inTime(99, 10, false));
+        assertThat(judge(going, at(100), at(101))).isEqualTo(inTime(100, 10, false));
+    }
+
+    @Test
+    void each_pause_after_a_press_is_left_out_of_its_time() {
+        LiveRound twice = resumed(resumed(voting(TIMED), 10, 100), 105, 205);
+        assertThat(judge(twice, at(4), at(206))).isEqualTo(inTime(4, 4, false));
+        assertThat(judge(twice, at(103), at(206))).isEqualTo(inTime(103, 13, false));
+        assertThat(judge(twice, at(150), at(206))).isEqualTo(inTime(150, 15, false));
+        assertThat(judge(twice, at(207), at(207))).isEqualTo(inTime(207, 17, false));
+    }
+
+    @Test
+    void a_pause_is_left_out_when_the_press_arrives_in_the_next_one_or_after_the_key() {
+        LiveRound going = resumed(voting(TIMED), 10, 100);
+        LiveRound again = made(LiveHalts.pause(going, PauseReason.HOST, at(105)));
+        assertThat(judge(again, at(4), at(106))).isEqualTo(inTime(4, 4, false));
+        LiveRound closing =
+                made(
+                        LiveRules.reveal(
+                                going, FIRST, Optional.of(QUESTION), at(105), at(105)));
+        LiveRound shown =
+                made(
+                        LiveRules.tick(
+                                closing, Optional.of(QUESTION), at(105).plus(LiveRules.GRACE)));
+        assertThat(judge(shown, at(4), at(107))).isEqualTo(inTime(4, 4, true));
+    }
+
+    @Test
+    void more_time_forgets_no_pause() {
+        LiveRound longer =
+                made(
+                        LiveHalts.extend(
+                                resumed(voting(TIMED), 10, 100), Duration.ofMinutes(1), at(101)));
+        assertThat(judge(longer, at(4), at(102))).isEqualTo(inTime(4, 4, false));
+    }
+
+    @Test
+    void an_absence_is_left_out_as_a_pause_is() {
+        LiveRound back = made(LiveHalts.away(voting(TIMED), Optional.of(at(12)), at(500)));
+        assertThat(judge(back, at(4), at(501))).isEqualTo(inTime(4, 4, false));
+        LiveRound paused = made(LiveHalts.pause(voting(TIMED), PauseReason.HOST, at(10)));
+        LiveRound later = made(LiveHalts.away(paused, Optional.of(at(20)), at(500)));
+        LiveRound going = made(LiveHalts.resume(later, at(600)));
+        assertThat(judge(going, at(4), at(601))).isEqualTo(inTime(4, 4, false));
+        assertThat(judge(going, at(550), at(601))).isEqualTo(inTime(550, 10, false));
+    }
+
+    @Test
+    void pauses_go_with_a_clock_that_is_set() {
+        LiveRound set =
+                made(
+                        LiveHalts.clockSet(
+                                resumed(voting(TIMED), 10, 100),
+                                Duration.ofSeconds(-7200),
+                                at(101 - 7200)));
+        assertThat(judge(set, at(4 - 7200), at(102 - 7200)))
+                .isEqualTo(inTime(4 - 7200, 4, false));
+        assertThat(judge(set, at(105 - 7200), at(105 - 7200)))
+                .isEqualTo(inTime(105 - 7200, 15, false));
+    }
+
+    private static LiveRound resumed(LiveRound round, double from, double to) {
+        return made(
+                LiveHalts.resume(
+                        made(LiveHalts.pause(round, PauseReason.HOST, at(from))), at(to)));
     }
 
     @Test
