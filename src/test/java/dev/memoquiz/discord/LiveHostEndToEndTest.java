@@ -78,6 +78,15 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
         assertThat(stand.room.messages()).isEmpty();
     }
 
+    @Test
+    void no_thread_is_made_where_there_is_nothing_to_ask() {
+        stand.offer();
+        assertThat(start(stand.room, Map.of("where", "thread")).text())
+                .contains("There is no question of that kind to ask.");
+        assertThat(stand.discord.guild("Class 9b").guild().channels())
+                .noneMatch(channel -> channel.isThread());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "VIEW_CHANNEL, here, View Channel",

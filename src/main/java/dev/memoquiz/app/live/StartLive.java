@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// Opens the lobby of a live round.
@@ -62,7 +63,8 @@ public final class StartLive {
         record Busy() implements Opening {}
     }
 
-    public Opening open(Reader host, Place place, Wanted wanted) {
+    /// @param place asked for once there is something to ask: it may be a thread that is yet to be made
+    public Opening open(Reader host, Supplier<Place> place, Wanted wanted) {
         Optional<Quiz> quiz = quizzes.find(wanted.quiz());
         if (quiz.isEmpty()) {
             return new Opening.NoSuchQuiz();
@@ -70,7 +72,7 @@ public final class StartLive {
         Draw.Wish wish =
                 new Draw.Wish(wanted.questions(), Optional.empty(), asked(quiz.get(), wanted));
         return Draw.draw(quiz.get(), wish, random.nextLong())
-                .map(plan -> open(place, host, plan, wanted.settings()))
+                .map(plan -> open(place.get(), host, plan, wanted.settings()))
                 .orElseGet(Opening.NothingToAsk::new);
     }
 

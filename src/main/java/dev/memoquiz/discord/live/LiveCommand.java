@@ -22,6 +22,7 @@ import dev.memoquiz.domain.quiz.QuizLibrary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -112,18 +113,18 @@ public final class LiveCommand implements Command {
                                     Optional.empty());
                     return thread
                             ? startInThread(pressed, channel, wanted, quiz.get())
-                            : open(pressed, pressed.place(), wanted);
+                            : open(pressed, pressed::place, wanted);
                 });
     }
 
-    private Reply open(Pressed pressed, Place place, StartLive.Wanted wanted) {
+    private Reply open(Pressed pressed, Supplier<Place> place, StartLive.Wanted wanted) {
         return host.opened(pressed, desk.start().open(pressed.asker().reader(), place, wanted));
     }
 
     private Reply startInThread(
             Pressed pressed, GuildChannel channel, StartLive.Wanted wanted, Quiz quiz) {
         try {
-            return open(pressed, newThread(channel, quiz), wanted);
+            return open(pressed, () -> newThread(channel, quiz), wanted);
         } catch (ErrorResponseException refused) {
             LOG.info("no thread for a live round: {}", refused.toString());
             return Reply.sentence(

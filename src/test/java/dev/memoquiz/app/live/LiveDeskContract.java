@@ -78,7 +78,7 @@ abstract class LiveDeskContract {
 
     private LiveRound opened(Optional<LiveId> after) {
         StartLive.Wanted one = new StartLive.Wanted(ClassRoom.QUIZ, 1, UNTIMED, after);
-        StartLive.Opening opening = room.desk.start().open(ClassRoom.HOST, LIBRARY, one);
+        StartLive.Opening opening = room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, one);
         return ((StartLive.Opening.Opened) opening).round();
     }
 

@@ -164,7 +164,7 @@ public final class HostPresses {
                 desk.start()
                         .open(
                                 pressed.asker().reader(),
-                                round.place(),
+                                round::place,
                                 new StartLive.Wanted(
                                         round.plan().quiz(),
                                         round.plan().size(),
