@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class AdvanceLive {
     /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
     /// Automatic rounds also close a vote once everybody has voted. If the clock was set, all times are moved with it first. Returns the rounds that moved, as they are now.
     ///
-    /// To be called often, a few times a second; calls at once from several threads move nothing twice.
+    /// To be called often, a few times a second and whenever [#quiet] has passed; calls at once from several threads move nothing twice.
     public List<LiveRound> due() {
         List<LiveRound> moved = new ArrayList<>(withTheClock(watch.set()));
         journal.due(clock.instant(), AT_ONCE).stream()
@@ -60,6 +61,17 @@ public final class AdvanceLive {
                         moved(round, it -> LiveRules.everybodyVoted(it, clock.instant())).stream())
                 .forEach(moved::add);
         return List.copyOf(moved);
+    }
+
+    /// How long nothing more will be due, at most `most`. What is overdue already is left to [#due].
+    public Duration quiet(Duration most) {
+        Instant now = clock.instant();
+        return journal.due(now.plus(most), AT_ONCE).stream()
+                .flatMap(round -> LiveRules.due(round).stream())
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(at -> Duration.between(now, at))
+                .orElse(most);
     }
 
     /// A round is not idle while players join and vote, however long its question is open.

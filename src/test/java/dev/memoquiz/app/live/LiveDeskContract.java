@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
@@ -175,6 +176,27 @@ abstract class LiveDeskContract {
         room.reveal(id);
         room.vote(id, EVE, FIRST, RIGHT, opened.plusSeconds(9));
         assertThat(room.scores(id)).containsExactly(900, 850, 750);
+    }
+
+    @Test
+    void how_long_nothing_is_due_is_known_so_that_a_vote_closes_to_the_moment() {
+        Duration look = Duration.ofMillis(250);
+        assertThat(room.desk.advance().quiet(look)).isEqualTo(look);
+        LiveId id = room.start(with(it -> it));
+        assertThat(room.desk.advance().quiet(look)).isEqualTo(look);
+        room.pass(30);
+        room.now = room.now.plus(LiveRules.GRACE).minusMillis(40);
+        assertThat(room.desk.advance().quiet(look)).hasMillis(40);
+        room.now = room.now.plusMillis(40);
+        assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(room.desk.advance().quiet(look)).isEqualTo(look);
+    }
+
+    @Test
+    void what_is_overdue_and_stays_so_is_not_waited_for_without_a_pause() {
+        room.start(with(it -> it));
+        room.pass(60);
+        assertThat(room.desk.advance().quiet(Duration.ofMillis(250))).hasMillis(250);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class LiveStage {
     /// @param timer of which the rounds have a thread to themselves
     public void open(ScheduledExecutorService timer) {
         takeUp();
-        var _ = new Ticker(this::tick).start(timer, TICK);
+        new Ticker(this::tick, timer, TICK).start();
     }
 
     private void takeUp() {
@@ -83,12 +83,14 @@ public final class LiveStage {
         }
     }
 
-    private void tick() {
+    /// Returns how long to pause: a vote closes when its time has come, not at the tick after it.
+    private Duration tick() {
         takeUp();
         desk.advance().due().forEach(painter::moved);
         painter.tick();
         if (ticks.incrementAndGet() % TICKS_A_SECOND == 0 && painter.busy()) {
             desk.advance().seen();
         }
+        return desk.advance().quiet(TICK);
     }
 }

@@ -1,9 +1,9 @@
 package dev.memoquiz.discord.live.stage;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,24 +11,36 @@ import org.slf4j.LoggerFactory;
 final class Ticker {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
-    private final Runnable work;
+    private final Supplier<Duration> work;
+    private final ScheduledExecutorService timer;
+    private final Duration usual;
 
-    Ticker(Runnable work) {
+    /// @param work says how long to pause after it
+    /// @param timer whose thread does the work; the ticker ends with it
+    /// @param usual the pause after something was thrown
+    Ticker(Supplier<Duration> work, ScheduledExecutorService timer, Duration usual) {
         this.work = work;
+        this.timer = timer;
+        this.usual = usual;
     }
 
-    /// @param timer whose thread does the work
-    /// @param pause between two times
-    Future<?> start(ScheduledExecutorService timer, Duration pause) {
-        return timer.scheduleWithFixedDelay(
-                this::run, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    void start() {
+        after(Duration.ZERO);
+    }
+
+    /// A part of a millisecond counts as one, so that nothing is done too early.
+    private void after(Duration pause) {
+        var _ = timer.schedule(this::run, pause.toMillis() + 1, TimeUnit.MILLISECONDS);
     }
 
     private void run() {
+        Duration pause = usual;
         try {
-            work.run();
+            pause = work.get();
         } catch (RuntimeException | Error trouble) {
             LOG.error("live rounds could not be moved on; the next try follows", trouble);
+        } finally {
+            after(pause);
         }
     }
 }

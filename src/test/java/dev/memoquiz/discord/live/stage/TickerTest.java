@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /// What moves live rounds on goes on, whatever befalls it.
 final class TickerTest {
     private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final CountDownLatch often = new CountDownLatch(5);
@@ -40,7 +41,7 @@ final class TickerTest {
                     }
                 });
             }
-            var _ = new Ticker(often::countDown).start(timer, PAUSE);
+            start(PAUSE, () -> {});
             boolean ticked = tickedOften();
             over.set(true);
             assertThat(ticked).isTrue();
@@ -50,17 +51,42 @@ final class TickerTest {
     @Test
     void what_goes_wrong_once_is_tried_again() throws InterruptedException {
         AtomicInteger times = new AtomicInteger();
-        var _ =
-                new Ticker(
-                                () -> {
-                                    often.countDown();
-                                    switch (times.incrementAndGet()) {
-                                        case 1 -> throw new IllegalStateException("planned");
-                                        case 2 -> throw new StackOverflowError("planned");
-                                        default -> {}
-                                    }
-                                })
-                        .start(timer, PAUSE);
+        start(
+                PAUSE,
+                () -> {
+                    switch (times.incrementAndGet()) {
+                        case 1 -> throw new IllegalStateException("planned");
+                        case 2 -> throw new StackOverflowError("planned");
+                        default -> {}
+                    }
+                });
         assertThat(tickedOften()).isTrue();
+    }
+
+    @Test
+    void it_is_back_as_soon_as_the_work_wants() throws InterruptedException {
+        AtomicInteger times = new AtomicInteger();
+        new Ticker(
+                        () -> {
+                            often.countDown();
+                            return times.incrementAndGet() < 5 ? Duration.ZERO : HOUR;
+                        },
+                        timer,
+                        HOUR)
+                .start();
+        assertThat(tickedOften()).isTrue();
+        assertThat(times).hasValue(5);
+    }
+
+    private void start(Duration pause, Runnable work) {
+        new Ticker(
+                        () -> {
+                            often.countDown();
+                            work.run();
+                            return pause;
+                        },
+                        timer,
+                        pause)
+                .start();
     }
 }
