@@ -281,6 +281,8 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
                 .flatExtracting(round -> round.plan().questions())
                 .hasSize(3)
                 .doesNotHaveDuplicates();
+        assertThat(stand.ada.press(end, "Play again with other questions").message().text())
+                .contains("The quiz has too few other questions: 1 of these was asked before.");
     }
 
     @Test

@@ -16,7 +16,9 @@ import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.reader.Reader;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,14 +44,17 @@ public final class StartLive {
     /// What the host asked for.
     ///
     /// @param questions how many, 1 to 50
-    /// @param after an earlier round, whose questions are asked again only when the quiz has no others; those of the rounds before it in
-    ///     its channel come back as late as the quiz allows
+    /// @param after an earlier round: its questions, and those of the rounds before it in its channel, are asked again only when the
+    ///     quiz has no others, and then those first that were asked longest ago
     public record Wanted(
             QuizId quiz, int questions, LiveSettings settings, Optional<LiveId> after) {}
 
     /// What came of asking for a live round.
     public sealed interface Opening {
-        record Opened(LiveRound round) implements Opening {}
+        /// Players can join.
+        ///
+        /// @param again how many of its questions the earlier rounds asked, for want of others
+        record Opened(LiveRound round, int again) implements Opening {}
 
         /// In that channel a live round is open already.
         record ChannelTaken(LiveRound by) implements Opening {}
@@ -69,32 +74,37 @@ public final class StartLive {
         if (quiz.isEmpty()) {
             return new Opening.NoSuchQuiz();
         }
-        Draw.Wish wish =
-                new Draw.Wish(wanted.questions(), Optional.empty(), asked(quiz.get(), wanted));
+        Map<QuestionId, Integer> asked = asked(wanted);
+        Draw.Wish wish = new Draw.Wish(wanted.questions(), Optional.empty(), asked);
         return Draw.draw(quiz.get(), wish, random.nextLong())
                 .map(plan -> open(place.get(), host, plan, wanted.settings()))
+                .map(opening -> counted(opening, asked.keySet()))
                 .orElseGet(Opening.NothingToAsk::new);
     }
 
-    private Set<QuestionId> asked(Quiz quiz, Wanted wanted) {
-        return wanted.after()
-                .flatMap(journal::find)
-                .map(it -> asked(quiz, wanted, it))
-                .orElseGet(Set::of);
+    private static Opening counted(Opening opening, Set<QuestionId> asked) {
+        return opening instanceof Opening.Opened(LiveRound round, _)
+                ? new Opening.Opened(
+                        round,
+                        (int) round.plan().questions().stream().filter(asked::contains).count())
+                : opening;
     }
 
-    /// As many of the latest rounds as leave enough other questions.
-    private Set<QuestionId> asked(Quiz quiz, Wanted wanted, LiveRound earlier) {
-        Set<QuestionId> asked = new HashSet<>(earlier.plan().questions());
-        for (LiveRound round : journal.latestIn(earlier.place().channel(), REMEMBERED)) {
-            Set<QuestionId> more = new HashSet<>(asked);
-            if (round.plan().quiz().equals(quiz.id())) {
-                more.addAll(round.plan().questions());
+    /// What was asked, with a number that is the higher the later that was.
+    private Map<QuestionId, Integer> asked(Wanted wanted) {
+        return wanted.after().flatMap(journal::find).map(this::asked).orElseGet(Map::of);
+    }
+
+    private Map<QuestionId, Integer> asked(LiveRound earlier) {
+        List<LiveRound> before = journal.latestIn(earlier.place().channel(), REMEMBERED);
+        Map<QuestionId, Integer> asked = new HashMap<>();
+        earlier.plan().questions().forEach(question -> asked.put(question, before.size() + 1));
+        for (int i = 0; i < before.size(); i++) {
+            Plan plan = before.get(i).plan();
+            int number = before.size() - i;
+            if (plan.quiz().equals(earlier.plan().quiz())) {
+                plan.questions().forEach(question -> asked.putIfAbsent(question, number));
             }
-            if (quiz.questions().size() - more.size() < wanted.questions()) {
-                return asked;
-            }
-            asked = more;
         }
         return asked;
     }
@@ -114,7 +124,7 @@ public final class StartLive {
     /// Empty when it is worth another try: the id was taken, or the round in the way has gone.
     private Optional<Opening> commit(LiveChange change) {
         return switch (journal.commit(change)) {
-            case LiveCommit.Kept _ -> Optional.of(new Opening.Opened(change.round()));
+            case LiveCommit.Kept _ -> Optional.of(new Opening.Opened(change.round(), 0));
             case LiveCommit.Conflict _ -> Optional.empty();
             case LiveCommit.ChannelTaken taken ->
                     journal.find(taken.by()).filter(LiveRound::open).map(Opening.ChannelTaken::new);

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.reading.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -31,22 +32,25 @@ public final class Draw {
 
     /// What to draw: at most `count` questions, of one level or of all.
     ///
-    /// @param ratherNot questions that are drawn only when no others are left
+    /// @param ratherNot questions that are drawn only when no others are left, of them those with the lowest number first; from 1
     /// @param seed what draws the same questions in the same order again, from the same quiz; by chance if left out
     public record Wish(
-            int count, Optional<Level> level, Set<QuestionId> ratherNot, Optional<Long> seed) {
+            int count,
+            Optional<Level> level,
+            Map<QuestionId, Integer> ratherNot,
+            Optional<Long> seed) {
         public Wish {
-            ratherNot = Set.copyOf(ratherNot);
+            ratherNot = Map.copyOf(ratherNot);
             if (count < 1 || count > 50) {
                 throw new IllegalArgumentException("questions must be 1..50, were " + count);
             }
         }
 
         public Wish(int count, Optional<Level> level) {
-            this(count, level, Set.of());
+            this(count, level, Map.of());
         }
 
-        public Wish(int count, Optional<Level> level, Set<QuestionId> ratherNot) {
+        public Wish(int count, Optional<Level> level, Map<QuestionId, Integer> ratherNot) {
             this(count, level, ratherNot, Optional.empty());
         }
 

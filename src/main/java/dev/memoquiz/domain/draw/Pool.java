@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// beginnings.
 final class Pool {
     private final List<Question> questions;
-    private final BitSet unwanted;
+    private final int[] unwanted;
     private final int[][] propositions;
     private final int propositionCount;
     private final List<BitSet> givesAway;
@@ -25,7 +25,7 @@ final class Pool {
 
     private Pool(
             List<Question> questions,
-            BitSet unwanted,
+            int[] unwanted,
             int[][] propositions,
             List<BitSet> givesAway,
             List<BitSet> givenAway) {
@@ -48,7 +48,9 @@ final class Pool {
         List<BitSet> givesAway = relation(questions, quiz.givesAway());
         return new Pool(
                 questions,
-                numbers(questions, question -> wish.ratherNot().contains(question.id())),
+                questions.stream()
+                        .mapToInt(question -> wish.ratherNot().getOrDefault(question.id(), 0))
+                        .toArray(),
                 propositions(questions),
                 givesAway,
                 converse(givesAway));
@@ -62,9 +64,9 @@ final class Pool {
         return questions.get(number);
     }
 
-    /// Whether a question is drawn only when no others are left.
-    boolean unwanted(int number) {
-        return unwanted.get(number);
+    /// How little a question is wanted: it is drawn only when none is left that is wanted more; 0 for most.
+    int unwanted(int number) {
+        return unwanted[number];
     }
 
     /// How many propositions its questions are on.

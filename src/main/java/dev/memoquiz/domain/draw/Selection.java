@@ -71,7 +71,7 @@ final class Selection {
         }
         return most
                 + (entangled.get(number) ? ENTANGLED : 0)
-                + (pool.unwanted(number) ? UNWANTED : 0);
+                + UNWANTED * pool.unwanted(number);
     }
 
     private boolean closesRing(int number) {

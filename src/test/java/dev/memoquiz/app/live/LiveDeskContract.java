@@ -27,6 +27,12 @@ import dev.memoquiz.domain.round.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import dev.memoquiz.domain.question.QuestionId;
+import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +81,38 @@ abstract class LiveDeskContract {
         assertThat(again.plan().questions())
                 .hasSize(1)
                 .doesNotContainAnyElementsOf(before.plan().questions());
+    }
+
+    @Test
+    void what_was_never_asked_comes_first_and_what_was_asked_longest_ago_next() {
+        room.quiz =
+                Optional.of(
+                        quiz(
+                                IntStream.range(0, 5)
+                                        .mapToObj(i -> Samples.single("question-" + i))
+                                        .toArray(Question[]::new)));
+        List<LiveRound> rounds = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            rounds.add(again(rounds, 2));
+            room.pass(60);
+        }
+        for (int i = 2; i < rounds.size(); i++) {
+            Set<QuestionId> twoBack = new HashSet<>(rounds.get(i - 1).plan().questions());
+            twoBack.addAll(rounds.get(i - 2).plan().questions());
+            assertThat(twoBack).hasSize(4);
+            assertThat(rounds.get(i).plan().questions()).anyMatch(it -> !twoBack.contains(it));
+        }
+    }
+
+    private LiveRound again(List<LiveRound> rounds, int questions) {
+        Optional<LiveId> after =
+                rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast().id());
+        StartLive.Wanted wanted = new StartLive.Wanted(ClassRoom.QUIZ, questions, UNTIMED, after);
+        StartLive.Opening opening =
+                room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, wanted);
+        LiveRound round = ((StartLive.Opening.Opened) opening).round();
+        room.done(room.desk.direct().end(round.id(), DIRECTOR));
+        return round;
     }
 
     private LiveRound opened(Optional<LiveId> after) {

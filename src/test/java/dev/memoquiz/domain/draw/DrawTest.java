@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,8 +113,30 @@ class DrawTest {
         }
     }
 
+    @Test
+    void of_questions_rather_not_wanted_those_with_the_lowest_number_come_first() {
+        List<QuestionId> all = draw(TWELVE, 12, 1).questions();
+        Map<QuestionId, Integer> ratherNot = new HashMap<>();
+        all.subList(2, 6).forEach(question -> ratherNot.put(question, 1));
+        all.subList(6, 12).forEach(question -> ratherNot.put(question, 2));
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(drawnAfter(ratherNot, 5, seed))
+                    .containsAll(all.subList(0, 2))
+                    .doesNotContainAnyElementsOf(all.subList(6, 12));
+            assertThat(drawnAfter(ratherNot, 7, seed)).containsAll(all.subList(0, 6));
+        }
+    }
+
     private static List<QuestionId> drawnAfter(Set<QuestionId> before, int count, long seed) {
-        return Draw.draw(TWELVE, new Draw.Wish(count, Optional.empty(), before), seed)
+        return drawnAfter(
+                before.stream().collect(Collectors.toMap(question -> question, _ -> 1)),
+                count,
+                seed);
+    }
+
+    private static List<QuestionId> drawnAfter(
+            Map<QuestionId, Integer> ratherNot, int count, long seed) {
+        return Draw.draw(TWELVE, new Draw.Wish(count, Optional.empty(), ratherNot), seed)
                 .orElseThrow()
                 .questions();
     }

@@ -170,20 +170,16 @@ public final class HostPresses {
                                         round.plan().size(),
                                         round.settings(),
                                         Optional.of(round.id())));
-        return opened(pressed, opening, Optional.of(round));
+        return opened(pressed, opening);
     }
 
     /// What a host is told of a round that was to be opened; one that was is shown.
     public Reply opened(Pressed pressed, StartLive.Opening opening) {
-        return opened(pressed, opening, Optional.empty());
-    }
-
-    private Reply opened(Pressed pressed, StartLive.Opening opening, Optional<LiveRound> before) {
         return switch (opening) {
-            case StartLive.Opening.Opened(LiveRound round) -> {
+            case StartLive.Opening.Opened(LiveRound round, int again) -> {
                 stage.whispers().heard(pressed.asker().id(), pressed.interaction());
                 stage.painter().changed(round.id());
-                yield panel(pressed, round, Optional.of(HostWords.opened(round, before)));
+                yield panel(pressed, round, Optional.of(HostWords.opened(again)));
             }
             case StartLive.Opening.ChannelTaken(LiveRound by) ->
                     new Reply.Private(

@@ -18,13 +18,8 @@ final class HostWords {
                 + ", and the server's teachers can do that. A teacher is who may manage messages in this channel.";
     }
 
-    /// @param before the round that is played again with other questions, as far as the quiz has them
-    static String opened(LiveRound round, Optional<LiveRound> before) {
-        long repeated =
-                before.stream()
-                        .flatMap(it -> it.plan().questions().stream())
-                        .filter(round.plan().questions()::contains)
-                        .count();
+    /// @param repeated how many questions earlier rounds asked
+    static String opened(int repeated) {
         return "Your round is open for players."
                 + (repeated == 0
                         ? ""
