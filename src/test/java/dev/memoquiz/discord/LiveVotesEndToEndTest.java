@@ -170,6 +170,17 @@ class LiveVotesEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void who_was_asked_back_is_counted_once_they_answer_again() {
+        stand.quizzes.set(0, BotStand.only(BotStand.MEMO, "ty-no-record"));
+        SeenMessage question = live.begun(Map.of("questions", 1));
+        SeenMessage asked =
+                submit(ben, question, "Write the answer", Map.of("text", "conference"));
+        question.await(seen -> seen.text().contains("0 of 1 have answered"));
+        submit(ben, asked, "Write the answer", Map.of("text", "conference"));
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+    }
+
+    @Test
     void the_text_and_its_words_open_beside_the_question() {
         SeenMessage question = begun("what-happened");
         String before = question.text();

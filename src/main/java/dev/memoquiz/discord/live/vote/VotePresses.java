@@ -79,7 +79,7 @@ public final class VotePresses {
                                 new CastVote.Target(target.turn(), target.edition()),
                                 answer,
                                 pressed.stamped());
-        if (casting instanceof Casting.Counted counted && !counted.changed()) {
+        if (casting instanceof Casting.Counted || casting instanceof Casting.AskedBack) {
             painter.counted(target.live());
         }
         return new Reply.Update(VoteCard.of(casting, new LiveMeanings(target)));
