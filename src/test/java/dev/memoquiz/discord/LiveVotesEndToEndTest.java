@@ -173,8 +173,7 @@ class LiveVotesEndToEndTest extends LiveEndToEnd {
     void who_was_asked_back_is_counted_once_they_answer_again() {
         stand.quizzes.set(0, BotStand.only(BotStand.MEMO, "ty-no-record"));
         SeenMessage question = live.begun(Map.of("questions", 1));
-        SeenMessage asked =
-                submit(ben, question, "Write the answer", Map.of("text", "conference"));
+        SeenMessage asked = submit(ben, question, "Write the answer", Map.of("text", "conference"));
         question.await(seen -> seen.text().contains("0 of 1 have answered"));
         submit(ben, asked, "Write the answer", Map.of("text", "conference"));
         question.await(seen -> seen.text().contains("1 of 1 have answered"));

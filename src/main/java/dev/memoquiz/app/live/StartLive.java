@@ -68,6 +68,8 @@ public final class StartLive {
         record Busy() implements Opening {}
     }
 
+    /// Draws the questions and opens a lobby.
+    ///
     /// @param place asked for once there is something to ask: it may be a thread that is yet to be made
     public Opening open(Reader host, Supplier<Place> place, Wanted wanted) {
         Optional<Quiz> quiz = quizzes.find(wanted.quiz());

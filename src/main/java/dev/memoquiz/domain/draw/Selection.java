@@ -69,9 +69,7 @@ final class Selection {
         for (int proposition : pool.propositions(number)) {
             most = Math.max(most, used[proposition]);
         }
-        return most
-                + (entangled.get(number) ? ENTANGLED : 0)
-                + UNWANTED * pool.unwanted(number);
+        return most + (entangled.get(number) ? ENTANGLED : 0) + UNWANTED * pool.unwanted(number);
     }
 
     private boolean closesRing(int number) {

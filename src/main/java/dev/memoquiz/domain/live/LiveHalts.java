@@ -99,8 +99,7 @@ public final class LiveHalts {
     /// @param now after it was set
     public static Step clockSet(LiveRound round, Duration by, Instant now) {
         return switch (round.phase()) {
-            case Phase.Running running ->
-                    back(round.with(LiveTimes.byClock(running, by)), now);
+            case Phase.Running running -> back(round.with(LiveTimes.byClock(running, by)), now);
             case Phase.Paused(Phase.Running paused, Instant at, PauseReason why) ->
                     back(
                             round.with(

@@ -90,8 +90,7 @@ final class PhaseFormat {
     static List<Phase.Hold> holds(Payload payload) {
         return payload.maybeObjects("holds").stream()
                 .map(hold ->
-                        new Phase.Hold(
-                                hold.time("from"), Duration.ofMillis(hold.number("length"))))
+                        new Phase.Hold(hold.time("from"), Duration.ofMillis(hold.number("length"))))
                 .toList();
     }
 

@@ -147,7 +147,8 @@ final class ClassRoom {
     }
 
     StartLive.Opening open(Place place, LiveSettings settings, Optional<LiveId> after) {
-        return desk.start().open(HOST, () -> place, new StartLive.Wanted(QUIZ, 50, settings, after));
+        return desk.start()
+                .open(HOST, () -> place, new StartLive.Wanted(QUIZ, 50, settings, after));
     }
 
     /// A round that takes votes on its first question.

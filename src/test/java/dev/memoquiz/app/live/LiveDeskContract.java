@@ -21,18 +21,18 @@ import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.live.vote.LiveJournal.Turnout;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.Samples;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.round.Recorded;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import dev.memoquiz.domain.question.QuestionId;
-import java.util.stream.IntStream;
-import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +108,7 @@ abstract class LiveDeskContract {
         Optional<LiveId> after =
                 rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast().id());
         StartLive.Wanted wanted = new StartLive.Wanted(ClassRoom.QUIZ, questions, UNTIMED, after);
-        StartLive.Opening opening =
-                room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, wanted);
+        StartLive.Opening opening = room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, wanted);
         LiveRound round = ((StartLive.Opening.Opened) opening).round();
         room.done(room.desk.direct().end(round.id(), DIRECTOR));
         return round;

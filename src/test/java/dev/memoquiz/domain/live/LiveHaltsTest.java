@@ -57,7 +57,9 @@ class LiveHaltsTest {
         assertThat(paused.turn()).contains(Turn.first(0));
         LiveRound going = made(LiveHalts.resume(paused, at(100)));
         assertThat(going.phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(90), Optional.of(at(120)), held(10, 90)));
+                .isEqualTo(
+                        new Phase.Voting(
+                                Turn.first(0), at(90), Optional.of(at(120)), held(10, 90)));
         assertThat(going.version()).isEqualTo(4);
     }
 
@@ -91,7 +93,8 @@ class LiveHaltsTest {
         LiveRound moved = made(LiveHalts.move(pause(voting(TIMED), at(10)), attic, at(40)));
         assertThat(moved.place()).isEqualTo(attic);
         assertThat(moved.phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(30), Optional.of(at(60)), held(10, 30)));
+                .isEqualTo(
+                        new Phase.Voting(Turn.first(0), at(30), Optional.of(at(60)), held(10, 30)));
         assertThat(moved.version()).isEqualTo(4);
     }
 
@@ -121,7 +124,9 @@ class LiveHaltsTest {
     void after_an_absence_the_same_time_is_left() {
         LiveRound back = away(voting(TIMED), at(12), at(500));
         assertThat(back.phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(488), Optional.of(at(518)), held(12, 488)));
+                .isEqualTo(
+                        new Phase.Voting(
+                                Turn.first(0), at(488), Optional.of(at(518)), held(12, 488)));
     }
 
     @Test
@@ -133,9 +138,11 @@ class LiveHaltsTest {
     @Test
     void an_absence_that_began_before_the_vote_counts_from_its_opening() {
         assertThat(away(voting(TIMED), at(-1), at(50)).phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(50), Optional.of(at(80)), held(0, 50)));
+                .isEqualTo(
+                        new Phase.Voting(Turn.first(0), at(50), Optional.of(at(80)), held(0, 50)));
         assertThat(made(LiveHalts.away(voting(TIMED), Optional.empty(), at(50))).phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(50), Optional.of(at(80)), held(0, 50)));
+                .isEqualTo(
+                        new Phase.Voting(Turn.first(0), at(50), Optional.of(at(80)), held(0, 50)));
     }
 
     @Test
@@ -149,7 +156,8 @@ class LiveHaltsTest {
         LiveRound back = away(pause(voting(TIMED), at(10)), at(20), at(5000));
         assertThat(LiveRules.due(back)).contains(at(10 + 4980 + 3600));
         assertThat(made(LiveHalts.resume(back, at(5010))).phase())
-                .isEqualTo(new Phase.Voting(
+                .isEqualTo(
+                        new Phase.Voting(
                                 Turn.first(0),
                                 at(5000),
                                 Optional.of(at(5030)),
@@ -172,7 +180,12 @@ class LiveHaltsTest {
                 .isEqualTo(new Phase.Voting(Turn.first(0), at(-7200), Optional.of(at(-7170))));
         LiveRound paused = clockSet(pause(voting(TIMED), at(10)), -7200);
         assertThat(made(LiveHalts.resume(paused, at(-7000))).phase())
-                .isEqualTo(new Phase.Voting(Turn.first(0), at(-7010), Optional.of(at(-6980)), held(-7190, 190)));
+                .isEqualTo(
+                        new Phase.Voting(
+                                Turn.first(0),
+                                at(-7010),
+                                Optional.of(at(-6980)),
+                                held(-7190, 190)));
     }
 
     @Test

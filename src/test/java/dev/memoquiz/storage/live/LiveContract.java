@@ -95,7 +95,9 @@ public interface LiveContract {
         LiveRound before = opened(journal(), lobby(1, 5));
         TreeMap<Turn, LiveRound.Closed> closed = new TreeMap<>();
         closed.put(Turn.first(0), new LiveRound.Closed(NOON, NOON.plusSeconds(30)));
-        closed.put(Turn.second(0), new LiveRound.Closed(
+        closed.put(
+                Turn.second(0),
+                new LiveRound.Closed(
                         NOON.plusSeconds(60),
                         NOON.plusMillis(1),
                         List.of(new Phase.Hold(NOON, Duration.ofMillis(7)))));

@@ -114,7 +114,8 @@ public interface LiveRecountContract {
             LiveRound round = round(live);
             Turn next = Turn.second(random.nextInt(QUESTIONS));
             Turn turn = random.nextBoolean() ? next : Turn.first(next.index());
-            if (round.phase() instanceof Phase.Voting(Turn asked, _, _, _) && random.nextBoolean()) {
+            if (round.phase() instanceof Phase.Voting(Turn asked, _, _, _)
+                    && random.nextBoolean()) {
                 boolean practice = random.nextInt(4) == 0;
                 rounds.put(live, kept(journal, reveal(round, practice)));
                 IntStream.range(0, PLAYERS).forEach(i -> settle(live, asked.index(), i, practice));

@@ -118,13 +118,9 @@ class JudgedTest {
         LiveRound again = made(LiveHalts.pause(going, PauseReason.HOST, at(105)));
         assertThat(judge(again, at(4), at(106))).isEqualTo(inTime(4, 4, false));
         LiveRound closing =
-                made(
-                        LiveRules.reveal(
-                                going, FIRST, Optional.of(QUESTION), at(105), at(105)));
+                made(LiveRules.reveal(going, FIRST, Optional.of(QUESTION), at(105), at(105)));
         LiveRound shown =
-                made(
-                        LiveRules.tick(
-                                closing, Optional.of(QUESTION), at(105).plus(LiveRules.GRACE)));
+                made(LiveRules.tick(closing, Optional.of(QUESTION), at(105).plus(LiveRules.GRACE)));
         assertThat(judge(shown, at(4), at(107))).isEqualTo(inTime(4, 4, true));
     }
 
@@ -154,18 +150,16 @@ class JudgedTest {
                 made(
                         LiveHalts.clockSet(
                                 resumed(voting(TIMED), 10, 100),
-                                Duration.ofSeconds(-7200),
+                                Duration.ofHours(-2),
                                 at(101 - 7200)));
-        assertThat(judge(set, at(4 - 7200), at(102 - 7200)))
-                .isEqualTo(inTime(4 - 7200, 4, false));
+        assertThat(judge(set, at(4 - 7200), at(102 - 7200))).isEqualTo(inTime(4 - 7200, 4, false));
         assertThat(judge(set, at(105 - 7200), at(105 - 7200)))
                 .isEqualTo(inTime(105 - 7200, 15, false));
     }
 
     private static LiveRound resumed(LiveRound round, double from, double to) {
         return made(
-                LiveHalts.resume(
-                        made(LiveHalts.pause(round, PauseReason.HOST, at(from))), at(to)));
+                LiveHalts.resume(made(LiveHalts.pause(round, PauseReason.HOST, at(from))), at(to)));
     }
 
     @Test
