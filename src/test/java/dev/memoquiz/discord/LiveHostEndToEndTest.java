@@ -145,6 +145,14 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_close_changes_the_message_once_to_the_key() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        stand.ada.press(live.panel(), "Reveal").message();
+        question.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(question.edits()).isEqualTo(1);
+    }
+
+    @Test
     void the_time_is_extended() {
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 30));
         String before = question.text();

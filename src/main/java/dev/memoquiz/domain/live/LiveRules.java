@@ -81,7 +81,7 @@ public final class LiveRules {
 
     /// Closes a vote at `at` if it is still open then; the round moves on a moment later.
     static Step close(LiveRound round, Phase.Voting voting, Instant at) {
-        if (voting.deadline().filter(deadline -> !deadline.isAfter(at)).isPresent()) {
+        if (voting.isClosing(at)) {
             return Step.refused(Step.Why.CLOSING);
         }
         Instant deadline = LiveTimes.later(at, voting.opened());
@@ -197,7 +197,7 @@ public final class LiveRules {
     private static Step.Why whyNot(LiveRound round, int index, Instant now) {
         return round.phase() instanceof Phase.Voting voting
                         && voting.turn().index() == index
-                        && voting.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()
+                        && voting.isClosing(now)
                 ? Step.Why.CLOSING
                 : whyNot(round.phase());
     }

@@ -29,6 +29,11 @@ public sealed interface Phase {
             this(turn, opened, deadline, List.of());
         }
 
+        /// Whether it has closed by `now`: the round only waits for what is still under way.
+        public boolean isClosing(Instant now) {
+            return deadline.filter(at -> !at.isAfter(now)).isPresent();
+        }
+
         Voting until(Instant end) {
             return new Voting(turn, opened, Optional.of(end), holds);
         }

@@ -91,7 +91,7 @@ final class PanelCard {
     }
 
     private boolean closing(Phase.Voting voting) {
-        return voting.deadline().filter(deadline -> !deadline.isAfter(view.now())).isPresent();
+        return voting.isClosing(view.now());
     }
 
     private String status() {

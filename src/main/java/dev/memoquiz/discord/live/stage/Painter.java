@@ -139,6 +139,11 @@ public final class Painter {
             pause(round, PauseReason.QUIZ_GONE);
             return;
         }
+        if (round.phase() instanceof Phase.Voting voting && voting.isClosing(clock.instant())) {
+            // Its result follows in a moment, and would have to wait if Discord had just taken too many edits.
+            easel.done(clock.instant());
+            return;
+        }
         Poster poster = Posters.of(scene);
         Showing showing = gallery.show(round, poster);
         if (showing instanceof Showing.Shown

@@ -68,8 +68,9 @@ final class TickerTest {
         AtomicInteger times = new AtomicInteger();
         new Ticker(
                         () -> {
+                            int time = times.incrementAndGet();
                             often.countDown();
-                            return times.incrementAndGet() < 5 ? Duration.ZERO : HOUR;
+                            return time < 5 ? Duration.ZERO : HOUR;
                         },
                         timer,
                         HOUR)
