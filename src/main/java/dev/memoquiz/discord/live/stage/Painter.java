@@ -140,7 +140,8 @@ public final class Painter {
             return;
         }
         if (round.phase() instanceof Phase.Voting voting && voting.isClosing(clock.instant())) {
-            // Its result follows in a moment, and would have to wait if Discord had just taken too many edits.
+            // Its result follows in a moment, and would have to wait if Discord had just taken too
+            // many edits.
             easel.done(clock.instant());
             return;
         }
