@@ -36,7 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -70,7 +70,10 @@ final class BotStand implements AutoCloseable {
     Underway.Bounds bounds = Underway.Bounds.USUAL;
 
     private final AtomicInteger errors = new AtomicInteger();
-    private final SplittableRandom random = new SplittableRandom(1941);
+
+    /// Many threads ask it at once.
+    private final Random random = new Random(1941);
+
     private final Watch watch;
     private Bot bot;
 

@@ -37,10 +37,11 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         return burst(Collections.nCopies(times, act));
     }
 
-    /// All at once.
+    /// All at once; gives what each was answered, since a message that many change is read with its last words.
     static List<String> burst(List<Supplier<Outcome>> acts) {
         List<Outcome> outcomes = acts.stream().map(Supplier::get).toList();
-        List<String> told = outcomes.stream().map(outcome -> outcome.message().text()).toList();
+        outcomes.forEach(Outcome::message);
+        List<String> told = outcomes.stream().map(outcome -> outcome.data().toString()).toList();
         assertThat(told).noneMatch(text -> text.contains("Error "));
         return told;
     }
@@ -119,8 +120,6 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         List<String> told = burst(rulings);
         assertThat(count("ruling")).isEqualTo(1);
         boolean accepted = count("ruling where accepted") == 1;
-        // All presses of a teacher change the same list, so that several may be read with its last
-        // words.
         assertThat(told)
                 .filteredOn(text -> text.contains(" now has ") || text.contains(" keeps "))
                 .isNotEmpty()

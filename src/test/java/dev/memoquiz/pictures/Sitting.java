@@ -55,7 +55,7 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "A serious effort for a political agreement"));
+        press(Letters.of(message, "To prepare it"));
         keep("single-review");
     }
 
