@@ -24,13 +24,13 @@ final class Sitting {
         this.studio = studio;
         this.easel = easel;
         this.reader = studio.discord.user(MessageGallery.READER);
-        answers.put("moscow-effort", this::single);
-        answers.put("shared-interests", this::several);
+        answers.put("no-agreement-in-moscow", this::single);
+        answers.put("all-the-way", this::several);
         answers.put("st-policy-to-go-on", this::stated);
         answers.put("ty-western-pacific", this::typed);
         answers.put("or-first-named", this::order);
         answers.put("ma-how-known", this::match);
-        answers.put("cl-scope-of-agreement", this::claim);
+        answers.put("cl-like-weeks-before", this::claim);
         studio.serve(question -> answers.containsKey(question.id().value()));
         message = slash("quiz start");
     }
@@ -55,13 +55,13 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "To prepare it"));
+        press(Letters.of(message, "He would have no time for one"));
         keep("single-review");
     }
 
     private void several() {
-        press(Letters.of(message, "The doubt in which Japan was left"));
-        press(Letters.of(message, "Matsuoka's interest in an agreement"));
+        press(Letters.of(message, "How uncertain Japan was left"));
+        press(Letters.of(message, "How much an agreement drew Matsuoka"));
         keep("several");
         press("Submit");
     }
@@ -99,7 +99,7 @@ final class Sitting {
 
     private void claim() {
         SeenModal form = reader.press(message, "Choose claim and clause").modal();
-        String clause = Letters.number(message, "he individually shared my opinion");
+        String clause = Letters.number(message, "personal and confidential way");
         Map<String, String> chosen = Map.of("claim", rightClaim(), "clause", clause);
         easel.modal("claim-form", form, chosen);
         reader.submit(form, chosen).message();
@@ -107,7 +107,7 @@ final class Sitting {
     }
 
     private String rightClaim() {
-        return studio.whole().question(new QuestionId("cl-scope-of-agreement")).stream()
+        return studio.whole().question(new QuestionId("cl-like-weeks-before")).stream()
                 .map(Question.ClaimEvidence.class::cast)
                 .flatMap(claim -> Options.right(claim.options()).stream())
                 .map(String::valueOf)

@@ -35,7 +35,7 @@ class ReportsTest {
         JsonNode report = JSON.readTree(JsonReport.of(Inspection.of(folder)));
         JsonNode finding = find(report.at("/quizzes/0/findings"), "rule", "L26");
         assertThat(finding.path("severity").asText()).isEqualTo("error");
-        assertThat(finding.path("question").asText()).isEqualTo("aim-partner");
+        assertThat(finding.path("question").asText()).isEqualTo("looked-for");
         assertThat(finding.path("where").asText()).isEqualTo("prompt");
         assertThat(finding.path("line").asInt()).isEqualTo(line);
         assertThat(finding.path("what").asText()).contains("@everyone");
@@ -66,7 +66,7 @@ class ReportsTest {
         assertThat(TextReport.of(Inspection.of(folder)).lines())
                 .anyMatch(told ->
                         told.contains("quiz.yaml line " + line)
-                                && told.contains("L26 error in aim-partner: ")
+                                && told.contains("L26 error in looked-for: ")
                                 && told.contains("@everyone"))
                 .last()
                 .asString()
@@ -81,7 +81,7 @@ class ReportsTest {
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertThat(log.path("version").asText()).isEqualTo("2.1.0");
         assertThat(result.path("level").asText()).isEqualTo("error");
-        assertThat(result.at("/message/text").asText()).startsWith("aim-partner: ");
+        assertThat(result.at("/message/text").asText()).startsWith("looked-for: ");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(line);
         assertThat(place.at("/artifactLocation/uri").asText())
                 .endsWith("/welles-umansky-1941/quiz.yaml");
