@@ -64,6 +64,7 @@ record Replies(Installation place, FakeDiscord discord, Duration time) {
     }
 
     private void turn(Table table, int turn) throws IOException, InterruptedException {
+        flushes();
         Run ours = run("MemoQuiz " + turn, OneQuestion.served(place.bot(discord)), Optional.of(table));
         Run bare = run("bare JDA " + turn, place.bareBot(discord), Optional.empty());
         String name = ", turn " + turn;
@@ -76,6 +77,16 @@ record Replies(Installation place, FakeDiscord discord, Duration time) {
                 "");
         table.least(
                 "most presses a second, times bare JDA" + name, 0.8, ours.capacity() / bare.capacity(), "");
+    }
+
+    private void flushes() throws IOException, InterruptedException {
+        Figures disk = Flushes.measured(place.data());
+        line(
+                "two pages to the disk",
+                "%.1f ms p50, %.1f ms p99, %.1f ms at most",
+                disk.median(),
+                disk.percentile(99),
+                disk.most());
     }
 
     /// @param table is given the figures of memory
