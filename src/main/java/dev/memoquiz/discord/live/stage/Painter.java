@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -102,10 +103,14 @@ public final class Painter {
 
     private void begin(LiveId id, Easel easel) {
         if (easel.take(clock.instant())) {
-            handlers.execute(() -> {
-                paint(id, easel);
-                begin(id, easel);
-            });
+            try {
+                handlers.execute(() -> {
+                    paint(id, easel);
+                    begin(id, easel);
+                });
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("live round {} is shown by who leads it after this process", id);
+            }
         }
     }
 
