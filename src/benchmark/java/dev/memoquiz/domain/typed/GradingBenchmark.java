@@ -17,8 +17,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
-/// How many answers of pupils one core grades in a second, the keys having been read. Bar: 100,000.
+/// How many answers of pupils one core grades in a second, the keys having been read: `GradingBenchmark FORKS SECONDS`. Bar: 100,000.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -30,6 +35,15 @@ public class GradingBenchmark {
     private AnswerLine[] keys = {};
     private String[] answers = {};
     private int at;
+
+    public static void main(String[] arguments) throws RunnerException {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder()
+                        .include(GradingBenchmark.class.getName())
+                        .forks(Integer.parseInt(arguments[0]))
+                        .measurementTime(TimeValue.seconds(Integer.parseInt(arguments[1])));
+        var _ = new Runner(options.build()).run();
+    }
 
     @Setup
     public void read() throws IOException {
