@@ -63,6 +63,25 @@ class BatchTest {
     }
 
     @Test
+    void an_answer_line_that_a_spreadsheet_put_in_quotes_is_read_without_them_and_passed_on_with_them() {
+        String quoted = "\"Konstantin {Umansky} [prompt on Konstantin with \"\"Who?\"\"; reject Welles]\"";
+        String literal = "\"trial or error\"";
+        Playroom.Run run =
+                grade(
+                        KEYED
+                                + quoted + "\tUmansky\n"
+                                + quoted + "\tKonstantin\n"
+                                + quoted + "\tUmansky or Welles\n"
+                                + literal + "\ttrial\n");
+        assertThat(run.out().lines().skip(1))
+                .containsExactly(
+                        quoted + "\tUmansky\tright\tshort-form",
+                        quoted + "\tKonstantin\tnearly\tprompt",
+                        quoted + "\tUmansky or Welles\twrong\tshotgun",
+                        literal + "\ttrial\twrong\tno-match");
+    }
+
+    @Test
     void each_row_may_have_the_one_key_or_the_other() {
         Playroom.Run run =
                 grade(

@@ -46,7 +46,8 @@ final class RowGrader {
         String question = heading.cell(cells, Column.QUESTION);
         return golden
                 ? new Key.Golden(question, heading.cell(cells, Column.GOLDEN))
-                : new Key.Line(question, heading.cell(cells, Column.ANSWER_LINE));
+                : new Key.Line(
+                        question, Spreadsheet.typed(heading.cell(cells, Column.ANSWER_LINE)));
     }
 
     private RowVerdict grade(Key key, String answer) {

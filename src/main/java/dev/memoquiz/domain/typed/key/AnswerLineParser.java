@@ -4,6 +4,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Second pass over an answer line: main answer, clauses, forms. Collects every fault it meets.
 final class AnswerLineParser {
@@ -24,11 +25,12 @@ final class AnswerLineParser {
     AnswerLine.Parsed parse() {
         Signs all = new Signs(new SignReader(line, faults).read(), 1);
         int open = all.indexOf('[', 0);
-        accepted.addAll(forms.read(open < 0 ? all : all.part(0, open)));
-        if (open >= 0) {
-            bracket(all, open);
-        } else {
+        main(open < 0 ? all : all.part(0, open));
+        if (open < 0) {
             stray(all);
+        }
+        while (open >= 0) {
+            open = bracket(all, open);
         }
         new Conflicts(faults).check(accepted, prompted, rejected);
         if (!faults.isEmpty()) {
@@ -39,21 +41,34 @@ final class AnswerLineParser {
                 new AnswerLine(plain(accepted), prompts, plain(rejected), Words.of("")));
     }
 
-    private void bracket(Signs all, int open) {
+    /// Clauses may follow the main answer without brackets.
+    private void main(Signs signs) {
+        List<Signs> parts = signs.split(';');
+        accepted.addAll(forms.read(parts.getFirst()));
+        parts.stream().skip(1).forEach(this::clause);
+    }
+
+    /// Returns where the next bracket opens, or -1.
+    private int bracket(Signs all, int open) {
         int close = all.indexOf(']', open);
         int end = close < 0 ? all.size() : close;
+        all.part(open + 1, end).split(';').forEach(this::clause);
         if (close < 0) {
             fault(
                     all.list().get(open).at(),
                     "this bracket is never closed",
                     "add ] at the end of the line");
-        } else if (all.part(close + 1, all.size()).trimmed().size() > 0) {
+            return -1;
+        }
+        int next = all.indexOf('[', close);
+        Signs behind = all.part(close + 1, next < 0 ? all.size() : next);
+        if (behind.trimmed().size() > 0) {
             fault(
                     all.list().get(close).at(),
                     "there is text after the closing bracket",
                     "move it before the ] or delete it");
         }
-        all.part(open + 1, end).split(';').forEach(this::clause);
+        return next;
     }
 
     private void stray(Signs all) {
@@ -71,8 +86,8 @@ final class AnswerLineParser {
         ClauseWord word = ClauseWord.of(clause);
         Signs rest = clause.part(word.length(), clause.size());
         switch (word.kind()) {
-            case ACCEPT -> accepted.addAll(forms.read(rest.trimmed()));
-            case REJECT -> rejected.addAll(forms.read(rest.trimmed()));
+            case ACCEPT -> accepted.addAll(answers(rest.trimmed()));
+            case REJECT -> rejected.addAll(answers(rest.trimmed()));
             case PROMPT -> prompt(rest);
             case EMPTY ->
                     fault(
@@ -87,15 +102,42 @@ final class AnswerLineParser {
         }
     }
 
+    private List<PlacedForm> answers(Signs clause) {
+        if (ForModerators.speaks(clause)) {
+            fault(
+                    clause.trimmed().at(),
+                    "\"%s\" tells a moderator what to do and names no answer"
+                            .formatted(clause.text().strip()),
+                    "write out the answers, or put it in quotes if it is one");
+            return List.of();
+        }
+        return forms.read(clause);
+    }
+
     /// With the blank before it, which tells `with "..."` behind no answer at all from an answer.
     private void prompt(Signs rest) {
-        int with = rest.indexOfWith();
-        Signs wanted = with < 0 ? rest : rest.part(0, with);
+        Asking asking = Asking.of(rest);
         String question =
-                with < 0 ? DEFAULT_QUESTION : question(rest.part(with + 5, rest.size()).trimmed());
-        for (PlacedForm form : forms.read(wanted)) {
+                asking.question().map(this::question).orElse(DEFAULT_QUESTION);
+        for (PlacedForm form : answers(asking.wanted())) {
             prompted.add(form);
             prompts.add(new Prompt(form.form(), question));
+        }
+    }
+
+    /// What is prompted on, and the question that is asked then.
+    private record Asking(Signs wanted, Optional<Signs> question) {
+        private static final List<String> WORDS = List.of("by asking", "with");
+
+        static Asking of(Signs rest) {
+            for (String words : WORDS) {
+                int at = rest.indexOfWords(words);
+                if (at >= 0) {
+                    Signs behind = rest.part(at + 1 + words.length(), rest.size());
+                    return new Asking(rest.part(0, at), Optional.of(behind.trimmed()));
+                }
+            }
+            return new Asking(rest, Optional.empty());
         }
     }
 

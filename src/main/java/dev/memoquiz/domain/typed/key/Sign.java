@@ -25,7 +25,12 @@ record Sign(char character, int at, Role role) {
         return role == Role.QUOTED;
     }
 
+    boolean isMark() {
+        return role == Role.OPEN || role == Role.CLOSE;
+    }
+
     boolean isBlank() {
-        return Character.isWhitespace(character) && role != Role.ESCAPED;
+        return (Character.isWhitespace(character) || Character.isSpaceChar(character))
+                && role != Role.ESCAPED;
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 ///
 /// @param at where the stretch starts, counted from 1, for faults of an empty stretch
 record Signs(List<Sign> list, int at) {
+    /// Without the marks of required words.
     String text() {
         StringBuilder text = new StringBuilder(list.size());
-        list.forEach(sign -> text.append(sign.character()));
+        list.stream().filter(sign -> !sign.isMark()).forEach(sign -> text.append(sign.character()));
         return text.toString();
     }
 
@@ -18,7 +19,11 @@ record Signs(List<Sign> list, int at) {
     }
 
     Signs part(int from, int to) {
-        return new Signs(list.subList(from, to), from < list.size() ? list.get(from).at() : at);
+        return new Signs(list.subList(from, to), from < list.size() ? list.get(from).at() : end());
+    }
+
+    private int end() {
+        return list.isEmpty() ? at : list.getLast().at() + 1;
     }
 
     /// Without blanks at both ends.
@@ -56,12 +61,14 @@ record Signs(List<Sign> list, int at) {
         return parts;
     }
 
-    /// The stretches between plain words `or`.
+    /// The stretches between plain words `or`; inside required words it is a word like any other.
     List<Signs> alternatives() {
         List<Signs> parts = new ArrayList<>();
         int from = 0;
+        int depth = 0;
         for (int i = 0; i + 3 < list.size(); i++) {
-            if (isWordOr(i)) {
+            depth += depth(list.get(i));
+            if (depth == 0 && isWordOr(i)) {
                 parts.add(part(from, i));
                 from = i + 3;
             }
@@ -70,15 +77,22 @@ record Signs(List<Sign> list, int at) {
         return parts;
     }
 
+    private static int depth(Sign sign) {
+        return switch (sign.role()) {
+            case OPEN -> 1;
+            case CLOSE -> -1;
+            case PLAIN, QUOTED, ESCAPED -> 0;
+        };
+    }
+
     private boolean isWordOr(int blank) {
         return list.get(blank).isBlank()
                 && !list.get(blank).isQuoted()
-                && list.get(blank + 1).is('o')
-                && list.get(blank + 2).is('r')
+                && part(blank + 1, list.size()).startsWith("or")
                 && list.get(blank + 3).isBlank();
     }
 
-    /// True when the stretch begins with these plain words and a blank or its end.
+    /// True when the stretch begins with these plain words and a blank, a quote or its end.
     boolean startsWith(String words) {
         boolean same = size() >= words.length();
         for (int i = 0; same && i < words.length(); i++) {
@@ -86,15 +100,19 @@ record Signs(List<Sign> list, int at) {
                     Character.toLowerCase(list.get(i).character()) == words.charAt(i)
                             && !list.get(i).isQuoted();
         }
-        return same && (size() == words.length() || list.get(words.length()).isBlank());
+        return same && (size() == words.length() || ends(list.get(words.length())));
     }
 
-    /// The first place of plain ` with ` before a quote, or -1.
-    int indexOfWith() {
-        for (int i = 0; i + 5 < list.size(); i++) {
+    private static boolean ends(Sign behind) {
+        return behind.isBlank() || behind.isQuoted();
+    }
+
+    /// The first place of a plain blank that is followed by these words, or -1.
+    int indexOfWords(String words) {
+        for (int i = 0; i < list.size(); i++) {
             if (list.get(i).isBlank()
-                    && part(i + 1, list.size()).startsWith("with")
-                    && !list.get(i).isQuoted()) {
+                    && !list.get(i).isQuoted()
+                    && part(i + 1, list.size()).startsWith(words)) {
                 return i;
             }
         }

@@ -74,6 +74,35 @@ final class AnswerLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Konstantin {Umansky} [or Oumansky; prompt on Konstantin with \"Which?\"; reject Welles]",
+                "Konstantin {Umansky} [or Oumansky] [prompt on Konstantin by asking \"Which?\"] [reject Welles]",
+                "Konstantin {Umansky} OR Oumansky; prompt Konstantin with\"Which?\"; reject Welles",
+                "Konstantin {Umansky}\u00a0or\u00a0Oumansky [anti-prompt on Konstantin with \"{Which}?\"; reject\u00a0Welles]"
+            })
+    void clauses_may_be_written_in_other_ways(String text) {
+        AnswerLine line = Keys.line(text);
+
+        assertThat(texts(line.accepted())).containsExactly("Konstantin Umansky", "Oumansky");
+        assertThat(line.prompts()).extracting(Prompt::question).containsExactly("Which?");
+        assertThat(line.prompts()).extracting(it -> it.form().text()).containsExactly("Konstantin");
+        assertThat(texts(line.rejected())).containsExactly("Welles");
+    }
+
+    @Test
+    void words_for_a_moderator_are_answers_in_quotes_and_beside_other_words() {
+        assertThat(texts(Keys.line("one [accept \"either\"; accept either hand]").accepted()))
+                .containsExactly("one", "either", "either hand");
+    }
+
+    @Test
+    void or_inside_required_words_is_one_of_them() {
+        assertThat(texts(Keys.line("{trial or error} [or <u>hit or miss</u>]").accepted()))
+                .containsExactly("trial or error", "hit or miss");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -82,7 +111,7 @@ final class AnswerLineTest {
                     Berlin or Rome]            | 15 | no opening
                     {Berlin                    | 1  | never closed
                     Berlin}                    | 7  | no opening
-                    Berlin [or ]               | 9  | no word
+                    Berlin [or ]               | 11 | no word
                     Berlin [; or Rome]         | 9  | empty
                     Berlin [perhaps Rome]      | 9  | no known word
                     Berlin [or Rome] and more  | 16 | after the closing
@@ -90,6 +119,11 @@ final class AnswerLineTest {
                     Berlin [or BERLIN]         | 12 | accepted twice
                     Berlin [prompt on B with x]| 26 | not in quotes
                     Berlin [prompt on with ‘x’]| 18 | no word
+                    Berlin [prompt on B with ""]| 25 | missing
+                    Berlin; perhaps Rome       | 9  | no known word
+                    Berlin [accept either]     | 16 | tells a moderator
+                    Berlin [prompt on partial answers] | 19 | tells a moderator
+                    Berlin [accept Reds before mention; accept equivalents] | 16 | tells a moderator
                     Berlin [or "Rome]          | 12 | never closed
                     ''                         | 1  | no word
                     """)
