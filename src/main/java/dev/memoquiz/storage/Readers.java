@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
+import dev.memoquiz.storage.database.Discreet;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +28,7 @@ final class Readers implements AutoCloseable {
         config.setConnectionTimeout(Math.max(patience.toMillis(), 250));
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
-        this.jdbi = Jdbi.create(pool).setStatementBuilderFactory(database.statements());
+        this.jdbi = Discreet.over(pool).setStatementBuilderFactory(database.statements());
         this.database = database;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.tally.Recount;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +43,27 @@ final class SqliteStoreTest extends StoreContract {
 
     private String url() {
         return "jdbc:sqlite:" + folder.resolve("memoquiz.db");
+    }
+
+    @Test
+    void a_failure_tells_neither_names_nor_answers() {
+        try (Handle other = Jdbi.open(url())) {
+            other.execute("alter table answer rename to gone");
+        }
+        assertThatThrownBy(() -> Situations.play(
+                        store().journal(),
+                        Situations.fresh(1, Situations.reader("anna"), Situations.ALONE, 1),
+                        Situations.NOON,
+                        1))
+                .satisfies(failure ->
+                        assertThat(told(failure)).contains("no such table").doesNotContain("anna"));
+    }
+
+    /// As the log has it.
+    private static String told(Throwable failure) {
+        StringWriter lines = new StringWriter();
+        failure.printStackTrace(new PrintWriter(lines));
+        return lines.toString();
     }
 
     @ParameterizedTest

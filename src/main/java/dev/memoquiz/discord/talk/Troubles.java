@@ -23,9 +23,10 @@ public record Troubles(Supplier<String> numbers, Words words) {
         LOG.error("error {} in {}", number, where, trouble);
         String sentence =
                 words.of(trouble).orElse("Something went wrong, and it is not your fault.");
+        // Whether it happened before or after a commit is not known here.
         return Reply.sentence(
                 sentence
-                        + " Nothing was counted; please try again. (Error "
+                        + " Please try again; what was counted already is not counted twice. (Error "
                         + number
                         + ", which the log explains.)");
     }

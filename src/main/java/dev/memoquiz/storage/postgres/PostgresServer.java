@@ -2,6 +2,7 @@ package dev.memoquiz.storage.postgres;
 
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Discreet;
 import dev.memoquiz.storage.database.Schema;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class PostgresServer implements Database {
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setSocketTimeout(ANSWER_SECONDS);
         source.setTcpKeepAlive(true);
+        source.setLogServerErrorDetail(false);
         return new PostgresServer(source, patience);
     }
 
@@ -149,7 +151,7 @@ public final class PostgresServer implements Database {
     /// A process that stops in the middle of a transaction must not keep its locks for ever.
     @Override
     public Handle connect() {
-        Handle handle = Jdbi.open(source);
+        Handle handle = Discreet.over(source).open();
         handle.execute("set synchronous_commit = on");
         handle.execute("set lock_timeout = " + patience.toMillis());
         handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());

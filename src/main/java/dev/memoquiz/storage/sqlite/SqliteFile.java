@@ -2,6 +2,7 @@ package dev.memoquiz.storage.sqlite;
 
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.database.Database;
+import dev.memoquiz.storage.database.Discreet;
 import dev.memoquiz.storage.database.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementBuilderFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -97,7 +97,7 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
     /// One connection writes, so nothing has to be locked.
     @Override
     public Handle connect() {
-        Handle handle = Jdbi.create(source).setStatementBuilderFactory(statements).open();
+        Handle handle = Discreet.over(source).setStatementBuilderFactory(statements).open();
         handle.define("lock", "");
         handle.define("share", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
