@@ -2,9 +2,13 @@ package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.values.Units;
+import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Numbers, days and places that an answer only comes near to, and numbers that say something else there.
@@ -69,22 +73,63 @@ final class Amounts {
         return line.asked().isEmpty() || line.asked().says("when");
     }
 
-    /// "12 percent" is a share of something, not 12 of it, and "twelfth" does not tell how many.
+    /// "12 percent" is a share of something, not 12 of it, "twelfth" does not tell how many, and 12 months are not 12 years.
     boolean isOtherMeasure() {
         boolean other = false;
-        for (int i = 0; i < given.size() && match.form().isMarked() && !other; i++) {
+        for (int i = 0; i < given.size() && !other; i++) {
             boolean value = match.takes(i) && given.get(i).isValued();
             other =
                     value
-                            && (isShare(i + 1)
+                            && ((match.form().isMarked() && isShare(i + 1))
+                                    || isOtherUnit(i + 1)
                                     || (isOrdinal(given.get(i)) && line.asked().says("many")));
         }
         return other;
     }
 
+    /// A unit for the same sort of thing as one of the key or the question, which know no such unit.
+    private boolean isOtherUnit(int at) {
+        int kinds = at < given.size() ? kinds(given.get(at)) : 0;
+        return kinds != 0
+                && known().anyMatch(word -> (kinds & kinds(word)) != 0)
+                && known().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+    }
+
+    private static int kinds(Token word) {
+        return Units.kinds(word.text()) | Units.kinds(word.stem());
+    }
+
+    private Stream<Token> known() {
+        return Stream.concat(line.words(), line.asked().tokens().stream());
+    }
+
+    /// A number of something else ("5 seasons, 62 episodes" where the question asks how many seasons), or the hour of the day.
+    boolean isAside(int at) {
+        boolean hour =
+                given.get(at).value() instanceof Value.Clock
+                        && takesAny(i -> given.get(i).value() instanceof Value.Day);
+        return hour || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+    }
+
+    private boolean takesAny(IntPredicate wanted) {
+        return IntStream.range(0, given.size())
+                .anyMatch(i -> match.takes(i) && given.get(i).isValued() && wanted.test(i));
+    }
+
+    /// A word that says what is counted stands behind the number.
+    private boolean counts(int at) {
+        return at + 1 < given.size()
+                && given.get(at + 1).isContent()
+                && !given.get(at + 1).isValued()
+                && !given.get(at + 1).startsClause();
+    }
+
+    private boolean isCounted(int at) {
+        return at < given.size() && line.asked().has(given.get(at));
+    }
+
     private boolean isShare(int at) {
-        boolean percent = isAt(at, "percent") || (isAt(at, "per") && isAt(at + 1, "cent"));
-        return percent && !match.takes(at) && !line.asked().says(given.get(at).text());
+        return isAt(at, "percent") && !match.takes(at) && !line.asked().says(given.get(at).text());
     }
 
     private boolean isOrdinal(Token word) {

@@ -58,7 +58,27 @@ final class Belongings {
                     "assassin",
                     "adviser",
                     "advisor",
-                    "bodyguard");
+                    "bodyguard",
+                    "pupil",
+                    "student",
+                    "disciple",
+                    "teacher",
+                    "tutor",
+                    "mistress",
+                    "lover",
+                    "grandson",
+                    "granddaughter",
+                    "grandfather",
+                    "grandmother",
+                    "biographer",
+                    "critic",
+                    "admirer",
+                    "understudy",
+                    "double",
+                    "stuntman",
+                    "lawyer",
+                    "manager",
+                    "driver");
     private static final Set<String> BODIES =
             Set.of(
                     "government",

@@ -1,12 +1,14 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
@@ -34,7 +36,7 @@ final class Company {
         if (extra == 0) {
             return Optional.empty();
         }
-        if (addsNumber(match, extra)) {
+        if (addsNumber(match, extra & ~explained, amounts)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         return opposite(match)
@@ -86,27 +88,44 @@ final class Company {
         if (match.form().isMarked()) {
             return false;
         }
-        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long extra =
+                given.ofKind(Kind.CONTENT)
+                        & ~match.taken()
+                        & ~given.sharedWith(line.asked())
+                        & ~inOtherForms();
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
         return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
     }
 
+    /// Places of words that some accepted form has: "Hillary and Tenzing" where either of them is the answer.
+    private long inOtherForms() {
+        long places = 0;
+        for (Form form : line.accepted()) {
+            places |= given.sharedWith(form.words());
+        }
+        return places;
+    }
+
     /// True when a number stands at one of these places.
     boolean hasNumber(long places) {
+        return hasNumber(places, _ -> false);
+    }
+
+    private boolean hasNumber(long places, IntPredicate aside) {
         for (int i = 0; i < given.size(); i++) {
             boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
-            if (isIn(places, i) && given.get(i).isValued() && !idle) {
+            if (isIn(places, i) && given.get(i).isValued() && !idle && !aside.test(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean addsNumber(Match match, long extra) {
+    private boolean addsNumber(Match match, long extra, Amounts amounts) {
         return match.form().words().tokens().stream().anyMatch(Token::isValued)
-                && hasNumber(extra & ~given.sharedWith(line.asked()));
+                && hasNumber(extra & ~given.sharedWith(line.asked()), amounts::isAside);
     }
 
     /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.

@@ -20,12 +20,21 @@ final class RequiredGuess {
 
     static long of(Words words, Words asked) {
         long content = words.ofKind(Kind.CONTENT);
-        long news = content & ~words.sharedWith(asked);
+        long news = content & ~words.sharedWith(asked) & ~sharesAsked(words, asked);
         if (content == 0) {
             return words.all();
         }
         long candidates = news == 0 ? content : news;
         return isSimple(words) ? headOf(words, candidates) : candidates;
+    }
+
+    /// Where the question asks for a percentage, "71" says as much as "71%".
+    private static long sharesAsked(Words words, Words asked) {
+        long places = 0;
+        for (int i = 0; i < words.size() && asked.says("percentage"); i++) {
+            places |= words.get(i).text().equals("percent") ? 1L << i : 0;
+        }
+        return places;
     }
 
     private static boolean isSimple(Words words) {

@@ -232,17 +232,26 @@ final class Cutter {
             boolean upper = !lower.equals(cut) && Spelling.isUpper(cut);
             boolean capital = Character.isUpperCase(cut.charAt(0));
             int half = Spelling.compassHalf(lower);
+            boolean share = lower.equals("cent") && lastWas("per");
             if (half > 0) {
                 words.add(
                         new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
                 clause = false;
             }
-            words.add(new Raw(lower.substring(half), new Look(upper, capital, clause, owner)));
+            if (share) {
+                words.removeLast();
+            }
+            String kept = share ? "percent" : lower.substring(half);
+            words.add(new Raw(kept, new Look(upper, capital, clause, owner)));
             word.setLength(0);
             clause = false;
             owner = false;
             spaced = false;
         }
+    }
+
+    private boolean lastWas(String wanted) {
+        return !words.isEmpty() && words.getLast().text().equals(wanted);
     }
 
     private char last() {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Lexicon {
     private static final Set<String> DROPPED =
             words(
-                    "a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
+                    "a an the mr mrs ms mister dr prof sir madame madam mme monsieur herr frau signor signora senor senora monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
@@ -34,7 +34,9 @@ final class Lexicon {
                             + " series class group band family character company team year period form kind type sort"
                             + " continent ocean republic kingdom summit surname language jr sr mbe"
                             + " president king queen emperor prince princess professor justice judge captain general"
-                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
+                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer"
+                            + " lord lady duke duchess count countess baron baroness earl empress tsar czar sultan archduke"
+                            + " chancellor admiral marshal bishop archbishop");
 
     private static final Set<String> QUALITIES =
             words("tion sion ness ance ence ship dom inty ility");

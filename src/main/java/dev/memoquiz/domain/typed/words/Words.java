@@ -143,6 +143,13 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return start < 0 ? 0 : all() & (-1L << start);
     }
 
+    /// The places from a word for nearness on that stands before the word at this place: "near Windsor"; none without one.
+    public long nearby(int at) {
+        return isAt(at - 1, "near") || (isAt(at - 2, "close") && isAt(at - 1, "to"))
+                ? all() & (-1L << (at - 1))
+                : 0;
+    }
+
     /// Whether this very word stands here.
     public boolean says(String word) {
         return tokens.stream().anyMatch(token -> token.text().equals(word));
