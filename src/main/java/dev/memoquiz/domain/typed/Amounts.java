@@ -65,7 +65,7 @@ final class Amounts {
     }
 
     private boolean isBeside(int at) {
-        return match.form().isMarked() && !openToWhen() && BESIDE.contains(given.get(at).text());
+        return !openToWhen() && BESIDE.contains(given.get(at).text());
     }
 
     /// "After the conference" answers "When?", and where the question is not known it may repeat it.

@@ -159,7 +159,9 @@ final class Belongings {
 
     /// Where the question asks who it was, nothing that is somebody's is he: "Kerensky's speech".
     static boolean isOnlyThing(Match match, Words given, Words asked) {
-        boolean who = asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
+        boolean guessed = !match.form().isMarked() && !asked.isEmpty();
+        boolean who =
+                guessed || asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
         boolean thing = false;
         for (int i = 0; i + 1 < given.size() && who && !thing; i++) {
             thing =
@@ -199,7 +201,7 @@ final class Belongings {
     }
 
     private static boolean isPerson(Token thing) {
-        return thing.isOneOf(PEOPLE) || (isOffice(thing) && !thing.isOneOf(BODIES));
+        return isRelative(thing) || (isOffice(thing) && !thing.isOneOf(BODIES));
     }
 
     private static int firstContent(Words given, int from) {
@@ -279,6 +281,11 @@ final class Belongings {
     /// A word that names somebody's office or is part of its name.
     static boolean isOffice(Token word) {
         return word.isOneOf(OFFICES);
+    }
+
+    /// A word for somebody who is so to somebody else: wife, deputy, employer.
+    static boolean isRelative(Token word) {
+        return word.isOneOf(PEOPLE);
     }
 
     /// A word for somebody or something that has an owner: wife, deputy, government.

@@ -1,5 +1,7 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.deeds.OtherDeed;
+import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
@@ -8,10 +10,13 @@ import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
+    private static final Set<String> PARTS = Set.of("some", "few", "half", "partly", "certain");
+
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -33,6 +38,9 @@ final class Company {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
+        if (match.form().isMarked() && isRestricted(extra)) {
+            return Optional.of(TypedRule.OTHER_NAME);
+        }
         if (extra == 0) {
             return Optional.empty();
         }
@@ -47,14 +55,16 @@ final class Company {
 
     private Optional<TypedRule> opposite(Match match) {
         boolean opposed = Opposed.is(List.of(match.form()), given, match.taken());
-        boolean denied = match.form().isMarked() && Opposed.deniesDoing(match, given, line.asked());
-        return rule(opposed || denied, TypedRule.NEGATION);
+        boolean marked = match.form().isMarked();
+        boolean denied = marked && Opposed.deniesDoing(match, given, line.asked());
+        boolean undone = marked && Undoing.is(match, given, line.asked());
+        boolean other = OtherDeed.is(match, given, line.asked());
+        return rule(opposed || denied || undone || other, TypedRule.NEGATION);
     }
 
     private Optional<TypedRule> otherName(Match match, long extra) {
         boolean other =
                 conflicts(match)
-                        || (match.form().isMarked() && isRestricted(extra))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
                         || Namesake.isOtherKind(match, given, line.asked())
@@ -68,14 +78,14 @@ final class Company {
         boolean other =
                 Belongings.isOnlyOwner(match, given, asked)
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
-                        || (marked && Belongings.isOnlyThing(match, given, asked))
+                        || Belongings.isOnlyThing(match, given, asked)
                         || StrangeOwner.is(match, given, line);
         return rule(other, TypedRule.OTHER_OWNER);
     }
 
     private Optional<TypedRule> several(Match match, long extra) {
         boolean unexplained = (extra & ~explained) != 0;
-        boolean several = unexplained && new Listing(match, given, explained).namesSeveral();
+        boolean several = unexplained && new Listing(match, given, line.asked(), explained).namesSeveral();
         return rule(several, TypedRule.SHOTGUN);
     }
 
@@ -128,15 +138,20 @@ final class Company {
                 && hasNumber(extra & ~given.sharedWith(line.asked()), amounts::isAside);
     }
 
-    /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.
+    /// "suffrage for the rich only" and "only some suffrage" are less than suffrage; "Berlin only" is Berlin.
     private boolean isRestricted(long extra) {
         boolean restricted = false;
-        for (int i = 1; i < given.size() && !restricted; i++) {
+        for (int i = 0; i < given.size() && !restricted; i++) {
             boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
-            boolean other = isIn(extra & ~given.sharedWith(line.asked()), i - 1);
-            restricted = last && other && given.get(i).text().equals("only");
+            boolean other = i > 0 && isIn(extra & ~given.sharedWith(line.asked()), i - 1);
+            boolean some = !last && PARTS.contains(given.get(i + 1).text()) && !isKnown(i + 1);
+            restricted = ((last && other) || some) && given.get(i).text().equals("only");
         }
         return restricted;
+    }
+
+    private boolean isKnown(int at) {
+        return line.words().anyMatch(word -> word.text().equals(given.get(at).text()));
     }
 
     private static long classifiers(Words words) {

@@ -32,6 +32,9 @@ public enum Fit {
         if (key.isValued() || given.isValued()) {
             return ofValues(key.value(), given.value());
         }
+        if (Nouns.areOneDeed(key, given)) {
+            return INFLECTED;
+        }
         return given.isContent() ? ofSlips(key, given, rivals) : NONE;
     }
 

@@ -1,0 +1,99 @@
+package dev.memoquiz.domain.typed.deeds;
+
+import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Token;
+import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
+import java.util.Set;
+
+/// The opposite of the deed for which the question asks: "Spain lost" where it asks who won, "it ended in 1648" where it asks
+/// when it began.
+public final class OtherDeed {
+    /// @param mine forms of one verb
+    /// @param theirs forms of its opposite
+    private record Pair(Set<String> mine, Set<String> theirs) {}
+
+    private static final List<Pair> PAIRS =
+            List.of(
+                    pair("win wins won winning", "lose loses lost losing"),
+                    pair("begin begins began start starts started", "ends ended finished stopped"),
+                    pair("open opens opened", "closes closed"),
+                    pair("accept accepts accepted", "rejects rejected refuses refused declined"),
+                    pair("support supports supported", "opposes opposed"),
+                    pair("attack attacks attacked", "defends defended"),
+                    pair("buy buys bought", "sells sold"),
+                    pair("sell sells sold", "buys bought"),
+                    pair("born", "died"),
+                    pair("die dies died", "born"),
+                    pair("build builds built", "destroyed demolished"),
+                    pair("destroy destroyed", "built rebuilt"),
+                    pair("join joins joined enter enters entered", "leaves left quit"),
+                    pair("leave leaves left", "joined entered"),
+                    pair("rise rises rose increase increased", "falls fell decreased"),
+                    pair("end ends ended finish finished", "begins began starts started"),
+                    pair("lose loses lost", "wins won"));
+    private static final Set<String> HELPING =
+            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "it");
+
+    private OtherDeed() {}
+
+    public static boolean is(Match match, Words given, Words asked) {
+        boolean other = false;
+        for (int i = 0; i < PAIRS.size() && !other; i++) {
+            Pair pair = PAIRS.get(i);
+            other =
+                    says(asked, pair.mine)
+                            && !speaksOf(asked, pair.theirs)
+                            && !says(given, pair.mine)
+                            && isDone(match, given, pair.theirs);
+        }
+        return other;
+    }
+
+    private static boolean says(Words words, Set<String> verbs) {
+        return words.tokens().stream().anyMatch(word -> verbs.contains(word.text()));
+    }
+
+    /// In whatever form: `end` for `ended`.
+    private static boolean speaksOf(Words words, Set<String> verbs) {
+        return words.tokens().stream()
+                .map(Token::text)
+                .anyMatch(word ->
+                        verbs.contains(word)
+                                || verbs.contains(word + "s")
+                                || verbs.contains(word + "ed"));
+    }
+
+    private static boolean isDone(Match match, Words given, Set<String> verbs) {
+        boolean done = false;
+        for (int i = 0; i < given.size() && !done; i++) {
+            Token verb = given.get(i);
+            done =
+                    verbs.contains(verb.text())
+                            && !match.takes(i)
+                            && !verb.negated()
+                            && (isSubject(match, given, i) || isTime(match, given, i));
+        }
+        return done;
+    }
+
+    private static boolean isSubject(Match match, Words given, int verb) {
+        int before = verb - 1;
+        while (before > 0 && HELPING.contains(given.get(before).text())) {
+            before--;
+        }
+        return before >= 0 && match.takes(before) && !given.get(verb).startsClause();
+    }
+
+    private static boolean isTime(Match match, Words given, int verb) {
+        int next = verb + 1;
+        while (next < given.size() && HELPING.contains(given.get(next).text())) {
+            next++;
+        }
+        return match.takes(next) && given.get(next).isValued();
+    }
+
+    private static Pair pair(String mine, String theirs) {
+        return new Pair(Set.of(mine.split(" ", -1)), Set.of(theirs.split(" ", -1)));
+    }
+}

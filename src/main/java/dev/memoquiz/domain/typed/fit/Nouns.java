@@ -1,0 +1,32 @@
+package dev.memoquiz.domain.typed.fit;
+
+import dev.memoquiz.domain.typed.words.Token;
+import java.util.Set;
+
+/// The noun of a deed and its verb: `rejection` and `reject`, `emancipation` and `emancipated`, `declaration` and `declare`.
+final class Nouns {
+    private static final int SHORTEST_BASE = 5;
+    private static final Set<String> ENDINGS = Set.of("ion", "ation");
+
+    /// Words that only look like the verb of such a noun.
+    private static final Set<String> OTHER_WORDS =
+            Set.of(
+                    "product", "convent", "object", "subject", "project", "contract", "quest",
+                    "direct", "express", "process", "profess", "concept", "intent", "content");
+
+    private Nouns() {}
+
+    /// True when one is the noun of what the other says as a verb.
+    static boolean areOneDeed(Token one, Token other) {
+        boolean first = one.text().endsWith("ion");
+        return first != other.text().endsWith("ion")
+                && (first ? isNounOf(one.text(), other.stem()) : isNounOf(other.text(), one.stem()));
+    }
+
+    private static boolean isNounOf(String noun, String verb) {
+        boolean deed = verb.length() >= SHORTEST_BASE && !OTHER_WORDS.contains(verb);
+        return deed
+                && noun.startsWith(verb)
+                && ENDINGS.contains(noun.substring(verb.length()));
+    }
+}
