@@ -28,6 +28,8 @@ final class Amounts {
                     "most",
                     "exceeding");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
+    private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
+    private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
     private static final Set<String> BESIDE =
             Set.of("near", "outside", "beyond", "before", "after", "since", "until");
@@ -78,17 +80,33 @@ final class Amounts {
         boolean other = false;
         for (int i = 0; i < given.size() && !other; i++) {
             boolean value = match.takes(i) && given.get(i).isValued();
+            boolean some = match.takes(i) && LOOSE.contains(given.get(i).text());
             other =
-                    value
-                            && ((match.form().isMarked() && isShare(i + 1))
-                                    || isOtherUnit(i + 1)
-                                    || (isOrdinal(given.get(i)) && line.asked().says("many")));
+                    ((value || some) && isOtherUnit(i + 1))
+                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)));
+            other |= value && (isOtherEra(i + 1) || isOtherEra(i - 1));
         }
         return other;
     }
 
+    private boolean isOtherShare(int at) {
+        return match.form().isMarked() && isShare(at);
+    }
+
+    private boolean isOtherOrder(int at) {
+        return isOrdinal(given.get(at)) && line.asked().says("many");
+    }
+
+    /// "1215 BC" for 1215, "44 AD" for 44 BC.
+    private boolean isOtherEra(int at) {
+        String said = at >= 0 && at < given.size() ? given.get(at).text() : "";
+        boolean early = known().anyMatch(word -> BEFORE_CHRIST.contains(word.text()));
+        return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
+    }
+
     /// A unit for the same sort of thing as one of the key or the question, which know no such unit.
-    private boolean isOtherUnit(int at) {
+    private boolean isOtherUnit(int behind) {
+        int at = isAt(behind, "degrees") ? behind + 1 : behind;
         int kinds = at < given.size() ? kinds(given.get(at)) : 0;
         return kinds != 0
                 && known().anyMatch(word -> (kinds & kinds(word)) != 0)
@@ -124,7 +142,13 @@ final class Amounts {
                 && !given.get(at + 1).startsClause();
     }
 
+    /// "62 episodes", or "212 degrees Fahrenheit" with a second word.
     private boolean isCounted(int at) {
+        return isAsked(at)
+                || (at + 1 < given.size() && !given.get(at + 1).startsClause() && isAsked(at + 1));
+    }
+
+    private boolean isAsked(int at) {
         return at < given.size() && line.asked().has(given.get(at));
     }
 

@@ -10,75 +10,15 @@ import java.util.Set;
 final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
-                    "wife",
-                    "wives",
-                    "aide",
-                    "husband",
-                    "son",
-                    "daughter",
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                    "deputy",
-                    "assistant",
-                    "successor",
-                    "predecessor",
-                    "replacement",
-                    "boss",
-                    "chief",
-                    "colleague",
-                    "interpreter",
-                    "friend",
-                    "enemy",
-                    "ally",
-                    "rival",
-                    "opponent",
-                    "partner",
-                    "neighbour",
-                    "neighbor",
-                    "secretary",
-                    "owner",
-                    "master",
-                    "landlord",
-                    "employer",
-                    "servant",
-                    "follower",
-                    "supporter",
-                    "victim",
-                    "heir",
-                    "widow",
-                    "cousin",
-                    "uncle",
-                    "aunt",
-                    "nephew",
-                    "niece",
-                    "parent",
-                    "murderer",
-                    "assassin",
-                    "adviser",
-                    "advisor",
-                    "bodyguard",
-                    "pupil",
-                    "student",
-                    "disciple",
-                    "teacher",
-                    "tutor",
-                    "mistress",
-                    "lover",
-                    "grandson",
-                    "granddaughter",
-                    "grandfather",
-                    "grandmother",
-                    "biographer",
-                    "critic",
-                    "admirer",
-                    "understudy",
-                    "double",
-                    "stuntman",
-                    "lawyer",
-                    "manager",
-                    "driver");
+                    ("wife wives aide husband son daughter father mother brother sister deputy"
+                            + " assistant successor predecessor replacement boss chief colleague interpreter"
+                            + " friend enemy ally rival opponent partner neighbour neighbor secretary owner"
+                            + " master landlord employer servant follower supporter victim heir widow cousin"
+                            + " uncle aunt nephew niece parent murderer assassin adviser advisor bodyguard"
+                            + " pupil student disciple teacher tutor mistress lover grandson granddaughter"
+                            + " grandfather grandmother biographer critic admirer understudy double stuntman"
+                            + " lawyer manager driver")
+                            .split(" ", -1));
     private static final Set<String> BODIES =
             Set.of(
                     "government",
@@ -183,8 +123,16 @@ final class Belongings {
                 at + 1 < given.size()
                         && LINKS.contains(given.get(at + 1).text())
                         && owner < given.size();
-        return (before && !thing.startsClause() && hasPossessive(match, given.get(at - 1)))
+        return (before
+                        && !thing.startsClause()
+                        && (hasPossessive(match, given.get(at - 1))
+                                || isCompound(given.get(at - 1), thing)))
                 || (after && owns(match, given, owner, thing));
+    }
+
+    /// "machine owners" for machines, but "Prime Minister Churchill's friend Brooke" may be Churchill's.
+    private static boolean isCompound(Token owner, Token thing) {
+        return thing.isOneOf(PEOPLE) && !owner.isCapital() && !thing.isCapital();
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government". A name that ends in s by itself owns nothing by that.

@@ -1,10 +1,12 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.deeds.OtherDeed;
+import dev.memoquiz.domain.typed.deeds.Turning;
 import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -16,6 +18,8 @@ import java.util.function.IntPredicate;
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
     private static final Set<String> PARTS = Set.of("some", "few", "half", "partly", "certain");
+
+    private static final int LAST_SEQUEL = 20;
 
     private final AnswerLine line;
     private final Words given;
@@ -38,11 +42,12 @@ final class Company {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
-        if (match.form().isMarked() && isRestricted(extra)) {
-            return Optional.of(TypedRule.OTHER_NAME);
+        Optional<TypedRule> little = littleWords(match, extra);
+        if (little.isPresent() || extra == 0) {
+            return little;
         }
-        if (extra == 0) {
-            return Optional.empty();
+        if (isSequel(match)) {
+            return Optional.of(TypedRule.OTHER_NAME);
         }
         if (addsNumber(match, extra & ~explained, amounts)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
@@ -51,6 +56,14 @@ final class Company {
                 .or(() -> otherName(match, extra))
                 .or(() -> otherOwner(match))
                 .or(() -> several(match, extra));
+    }
+
+    /// What initials and little words spoil, even where no other word is added.
+    private Optional<TypedRule> littleWords(Match match, long extra) {
+        boolean marked = match.form().isMarked();
+        boolean less = (marked && isRestricted(extra)) || Namesake.skipsInitial(given, line);
+        return rule(less, TypedRule.OTHER_NAME)
+                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION));
     }
 
     private Optional<TypedRule> opposite(Match match) {
@@ -65,6 +78,8 @@ final class Company {
     private Optional<TypedRule> otherName(Match match, long extra) {
         boolean other =
                 conflicts(match)
+                        || (!match.form().isMarked()
+                                && Namesake.isOtherThanLonger(match, given, line))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
                         || Namesake.isOtherKind(match, given, line.asked())
@@ -102,11 +117,46 @@ final class Company {
                 given.ofKind(Kind.CONTENT)
                         & ~match.taken()
                         & ~given.sharedWith(line.asked())
-                        & ~inOtherForms();
+                        & ~inOtherForms()
+                        & ~appositions(match);
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
         return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
+    }
+
+    /// Places of a clause behind the name that only describes it: "Vivaldi, a composer".
+    private long appositions(Match match) {
+        long places = 0;
+        int at = 1;
+        while (at < given.size()) {
+            int end = at + 1;
+            while (end < given.size() && !given.get(end).startsClause()) {
+                end++;
+            }
+            if (given.get(at).startsClause() && match.takes(at - 1) && describes(match, at, end)) {
+                places |= (-1L >>> (Long.SIZE - (end - at))) << at;
+            }
+            at = end;
+        }
+        return places;
+    }
+
+    private boolean describes(Match match, int from, int to) {
+        boolean describes = true;
+        for (int i = from; i < to && describes; i++) {
+            Token word = given.get(i);
+            describes =
+                    !match.takes(i)
+                            && !word.isValued()
+                            && word.kind() != Kind.CHOICE
+                            && (isAdjective(word) || !word.look().capital());
+        }
+        return describes;
+    }
+
+    private static boolean isAdjective(Token word) {
+        return word.isNation() && !word.isCountry();
     }
 
     /// Places of words that some accepted form has: "Hillary and Tenzing" where either of them is the answer.
@@ -131,6 +181,25 @@ final class Company {
             }
         }
         return false;
+    }
+
+    /// "Jaws II" is not "Jaws"; "Jaws 1975" may be.
+    private boolean isSequel(Match match) {
+        boolean sequel = false;
+        for (int i = 1; i < given.size() && !sequel; i++) {
+            boolean behind = match.takes(i - 1) && !match.takes(i);
+            boolean name = given.get(i - 1).isCapital() && !given.get(i).startsClause();
+            boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
+            sequel =
+                    behind
+                            && name
+                            && last
+                            && given.get(i).value() instanceof Value.Amount(double n)
+                            && n > 1
+                            && n <= LAST_SEQUEL
+                            && !line.asked().has(given.get(i));
+        }
+        return sequel;
     }
 
     private boolean addsNumber(Match match, long extra, Amounts amounts) {

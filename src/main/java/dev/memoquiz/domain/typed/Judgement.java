@@ -85,7 +85,8 @@ final class Judgement {
         if (coarser && !yearIsEnough(match)) {
             return new Nearly(TypedRule.COARSER_DATE, "Can you give the date more exactly?");
         }
-        if (Namesake.is(match, given)) {
+        if (Namesake.is(match, given)
+                || (match.form().isMarked() && Namesake.hasGivenNameBefore(match, given, line))) {
             return new Nearly(TypedRule.OTHER_NAME, "Which person of that name do you mean?");
         }
         return new Right(rule(match));

@@ -28,6 +28,16 @@ final class AmountsTest {
                     what percentage voted  | 64%                     | 64                  | right SHORT_FORM
                     what percentage voted  | 64%                     | 64 per cent         | right EXACT
                     what was the share     | 64%                     | 64                  | wrong NO_MATCH
+                    how hot is it in celsius | 50 degrees/50 °C       | 50                  | right SHORT_FORM
+                    how hot is it in fahrenheit | 50 degrees         | 50 °F (10 °C)       | right REQUIRED_WORDS
+                    how hot is it in fahrenheit | 50 degrees         | 50 °C               | wrong OTHER_NUMBER
+                    when was the battle    | 490 BC                  | 490 AD              | wrong NO_MATCH
+                    when was the battle    | 1066                    | 1066 BC             | wrong OTHER_NUMBER
+                    when was the battle    | 1066                    | AD 1066             | right REQUIRED_WORDS
+                    when does the shop close | 5:30 pm/17:30         | 17.30               | right NUMBER
+                    when does the shop close | 5:30 pm               | it opens at 5:30 pm | wrong NEGATION
+                    which colours are used | black, white, gold      | black and white     | wrong NO_MATCH
+                    which colours are used | black, white, gold      | white, gold, black  | right REQUIRED_WORDS
                     """)
     void a_number_is_right_with_what_it_counts(
             String question, String golden, String given, String expected) {
@@ -55,6 +65,8 @@ final class AmountsTest {
                     40 billion    | 40 bn                          | right NUMBER
                     40 billion    | 40 mn                          | wrong NO_MATCH
                     {40} {billion} marks | 40 billion dollars      | wrong OTHER_NUMBER
+                    {few} weeks   | a few months                   | wrong OTHER_NUMBER
+                    {few} weeks   | just a few weeks               | right REQUIRED_WORDS
                     3 May 1808 [prompt on 1808] | May 1808         | nearly COARSER_DATE
                     3 {May} {1808} [prompt on 1808] | 1808         | nearly COARSER_DATE
                     3 May 1808 [prompt on May] | 4 May 1808        | wrong NO_MATCH

@@ -29,6 +29,13 @@ final class DeedsTest {
                     What did the peasants feel?      | {hunger}   | their masters were hunger   | wrong OTHER_OWNER
                     What did the peasants feel?      | {hunger}   | their children's hunger     | right REQUIRED_WORDS
                     What did the masters feel?       | {hunger}   | their masters' hunger       | right REQUIRED_WORDS
+                    Where was the envoy going?       | to {Vienna} | leaving Vienna             | wrong NEGATION
+                    Where was the envoy going?       | to {Vienna} | out of Vienna              | wrong NEGATION
+                    Where was the envoy going?       | to {Vienna} | from Rome to Vienna        | right REQUIRED_WORDS
+                    Where was the envoy going?       | to {Vienna} | towards Vienna             | right REQUIRED_WORDS
+                    Where did the envoy come from?   | from {Vienna} | to Vienna                | wrong NEGATION
+                    What did the mob destroy?        | the {looms} | they rebuilt the looms     | wrong NEGATION
+                    What did the mob destroy?        | the {looms} | they smashed the looms     | right REQUIRED_WORDS
                     What did France gain?            | {safe} {passage} | to give Spain safe passage | wrong OTHER_OWNER
                     What did France gain?            | {safe} {passage} | safe passage for Spain | wrong OTHER_OWNER
                     What did France gain?            | {safe} {passage} | safe passage for France | right REQUIRED_WORDS

@@ -28,6 +28,16 @@ final class NamesTest {
                     {Naseby} [reject Oxford]     | near Oxford               | wrong REJECTED
                     {Naseby} [reject Oxford]     | Oxford near Naseby        | wrong SHOTGUN
                     {Naseby} [reject Oxford]     | Naseby or near Oxford     | wrong SHOTGUN
+                    {Henry} I [reject Henry II]  | Henry II                  | wrong REJECTED
+                    {Henry} I [reject Henry II]  | Henry the First           | right NUMBER
+                    {Henry} Bolingbroke          | Charles Henry             | nearly OTHER_NAME
+                    {Henry} Bolingbroke          | King Henry                | right SHORT_FORM
+                    {Bolingbroke}                | Charles Bolingbroke       | right REQUIRED_WORDS
+                    {occupation} of {Korea}      | Korea's occupation of China | wrong OTHER_NAME
+                    {occupation} of {Korea}      | Japan's occupation of Korea | right REQUIRED_WORDS
+                    {occupation} of Korea        | an occupation of China    | wrong OTHER_NAME
+                    {occupation} of Korea        | occupation of northern Korea | right REQUIRED_WORDS
+                    {weavers}                    | the weaver masters        | wrong OTHER_OWNER
                     {Rubens}                     | a pupil of Rubens         | wrong OTHER_OWNER
                     {Rubens}                     | Rubens' teacher           | wrong OTHER_OWNER
                     """)
@@ -48,6 +58,19 @@ final class NamesTest {
                     Robert Peary/Matthew Henson     | Peary and Matthew   | right SHORT_FORM
                     Robert Peary/Matthew Henson     | Peary and Cook      | wrong OTHER_NAME
                     Rubens                          | a student of Rubens | wrong OTHER_OWNER
+                    Raphael Sanzio/Raphael          | Raphael Semmes      | wrong OTHER_NAME
+                    Raphael Sanzio/Raphael          | Raphael of Urbino   | right REQUIRED_WORDS
+                    John Adams/Adams                | Ansel Adams         | wrong OTHER_NAME
+                    John Adams/Adams                | President Adams     | right SHORT_FORM
+                    John H. C. Milne/John Milne     | John C. Milne       | wrong OTHER_NAME
+                    John H. C. Milne/John Milne     | John H. Milne       | right REQUIRED_WORDS
+                    Norwegian krone/krone           | Danish krone        | wrong OTHER_NAME
+                    Jaws                            | Jaws II             | wrong OTHER_NAME
+                    Jaws                            | Jaws (1975)         | right REQUIRED_WORDS
+                    Jaws 2                          | Jaws II             | right NUMBER
+                    Emma Calvé                      | Calvé, a French singer | right SHORT_FORM
+                    Emma Calvé                      | Calvé, Maria        | wrong OTHER_NAME
+                    Dallas, Texas                   | Dallas TX           | right EXACT
                     """)
     void a_golden_name_may_be_written_otherwise(String golden, String given, String expected) {
         assertThat(Keys.grade(Keys.golden("who was it", golden), given)).isEqualTo(expected);

@@ -18,6 +18,7 @@ public final class OtherDeed {
                     pair("win wins won winning", "lose loses lost losing"),
                     pair("begin begins began start starts started", "ends ended finished stopped"),
                     pair("open opens opened", "closes closed"),
+                    pair("close closes closed", "opens opened"),
                     pair("accept accepts accepted", "rejects rejected refuses refused declined"),
                     pair("support supports supported", "opposes opposed"),
                     pair("attack attacks attacked", "defends defended"),
@@ -26,14 +27,14 @@ public final class OtherDeed {
                     pair("born", "died"),
                     pair("die dies died", "born"),
                     pair("build builds built", "destroyed demolished"),
-                    pair("destroy destroyed", "built rebuilt"),
+                    pair("destroy destroyed", "built rebuilt protected saved"),
                     pair("join joins joined enter enters entered", "leaves left quit"),
                     pair("leave leaves left", "joined entered"),
                     pair("rise rises rose increase increased", "falls fell decreased"),
                     pair("end ends ended finish finished", "begins began starts started"),
                     pair("lose loses lost", "wins won"));
     private static final Set<String> HELPING =
-            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "it");
+            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it");
 
     private OtherDeed() {}
 
@@ -45,7 +46,7 @@ public final class OtherDeed {
                     says(asked, pair.mine)
                             && !speaksOf(asked, pair.theirs)
                             && !says(given, pair.mine)
-                            && isDone(match, given, pair.theirs);
+                            && isDone(match, given, pair.theirs, asksForObject(asked));
         }
         return other;
     }
@@ -64,7 +65,13 @@ public final class OtherDeed {
                                 || verbs.contains(word + "ed"));
     }
 
-    private static boolean isDone(Match match, Words given, Set<String> verbs) {
+    /// "What did they destroy?"
+    private static boolean asksForObject(Words asked) {
+        return asked.says("did") || asked.says("does") || asked.says("do");
+    }
+
+    private static boolean isDone(
+            Match match, Words given, Set<String> verbs, boolean object) {
         boolean done = false;
         for (int i = 0; i < given.size() && !done; i++) {
             Token verb = given.get(i);
@@ -72,7 +79,7 @@ public final class OtherDeed {
                     verbs.contains(verb.text())
                             && !match.takes(i)
                             && !verb.negated()
-                            && (isSubject(match, given, i) || isTime(match, given, i));
+                            && (isSubject(match, given, i) || isObject(match, given, i, object));
         }
         return done;
     }
@@ -85,12 +92,12 @@ public final class OtherDeed {
         return before >= 0 && match.takes(before) && !given.get(verb).startsClause();
     }
 
-    private static boolean isTime(Match match, Words given, int verb) {
+    private static boolean isObject(Match match, Words given, int verb, boolean any) {
         int next = verb + 1;
         while (next < given.size() && HELPING.contains(given.get(next).text())) {
             next++;
         }
-        return match.takes(next) && given.get(next).isValued();
+        return match.takes(next) && (any || given.get(next).isValued());
     }
 
     private static Pair pair(String mine, String theirs) {

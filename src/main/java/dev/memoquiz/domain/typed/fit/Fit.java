@@ -30,7 +30,7 @@ public enum Fit {
             return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {
-            return ofValues(key.value(), given.value());
+            return isSameTime(key, given) ? SAME_VALUE : ofValues(key.value(), given.value());
         }
         if (Nouns.areOneDeed(key, given)) {
             return INFLECTED;
@@ -50,6 +50,14 @@ public enum Fit {
             case 3 -> THREE_SLIPS;
             default -> NONE;
         };
+    }
+
+    /// `16.30` is a time of day where the key is one.
+    private static boolean isSameTime(Token key, Token given) {
+        return key.value() instanceof Value.Clock(int minutes)
+                && given.value() instanceof Value.Amount(double n)
+                && given.text().indexOf('.') > 0
+                && Math.round((n - Math.floor(n)) * 100) + 60 * (int) Math.floor(n) == minutes;
     }
 
     private static Fit ofValues(Value key, Value given) {

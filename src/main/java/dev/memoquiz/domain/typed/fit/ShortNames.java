@@ -30,6 +30,7 @@ public final class ShortNames {
         "alexander aleksandr alexandre", "michael mikhail miguel michel",
         "joseph josef giuseppe jose", "mary maria marie", "elizabeth elisabeth",
         "theodore theodor fyodor", "mark marc", "eric erik", "anne ann anna", "lawrence laurence",
+        "anthony antonio antoine anton antony", "andrew andreas andre andrei andrea",
         "adolf adolph adolphe", "constantine konstantin", "matthew mathew", "alan allan allen",
     };
 
@@ -45,6 +46,11 @@ public final class ShortNames {
                 shorter.length() == FAMILIAR && longer.regionMatches(0, shorter, 0, FAMILIAR - 1);
         boolean cut = shorter.length() == 1 || shorter.length() >= FAMILIAR - 1;
         return familiar || (cut && longer.startsWith(shorter)) || isHousehold(one, other);
+    }
+
+    /// True for a given name that stands in one of the lists here.
+    public static boolean isKnown(String name) {
+        return LINES.containsKey(name);
     }
 
     private static boolean isHousehold(String one, String other) {

@@ -25,7 +25,7 @@ final class RequiredGuess {
             return words.all();
         }
         long candidates = news == 0 ? content : news;
-        return isSimple(words) ? headOf(words, candidates) : candidates;
+        return isSimple(words) && !isList(words) ? headOf(words, candidates) : candidates;
     }
 
     /// Where the question asks for a percentage, "71" says as much as "71%".
@@ -35,6 +35,16 @@ final class RequiredGuess {
             places |= words.get(i).text().equals("percent") ? 1L << i : 0;
         }
         return places;
+    }
+
+    /// "red, green, blue": three things or more of one word each, in small letters.
+    private static boolean isList(Words words) {
+        boolean single = words.size() > 2;
+        for (int i = 0; i < words.size() && single; i++) {
+            Token word = words.get(i);
+            single = word.isContent() && !word.isCapital() && (i == 0 || word.startsClause());
+        }
+        return single;
     }
 
     private static boolean isSimple(Words words) {

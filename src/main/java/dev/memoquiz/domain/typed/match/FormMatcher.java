@@ -133,8 +133,8 @@ public final class FormMatcher {
 
     private boolean takeShortened(Token word) {
         for (int i = 0; i < given.size(); i++) {
-            boolean free = !isTaken(i) && given.get(i).isContent();
-            if (free && ShortNames.match(word.text(), given.get(i).text())) {
+            boolean free = !isTaken(i) && given.get(i).isContent() && !given.get(i).isValued();
+            if (free && !word.isValued() && ShortNames.match(word.text(), given.get(i).text())) {
                 taken |= 1L << i;
                 return true;
             }

@@ -201,7 +201,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     }
 
     private static Token token(Raw word, boolean clause, boolean measured) {
-        String text = measured ? Lexicon.unit(word.text()) : Lexicon.full(word.text());
+        String plain = word.look().upper() ? Lexicon.state(word.text()) : word.text();
+        String text = measured ? Lexicon.unit(plain) : Lexicon.full(plain);
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(
                 text,

@@ -25,6 +25,9 @@ final class FitTest {
         "rejected, rejection, INFLECTED",
         "emancipation, emancipates, INFLECTED",
         "declare, declaration, INFLECTED",
+        "invasion, invaded, INFLECTED",
+        "permitted, permission, NONE",
+        "political, politician, NONE",
         "product, production, NONE",
         "station, state, NONE",
         "suspected, supsected, ONE_SLIP"
