@@ -11,13 +11,13 @@ final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
                     ("wife wives aide husband son daughter father mother brother sister deputy"
-                            + " assistant successor predecessor replacement boss chief colleague interpreter"
-                            + " friend enemy ally rival opponent partner neighbour neighbor secretary owner"
-                            + " master landlord employer servant follower supporter victim heir widow cousin"
-                            + " uncle aunt nephew niece parent murderer assassin adviser advisor bodyguard"
-                            + " pupil student disciple teacher tutor mistress lover grandson granddaughter"
-                            + " grandfather grandmother biographer critic admirer understudy double stuntman"
-                            + " lawyer manager driver")
+                                    + " assistant successor predecessor replacement boss chief colleague interpreter"
+                                    + " friend enemy ally rival opponent partner neighbour neighbor secretary owner"
+                                    + " master landlord employer servant follower supporter victim heir widow cousin"
+                                    + " uncle aunt nephew niece parent murderer assassin adviser advisor bodyguard"
+                                    + " pupil student disciple teacher tutor mistress lover grandson granddaughter"
+                                    + " grandfather grandmother biographer critic admirer understudy double stuntman"
+                                    + " lawyer manager driver")
                             .split(" ", -1));
     private static final Set<String> BODIES =
             Set.of(

@@ -100,7 +100,8 @@ final class Company {
 
     private Optional<TypedRule> several(Match match, long extra) {
         boolean unexplained = (extra & ~explained) != 0;
-        boolean several = unexplained && new Listing(match, given, line.asked(), explained).namesSeveral();
+        boolean several =
+                unexplained && new Listing(match, given, line.asked(), explained).namesSeveral();
         return rule(several, TypedRule.SHOTGUN);
     }
 

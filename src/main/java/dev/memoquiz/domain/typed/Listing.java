@@ -57,7 +57,9 @@ final class Listing {
     /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
     /// cannot tell whether it names all who did it together, but the capital of a country is one.
     private boolean joinsAnother() {
-        boolean list = !(match.form().isMarked() || asksForThing()) || JOINING.stream().anyMatch(match.form().words()::says);
+        boolean list =
+                !(match.form().isMarked() || asksForThing())
+                        || JOINING.stream().anyMatch(match.form().words()::says);
         for (int i = 1; i + 1 < given.size() && !list; i++) {
             if (isJoining(i) && joinsAnother(i)) {
                 return true;

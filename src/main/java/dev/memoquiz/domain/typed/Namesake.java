@@ -130,8 +130,7 @@ final class Namesake {
     /// "Louis Napoleon" for `{Napoleon} Bonaparte`: a given name before the one that the key begins with.
     static boolean hasGivenNameBefore(Match match, Words given, AnswerLine line) {
         Words form = match.form().words();
-        boolean named =
-                match.form().requires(0) && match.misses(1) && areNames(form, 0, 1);
+        boolean named = match.form().requires(0) && match.misses(1) && areNames(form, 0, 1);
         boolean before = false;
         for (int i = 0; i + 1 < given.size() && named && !before; i++) {
             before =

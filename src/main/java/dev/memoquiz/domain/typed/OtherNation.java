@@ -126,8 +126,7 @@ final class OtherNation {
             boolean before = i + 1 < given.size() && match.takes(i + 1);
             boolean after = i > 1 && LINKS.contains(given.get(i - 1).text()) && match.takes(i - 2);
             boolean free = !match.takes(i) && !given.get(i).negated();
-            boolean behind =
-                    i > 0 && match.takes(i - 1) && !given.get(i).startsClause() && !before;
+            boolean behind = i > 0 && match.takes(i - 1) && !given.get(i).startsClause() && !before;
             if (free && (before || after || behind) && other.test(given.get(i))) {
                 return true;
             }

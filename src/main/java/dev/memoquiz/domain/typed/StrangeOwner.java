@@ -107,8 +107,7 @@ final class StrangeOwner {
     private boolean owns() {
         for (int i = 0; i < given.size(); i++) {
             boolean strange =
-                    isStrange(i)
-                            && (ownsNext(i) || getsNext(i) || isOwnerOfLast(i) || doesNext(i));
+                    isStrange(i) && (ownsNext(i) || getsNext(i) || isOwnerOfLast(i) || doesNext(i));
             if (strange || standsForAnother(i)) {
                 return true;
             }

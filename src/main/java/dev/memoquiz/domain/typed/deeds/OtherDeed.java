@@ -70,8 +70,7 @@ public final class OtherDeed {
         return asked.says("did") || asked.says("does") || asked.says("do");
     }
 
-    private static boolean isDone(
-            Match match, Words given, Set<String> verbs, boolean object) {
+    private static boolean isDone(Match match, Words given, Set<String> verbs, boolean object) {
         boolean done = false;
         for (int i = 0; i < given.size() && !done; i++) {
             Token verb = given.get(i);

@@ -10,18 +10,54 @@ import java.util.Set;
 public final class Undoing {
     private static final Set<String> VERBS =
             Set.of(
-                    "prevent", "stop", "stopp", "halt", "quell", "suppress", "forbid", "forbade",
-                    "forbidden", "prohibit", "hinder", "abolish", "crush", "thwart", "avert",
-                    "combat", "eliminat", "eradicat", "quash", "curb");
+                    "prevent",
+                    "stop",
+                    "stopp",
+                    "halt",
+                    "quell",
+                    "suppress",
+                    "forbid",
+                    "forbade",
+                    "forbidden",
+                    "prohibit",
+                    "hinder",
+                    "abolish",
+                    "crush",
+                    "thwart",
+                    "avert",
+                    "combat",
+                    "eliminat",
+                    "eradicat",
+                    "quash",
+                    "curb");
     private static final Set<String> REMEDIES =
             Set.of(
-                    "vaccine", "vaccination", "inoculation", "cure", "remedy", "treatment",
-                    "antidote", "protection", "prevention", "safeguard", "immunity");
+                    "vaccine",
+                    "vaccination",
+                    "inoculation",
+                    "cure",
+                    "remedy",
+                    "treatment",
+                    "antidote",
+                    "protection",
+                    "prevention",
+                    "safeguard",
+                    "immunity");
     private static final Set<String> AGAINST = Set.of("for", "against", "of", "from", "to");
     private static final Set<String> FEARS =
             Set.of(
-                    "fear", "threat", "threaten", "danger", "worry", "worri", "afraid", "against",
-                    "avoid", "risk", "fight", "fought");
+                    "fear",
+                    "threat",
+                    "threaten",
+                    "danger",
+                    "worry",
+                    "worri",
+                    "afraid",
+                    "against",
+                    "avoid",
+                    "risk",
+                    "fight",
+                    "fought");
 
     private Undoing() {}
 
@@ -58,7 +94,6 @@ public final class Undoing {
 
     private static boolean speaksOfIt(Words words) {
         return words.tokens().stream()
-                .anyMatch(word ->
-                        isVerb(word) || word.isOneOf(REMEDIES) || word.isOneOf(FEARS));
+                .anyMatch(word -> isVerb(word) || word.isOneOf(REMEDIES) || word.isOneOf(FEARS));
     }
 }

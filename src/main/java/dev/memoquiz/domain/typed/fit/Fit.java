@@ -57,7 +57,7 @@ public enum Fit {
         return key.value() instanceof Value.Clock(int minutes)
                 && given.value() instanceof Value.Amount(double n)
                 && given.text().indexOf('.') > 0
-                && Math.round((n - Math.floor(n)) * 100) + 60 * (int) Math.floor(n) == minutes;
+                && Math.round(n % 1 * 100 + Math.floor(n) * 60) == minutes;
     }
 
     private static Fit ofValues(Value key, Value given) {

@@ -12,8 +12,20 @@ final class Nouns {
     /// Words that only look like the verb of such a noun.
     private static final Set<String> OTHER_WORDS =
             Set.of(
-                    "product", "convent", "object", "subject", "project", "contract", "quest",
-                    "direct", "express", "process", "profess", "concept", "intent", "content");
+                    "product",
+                    "convent",
+                    "object",
+                    "subject",
+                    "project",
+                    "contract",
+                    "quest",
+                    "direct",
+                    "express",
+                    "process",
+                    "profess",
+                    "concept",
+                    "intent",
+                    "content");
 
     private Nouns() {}
 
@@ -31,7 +43,9 @@ final class Nouns {
     static boolean areOneDeed(Token one, Token other) {
         boolean first = one.text().endsWith("ion");
         return first != other.text().endsWith("ion")
-                && (first ? isNounOf(one.text(), other.stem()) : isNounOf(other.text(), one.stem()));
+                && (first
+                        ? isNounOf(one.text(), other.stem())
+                        : isNounOf(other.text(), one.stem()));
     }
 
     private static boolean isNounOf(String noun, String verb) {

@@ -88,9 +88,26 @@ final class Lexicon {
 
     private static final Map<String, String> STATES =
             Map.of(
-                    "tx", "texas", "fl", "florida", "va", "virginia", "tn", "tennessee", "ky",
-                    "kentucky", "az", "arizona", "ut", "utah", "wi", "wisconsin", "ks", "kansas",
-                    "nv", "nevada");
+                    "tx",
+                    "texas",
+                    "fl",
+                    "florida",
+                    "va",
+                    "virginia",
+                    "tn",
+                    "tennessee",
+                    "ky",
+                    "kentucky",
+                    "az",
+                    "arizona",
+                    "ut",
+                    "utah",
+                    "wi",
+                    "wisconsin",
+                    "ks",
+                    "kansas",
+                    "nv",
+                    "nevada");
 
     private Lexicon() {}
 

@@ -107,7 +107,8 @@ final class AnswerLineTest {
     @Test
     void a_form_that_stands_twice_does_no_harm() {
         AnswerLine line =
-                Keys.line("landowners [or land owners; or Landowners; reject tenants; reject tenants]");
+                Keys.line(
+                        "landowners [or land owners; or Landowners; reject tenants; reject tenants]");
 
         assertThat(texts(line.accepted())).contains("landowners", "land owners");
         assertThat(texts(line.rejected())).contains("tenants");
