@@ -1,11 +1,14 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.values.Units;
 import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -104,13 +107,28 @@ final class Amounts {
         return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
     }
 
-    /// A unit for the same sort of thing as one of the key or the question, which know no such unit.
+    /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
     private boolean isOtherUnit(int behind) {
         int at = isAt(behind, "degrees") ? behind + 1 : behind;
         int kinds = at < given.size() ? kinds(given.get(at)) : 0;
-        return kinds != 0
-                && known().anyMatch(word -> (kinds & kinds(word)) != 0)
-                && known().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+        List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
+        List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
+        return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
+                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+    }
+
+    /// The words that stand behind this number in the accepted forms.
+    private List<Token> units(Token number) {
+        List<Token> units = new ArrayList<>();
+        for (Form form : line.accepted()) {
+            Words words = form.words();
+            for (int i = 0; i + 1 < words.size() && number.isValued(); i++) {
+                if (words.get(i).value().equals(number.value()) && kinds(words.get(i + 1)) != 0) {
+                    units.add(words.get(i + 1));
+                }
+            }
+        }
+        return units;
     }
 
     private static int kinds(Token word) {

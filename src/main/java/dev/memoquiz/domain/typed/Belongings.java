@@ -132,7 +132,8 @@ final class Belongings {
 
     /// "machine owners" for machines, but "Prime Minister Churchill's friend Brooke" may be Churchill's.
     private static boolean isCompound(Token owner, Token thing) {
-        return thing.isOneOf(PEOPLE) && !owner.isCapital() && !thing.isCapital();
+        boolean person = thing.isOneOf(PEOPLE) || isOffice(thing);
+        return person && !owner.isCapital() && !thing.isCapital();
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government". A name that ends in s by itself owns nothing by that.

@@ -63,7 +63,8 @@ final class Company {
         boolean marked = match.form().isMarked();
         boolean less = (marked && isRestricted(extra)) || Namesake.skipsInitial(given, line);
         return rule(less, TypedRule.OTHER_NAME)
-                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION));
+                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION))
+                .or(() -> rule(marked && Turning.isReversed(match, given), TypedRule.OTHER_OWNER));
     }
 
     private Optional<TypedRule> opposite(Match match) {

@@ -40,7 +40,10 @@ final class Namesake {
         for (int i = 0; i + 1 < form.size() && !other; i++) {
             int surname = afterParticles(form, i + 1);
             boolean firstName = match.misses(i) && match.form().requires(surname);
-            other = firstName && areNames(form, i, surname) && hasOtherFirstName(match, given);
+            other =
+                    firstName
+                            && areNames(form, i, surname)
+                            && (hasOtherFirstName(match, given) || hasSurnameBehind(match, given));
         }
         return other;
     }
@@ -164,6 +167,23 @@ final class Namesake {
             other = before && !given.get(i + 1).startsClause() && isName(given.get(i));
         }
         return other;
+    }
+
+    /// "Jefferson Davis" for `Thomas {Jefferson}`.
+    private static boolean hasSurnameBehind(Match match, Words given) {
+        boolean behind = false;
+        for (int i = 1; i < given.size() && !behind; i++) {
+            Token name = given.get(i);
+            behind =
+                    match.takes(i - 1)
+                            && given.get(i - 1).isCapital()
+                            && !given.get(i - 1).look().owner()
+                            && !match.takes(i)
+                            && !name.startsClause()
+                            && !name.isValued()
+                            && isName(name);
+        }
+        return behind;
     }
 
     /// Another thing of the same name: the Palace of Versailles for the Treaty of Versailles, the Marshall Doctrine for the

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A namesake of another country: "the German Ambassador" for the Soviet one, "the United States of Brazil".
 final class OtherNation {
@@ -48,7 +49,10 @@ final class OtherNation {
 
     /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
     static boolean isHalf(Match half, Words given, AnswerLine line) {
-        List<Token> nations = line.words().filter(Token::isNation).toList();
+        Stream<Token> halves =
+                line.prompts().stream().flatMap(it -> it.form().words().tokens().stream());
+        List<Token> nations =
+                Stream.concat(line.words(), halves).filter(Token::isNation).toList();
         return !nations.isEmpty()
                 && isBeside(
                         half, given, word -> nations.stream().allMatch(word::isOtherNationThan));

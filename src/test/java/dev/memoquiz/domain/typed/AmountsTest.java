@@ -16,7 +16,7 @@ final class AmountsTest {
                     how long did it last   | 30 years/30             | 30 weeks            | wrong OTHER_NUMBER
                     how many years was it  | 30                      | 30 months           | wrong OTHER_NUMBER
                     how many years was it  | 30                      | 30 yrs              | right REQUIRED_WORDS
-                    how high is it         | 90 m/295 ft/90          | 90 feet             | right REQUIRED_WORDS
+                    how high is it         | 90 m/295 ft/90          | 90 feet             | wrong OTHER_NUMBER
                     how high is it         | 90 m/90                 | 90 feet             | wrong OTHER_NUMBER
                     how many laps are run  | 12                      | twelfth             | wrong OTHER_NUMBER
                     which lap was it       | 12                      | twelfth             | right NUMBER
@@ -29,6 +29,11 @@ final class AmountsTest {
                     what percentage voted  | 64%                     | 64 per cent         | right EXACT
                     what was the share     | 64%                     | 64                  | wrong NO_MATCH
                     how hot is it in celsius | 50 degrees/50 °C       | 50                  | right SHORT_FORM
+                    how long did he rule  | 30 years/30 years and 2 weeks | 30 weeks      | wrong OTHER_NUMBER
+                    how long did he rule  | 30 years/30 years and 2 weeks | 30 years 2 weeks | right REQUIRED_WORDS
+                    how many notes has it  | 3                       | 3 (A, C, D) | right REQUIRED_WORDS
+                    when did it begin and end | 1618 to 1648         | 1618                | wrong NO_MATCH
+                    when did it begin      | 1618 to 1648            | 1618                | right SHORT_FORM
                     how hot is it in fahrenheit | 50 degrees         | 50 °F (10 °C)       | right REQUIRED_WORDS
                     how hot is it in fahrenheit | 50 degrees         | 50 °C               | wrong OTHER_NUMBER
                     when was the battle    | 490 BC                  | 490 AD              | wrong NO_MATCH
@@ -58,6 +63,7 @@ final class AmountsTest {
                     8:45 pm       | quarter to nine at night       | right NUMBER
                     8:45 pm       | quarter to nine in the morning | wrong NO_MATCH
                     8:10 pm       | ten past eight in the evening  | right NUMBER
+                    12 pm         | 12 noon                        | right NUMBER
                     9 am          | 9 o'clock                      | right NUMBER
                     3 May 1808    | May the 3rd, 1808              | right NUMBER
                     3 May 1808    | 3 May 1808 at 4 pm             | right REQUIRED_WORDS

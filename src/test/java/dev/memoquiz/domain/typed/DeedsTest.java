@@ -29,6 +29,15 @@ final class DeedsTest {
                     What did the peasants feel?      | {hunger}   | their masters were hunger   | wrong OTHER_OWNER
                     What did the peasants feel?      | {hunger}   | their children's hunger     | right REQUIRED_WORDS
                     What did the masters feel?       | {hunger}   | their masters' hunger       | right REQUIRED_WORDS
+                    What did they want to keep?      | {peace}     | to destroy peace           | wrong NEGATION
+                    What did they want to keep?      | {peace}     | to end peace               | wrong NEGATION
+                    What did they want to keep?      | {peace}     | in the end peace           | right REQUIRED_WORDS
+                    Why was the duke angry?          | it {mocked} the queen | the queen mocked it | wrong OTHER_OWNER
+                    Why was the duke angry?          | it {mocked} the queen | the queen was mocked | right REQUIRED_WORDS
+                    Why was the duke angry?          | it {mocked} the queen | it mocked the king | wrong NEGATION
+                    Why was the pact signed?         | to {weaken} {France} | France would weaken Spain | wrong OTHER_OWNER
+                    Why was the pact signed?         | to {weaken} {France} | France would be weakened | right REQUIRED_WORDS
+                    Which club did she resign from?  | the {council} | she joined the council   | wrong NEGATION
                     Where was the envoy going?       | to {Vienna} | leaving Vienna             | wrong NEGATION
                     Where was the envoy going?       | to {Vienna} | out of Vienna              | wrong NEGATION
                     Where was the envoy going?       | to {Vienna} | from Rome to Vienna        | right REQUIRED_WORDS

@@ -37,6 +37,9 @@ final class NamesTest {
                     {occupation} of {Korea}      | Japan's occupation of Korea | right REQUIRED_WORDS
                     {occupation} of Korea        | an occupation of China    | wrong OTHER_NAME
                     {occupation} of Korea        | occupation of northern Korea | right REQUIRED_WORDS
+                    Andrew {Jackson}             | Jackson Pollock           | nearly OTHER_NAME
+                    Andrew {Jackson}             | Jackson, Andrew           | right REQUIRED_WORDS
+                    Friedrich {Ebert}            | Fritz Ebert               | right REQUIRED_WORDS
                     {weavers}                    | the weaver masters        | wrong OTHER_OWNER
                     {Rubens}                     | a pupil of Rubens         | wrong OTHER_OWNER
                     {Rubens}                     | Rubens' teacher           | wrong OTHER_OWNER
@@ -63,7 +66,7 @@ final class NamesTest {
                     John Adams/Adams                | Ansel Adams         | wrong OTHER_NAME
                     John Adams/Adams                | President Adams     | right SHORT_FORM
                     John H. C. Milne/John Milne     | John C. Milne       | wrong OTHER_NAME
-                    John H. C. Milne/John Milne     | John H. Milne       | right REQUIRED_WORDS
+                    John H. C. Milne/John Milne     | John H. Milne       | right SHORT_FORM
                     Norwegian krone/krone           | Danish krone        | wrong OTHER_NAME
                     Jaws                            | Jaws II             | wrong OTHER_NAME
                     Jaws                            | Jaws (1975)         | right REQUIRED_WORDS

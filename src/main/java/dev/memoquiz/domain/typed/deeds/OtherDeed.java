@@ -29,12 +29,12 @@ public final class OtherDeed {
                     pair("build builds built", "destroyed demolished"),
                     pair("destroy destroyed", "built rebuilt protected saved"),
                     pair("join joins joined enter enters entered", "leaves left quit"),
-                    pair("leave leaves left", "joined entered"),
+                    pair("leave leaves left resign resigns resigned", "joined entered"),
                     pair("rise rises rose increase increased", "falls fell decreased"),
                     pair("end ends ended finish finished", "begins began starts started"),
                     pair("lose loses lost", "wins won"));
     private static final Set<String> HELPING =
-            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it");
+            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it", "from", "to");
 
     private OtherDeed() {}
 

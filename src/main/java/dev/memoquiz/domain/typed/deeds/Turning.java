@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed.deeds;
 
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
 
@@ -10,6 +11,11 @@ public final class Turning {
             Set.of("to", "into", "towards", "toward", "reaching", "entering", "for");
     private static final Set<String> FROM = Set.of("from", "leaving", "left", "leave", "leaves");
 
+    private static final Set<String> DOING =
+            Set.of("to", "it", "they", "he", "she", "would", "will", "might");
+    private static final Set<String> MODALS = Set.of("would", "will", "might", "could", "had");
+    private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them", "us");
+
     private Turning() {}
 
     public static boolean is(Match match, Words given) {
@@ -17,6 +23,34 @@ public final class Turning {
         boolean there = leads(TO, match, form);
         boolean back = leads(FROM, match, form);
         return there != back && turns(there ? FROM : TO, there ? TO : FROM, match, given);
+    }
+
+    /// What the key's deed is done to does it in the answer: "Germany would humiliate France" for `to {humiliate} {Germany}`.
+    public static boolean isReversed(Match match, Words given) {
+        Words form = match.form().words();
+        boolean reversed = false;
+        for (int i = 1; i + 1 < form.size() && !reversed; i++) {
+            boolean deed = DOING.contains(form.get(i - 1).text()) && form.get(i + 1).isContent();
+            reversed = deed && isReversed(match, given, form.get(i), form.get(i + 1));
+        }
+        return reversed;
+    }
+
+    private static boolean isReversed(Match match, Words given, Token deed, Token object) {
+        boolean reversed = false;
+        for (int i = 1; i + 1 < given.size() && !reversed; i++) {
+            int before = MODALS.contains(given.get(i - 1).text()) ? i - 2 : i - 1;
+            Token next = given.get(i + 1);
+            boolean done = next.isContent() ? !match.takes(i + 1) : OBJECTS.contains(next.text());
+            reversed =
+                    match.takes(i)
+                            && given.get(i).stem().equals(deed.stem())
+                            && match.takes(before)
+                            && given.get(Math.max(0, before)).stem().equals(object.stem())
+                            && done
+                            && !next.startsClause();
+        }
+        return reversed;
     }
 
     /// Whether such a word stands right before a required name of the form.

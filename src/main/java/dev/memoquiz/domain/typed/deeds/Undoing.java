@@ -29,7 +29,11 @@ public final class Undoing {
                     "eliminat",
                     "eradicat",
                     "quash",
-                    "curb");
+                    "curb",
+                    "destroy",
+                    "ruin",
+                    "undermin",
+                    "weaken");
     private static final Set<String> REMEDIES =
             Set.of(
                     "vaccine",
@@ -75,7 +79,8 @@ public final class Undoing {
         while (next < given.size() && !given.get(next).isContent()) {
             next++;
         }
-        return isVerb(given.get(at)) && isTaken(match, given, next);
+        boolean ends = at > 0 && given.get(at).text().equals("end") && isTo(given.get(at - 1));
+        return (ends || isVerb(given.get(at))) && isTaken(match, given, next);
     }
 
     private static boolean isCured(Match match, Words given, int at) {
@@ -86,6 +91,10 @@ public final class Undoing {
 
     private static boolean isTaken(Match match, Words given, int at) {
         return at < given.size() && match.takes(at) && !given.get(at).startsClause();
+    }
+
+    private static boolean isTo(Token word) {
+        return word.text().equals("to") || word.text().equals("would");
     }
 
     private static boolean isVerb(Token word) {

@@ -35,6 +35,7 @@ final class Nouns {
         for (char last = 'a'; last <= 'z'; last++) {
             endings.add(String.valueOf(last) + last + "ion");
             endings.add(String.valueOf(last) + last + "ation");
+            endings.add(String.valueOf(last) + last + "ition");
         }
         return Set.copyOf(endings);
     }

@@ -27,7 +27,7 @@ public final class ShortNames {
         "catherine katherine katharine kathryn ekaterina",
         "francis franz francois francisco francesco",
         "william wilhelm guillaume",
-        "frederick friedrich frederic",
+        "frederick friedrich frederic fritz",
         "charles karl carl carlos",
         "john johann jean juan ivan giovanni jon",
         "nicholas nikolai nicolas",

@@ -25,7 +25,9 @@ final class RequiredGuess {
             return words.all();
         }
         long candidates = news == 0 ? content : news;
-        return isSimple(words) && !isList(words) ? headOf(words, candidates) : candidates;
+        return isSimple(words) && !isList(words) && !isRange(words, asked)
+                ? headOf(words, candidates)
+                : candidates;
     }
 
     /// Where the question asks for a percentage, "71" says as much as "71%".
@@ -74,6 +76,13 @@ final class RequiredGuess {
     private static boolean isKindOf(Words words, int head, int at) {
         return words.get(head).isClassifier()
                 && words.get(Math.min(head + 1, at)).text().equals("of");
+    }
+
+    /// "1950 to 1953", where the question asks for the beginning and the end.
+    private static boolean isRange(Words words, Words asked) {
+        return asked.says("end")
+                && (asked.says("begin") || asked.says("start"))
+                && words.says("to");
     }
 
     private static boolean endsPhrase(Token word) {

@@ -84,10 +84,11 @@ final class Clocks {
         boolean inMorning = in && isAt(at + 2, "morning");
         boolean later = in && at + 2 < words.size() && LATE.contains(words.get(at + 2).text());
         boolean atNight = isAt(at, "at") && isAt(at + 1, "night");
+        boolean noon = time.minutes() == HALF_DAY && isAt(at, "noon");
         if (isAt(at, "am") || inMorning) {
             return new Time(time.minutes() % HALF_DAY, at + (inMorning ? 3 : 1), true);
         }
-        if (isAt(at, "pm") || later || atNight) {
+        if (isAt(at, "pm") || noon || later || atNight) {
             int end = at + (later ? 3 : atNight ? 2 : 1);
             return new Time(time.minutes() % HALF_DAY + HALF_DAY, end, true);
         }

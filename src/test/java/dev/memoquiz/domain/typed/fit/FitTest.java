@@ -26,6 +26,7 @@ final class FitTest {
         "emancipation, emancipates, INFLECTED",
         "declare, declaration, INFLECTED",
         "invasion, invaded, INFLECTED",
+        "opposition, opposed, INFLECTED",
         "permitted, permission, NONE",
         "political, politician, NONE",
         "product, production, NONE",
