@@ -103,6 +103,9 @@ final class Amounts {
     /// "1215 BC" for 1215, "44 AD" for 44 BC.
     private boolean isOtherEra(int at) {
         String said = at >= 0 && at < given.size() ? given.get(at).text() : "";
+        if (!AFTER_CHRIST.contains(said) && !BEFORE_CHRIST.contains(said)) {
+            return false;
+        }
         boolean early = known().anyMatch(word -> BEFORE_CHRIST.contains(word.text()));
         return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
     }

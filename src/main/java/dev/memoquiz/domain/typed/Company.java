@@ -112,15 +112,11 @@ final class Company {
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
     boolean conflicts(Match match) {
-        if (match.form().isMarked()) {
+        if (match.form().isMarked() || match.missed() == 0) {
             return false;
         }
-        long extra =
-                given.ofKind(Kind.CONTENT)
-                        & ~match.taken()
-                        & ~given.sharedWith(line.asked())
-                        & ~inOtherForms()
-                        & ~appositions(match);
+        long added = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long extra = added == 0 ? 0 : added & ~inOtherForms() & ~appositions(match);
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
@@ -205,8 +201,10 @@ final class Company {
     }
 
     private boolean addsNumber(Match match, long extra, Amounts amounts) {
-        return match.form().words().tokens().stream().anyMatch(Token::isValued)
-                && hasNumber(extra & ~given.sharedWith(line.asked()), amounts::isAside);
+        long added = extra & ~given.sharedWith(line.asked());
+        return added != 0
+                && match.form().words().tokens().stream().anyMatch(Token::isValued)
+                && hasNumber(added, amounts::isAside);
     }
 
     /// "suffrage for the rich only" and "only some suffrage" are less than suffrage; "Berlin only" is Berlin.

@@ -109,7 +109,11 @@ final class Namesake {
 
     /// "George W. Bush" for `George H. W. Bush`: who gives initials gives them from the first.
     static boolean skipsInitial(Words given, AnswerLine line) {
-        return line.accepted().stream().anyMatch(form -> skipsInitial(given, form.words()));
+        boolean skips = false;
+        for (Form form : line.accepted()) {
+            skips = skips || skipsInitial(given, form.words());
+        }
+        return skips;
     }
 
     private static boolean skipsInitial(Words given, Words form) {

@@ -7,7 +7,6 @@ import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The right thing of somebody of whom the question does not speak: "Germany's effort" where it asks about Matsuoka and the
 /// Ambassador, "complete uncertainty of the United States" where it asks about Japan. A question that speaks of nobody leaves
@@ -65,19 +64,22 @@ final class StrangeOwner {
     }
 
     static boolean is(Match match, Words given, AnswerLine line) {
-        boolean thing = match.form().isMarked() && !isName(match.form());
+        if (!match.form().isMarked() || isName(match.form())) {
+            return false;
+        }
         StrangeOwner owner = new StrangeOwner(match, given, line);
-        return thing
-                && (((speaksOfSomebody(line.asked()) || follows(WRITER, match, line))
-                                && owner.owns())
-                        || (!line.asked().isEmpty() && owner.isRelatives()));
+        boolean somebody = speaksOfSomebody(line.asked()) || follows(WRITER, match, line);
+        return (somebody && owner.owns()) || (!line.asked().isEmpty() && owner.isRelatives());
     }
 
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
         Words words = form.words();
-        return IntStream.range(0, words.size())
-                .anyMatch(i -> form.requires(i) && words.get(i).isCapital());
+        boolean name = false;
+        for (int i = 0; i < words.size() && !name; i++) {
+            name = form.requires(i) && words.get(i).isCapital();
+        }
+        return name;
     }
 
     private static boolean speaksOfSomebody(Words asked) {

@@ -3,7 +3,10 @@ package dev.memoquiz.domain.typed.deeds;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The opposite of the deed for which the question asks: "Spain lost" where it asks who won, "it ended in 1648" where it asks
@@ -33,6 +36,7 @@ public final class OtherDeed {
                     pair("rise rises rose increase increased", "falls fell decreased"),
                     pair("end ends ended finish finished", "begins began starts started"),
                     pair("lose loses lost", "wins won"));
+    private static final Map<String, List<Pair>> BY_VERB = byVerb();
     private static final Set<String> HELPING =
             Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it", "from", "to");
 
@@ -40,15 +44,26 @@ public final class OtherDeed {
 
     public static boolean is(Match match, Words given, Words asked) {
         boolean other = false;
-        for (int i = 0; i < PAIRS.size() && !other; i++) {
-            Pair pair = PAIRS.get(i);
-            other =
-                    says(asked, pair.mine)
-                            && !speaksOf(asked, pair.theirs)
-                            && !says(given, pair.mine)
-                            && isDone(match, given, pair.theirs, asksForObject(asked));
+        for (Token verb : asked.tokens()) {
+            for (Pair pair : BY_VERB.getOrDefault(verb.text(), List.of())) {
+                other =
+                        other
+                                || (!speaksOf(asked, pair.theirs)
+                                        && !says(given, pair.mine)
+                                        && isDone(match, given, pair.theirs, asksForObject(asked)));
+            }
         }
         return other;
+    }
+
+    private static Map<String, List<Pair>> byVerb() {
+        Map<String, List<Pair>> pairs = new HashMap<>();
+        for (Pair pair : PAIRS) {
+            for (String verb : pair.mine) {
+                pairs.computeIfAbsent(verb, _ -> new ArrayList<>()).add(pair);
+            }
+        }
+        return Map.copyOf(pairs);
     }
 
     private static boolean says(Words words, Set<String> verbs) {

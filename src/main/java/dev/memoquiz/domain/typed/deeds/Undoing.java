@@ -68,19 +68,20 @@ public final class Undoing {
     public static boolean is(Match match, Words given, Words asked) {
         boolean undone = false;
         for (int i = 0; i < given.size() && !undone; i++) {
-            boolean free = !match.takes(i) && !given.get(i).negated();
+            Token word = given.get(i);
+            boolean free = !match.takes(i) && word.isContent() && !word.negated();
             undone = free && (isStopped(match, given, i) || isCured(match, given, i));
         }
         return undone && !speaksOfIt(asked) && !speaksOfIt(match.form().words());
     }
 
     private static boolean isStopped(Match match, Words given, int at) {
-        int next = at + 1;
+        boolean ends = at > 0 && given.get(at).text().equals("end") && isTo(given.get(at - 1));
+        int next = ends || isVerb(given.get(at)) ? at + 1 : given.size();
         while (next < given.size() && !given.get(next).isContent()) {
             next++;
         }
-        boolean ends = at > 0 && given.get(at).text().equals("end") && isTo(given.get(at - 1));
-        return (ends || isVerb(given.get(at))) && isTaken(match, given, next);
+        return isTaken(match, given, next);
     }
 
     private static boolean isCured(Match match, Words given, int at) {

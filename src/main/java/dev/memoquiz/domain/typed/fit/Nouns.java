@@ -43,7 +43,8 @@ final class Nouns {
     /// True when one is the noun of what the other says as a verb.
     static boolean areOneDeed(Token one, Token other) {
         boolean first = one.text().endsWith("ion");
-        return first != other.text().endsWith("ion")
+        return one.text().charAt(0) == other.text().charAt(0)
+                && first != other.text().endsWith("ion")
                 && (first
                         ? isNounOf(one.text(), other.stem())
                         : isNounOf(other.text(), one.stem()));

@@ -34,13 +34,21 @@ final class Clocks {
         List<Raw> joined = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            Time time = halved(time(at));
+            Time time = mayBegin(words.get(at)) ? halved(time(at)) : Time.NONE;
             int end = time.sure() ? time.end() : at + 1;
             Value value = time.sure() ? new Value.Clock(time.minutes()) : words.get(at).value();
             joined.add(Values.join(words, at, end, value));
             at = end;
         }
         return joined;
+    }
+
+    /// A quick look that spares most words the reading.
+    private static boolean mayBegin(Raw word) {
+        return word.startsWithDigit()
+                || !(word.value() instanceof Value.None)
+                || word.text().equals("half")
+                || word.text().equals("quarter");
     }
 
     private Time time(int at) {

@@ -70,7 +70,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     }
 
     private boolean isPlain() {
-        return tokens.stream().allMatch(word -> word.kind() != Kind.NEGATOR && !word.isValued());
+        for (Token word : tokens) {
+            if (word.kind() == Kind.NEGATOR || word.isValued()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sameTexts(Words other) {
@@ -152,7 +157,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// Whether this very word stands here.
     public boolean says(String word) {
-        return tokens.stream().anyMatch(token -> token.text().equals(word));
+        for (Token token : tokens) {
+            if (token.text().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {
