@@ -51,8 +51,7 @@ final class OtherNation {
     static boolean isHalf(Match half, Words given, AnswerLine line) {
         Stream<Token> halves =
                 line.prompts().stream().flatMap(it -> it.form().words().tokens().stream());
-        List<Token> nations =
-                Stream.concat(line.words(), halves).filter(Token::isNation).toList();
+        List<Token> nations = Stream.concat(line.words(), halves).filter(Token::isNation).toList();
         return !nations.isEmpty()
                 && isBeside(
                         half, given, word -> nations.stream().allMatch(word::isOtherNationThan));

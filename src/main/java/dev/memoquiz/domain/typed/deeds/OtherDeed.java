@@ -38,7 +38,9 @@ public final class OtherDeed {
                     pair("lose loses lost", "wins won"));
     private static final Map<String, List<Pair>> BY_VERB = byVerb();
     private static final Set<String> HELPING =
-            Set.of("was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it", "from", "to");
+            Set.of(
+                    "was", "were", "is", "had", "has", "have", "then", "in", "on", "at", "it",
+                    "from", "to");
 
     private OtherDeed() {}
 

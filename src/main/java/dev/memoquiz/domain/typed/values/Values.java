@@ -40,7 +40,8 @@ public final class Values {
         Raw word = words.get(at);
         boolean single = word.text().length() == 1;
         boolean counts =
-                word.look().upper() && (!single || (at > 0 && isNumeral(word) && !speaks(words, at)));
+                word.look().upper()
+                        && (!single || (at > 0 && isNumeral(word) && !speaks(words, at)));
         int value = counts ? Roman.value(word.text()) : 0;
         return value == 0 ? word : new Raw(word.text(), word.look(), new Value.Amount(value));
     }
