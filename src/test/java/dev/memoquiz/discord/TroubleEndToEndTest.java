@@ -210,7 +210,8 @@ final class TroubleEndToEndTest extends EndToEnd {
         String answer = right(message);
         stand.journal.fail(new FaultyJournal.Unwell("The disk is full."));
         SeenMessage told = stand.ada.press(message, answer).message();
-        assertThat(told.text()).contains("The disk is full.", "try again", "not counted twice", "Error E1");
+        assertThat(told.text())
+                .contains("The disk is full.", "try again", "not counted twice", "Error E1");
         stand.journal.fail(new IllegalStateException("secret detail"));
         assertThat(stand.ada.press(message, answer).message().text())
                 .contains("Error E2")

@@ -50,11 +50,12 @@ final class SqliteStoreTest extends StoreContract {
         try (Handle other = Jdbi.open(url())) {
             other.execute("alter table answer rename to gone");
         }
-        assertThatThrownBy(() -> Situations.play(
-                        store().journal(),
-                        Situations.fresh(1, Situations.reader("anna"), Situations.ALONE, 1),
-                        Situations.NOON,
-                        1))
+        assertThatThrownBy(() ->
+                        Situations.play(
+                                store().journal(),
+                                Situations.fresh(1, Situations.reader("anna"), Situations.ALONE, 1),
+                                Situations.NOON,
+                                1))
                 .satisfies(failure ->
                         assertThat(told(failure)).contains("no such table").doesNotContain("anna"));
     }

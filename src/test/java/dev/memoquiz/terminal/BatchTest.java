@@ -63,16 +63,22 @@ class BatchTest {
     }
 
     @Test
-    void an_answer_line_that_a_spreadsheet_put_in_quotes_is_read_without_them_and_passed_on_with_them() {
-        String quoted = "\"Konstantin {Umansky} [prompt on Konstantin with \"\"Who?\"\"; reject Welles]\"";
+    void
+            an_answer_line_that_a_spreadsheet_put_in_quotes_is_read_without_them_and_passed_on_with_them() {
+        String quoted =
+                "\"Konstantin {Umansky} [prompt on Konstantin with \"\"Who?\"\"; reject Welles]\"";
         String literal = "\"trial or error\"";
         Playroom.Run run =
                 grade(
                         KEYED
-                                + quoted + "\tUmansky\n"
-                                + quoted + "\tKonstantin\n"
-                                + quoted + "\tUmansky or Welles\n"
-                                + literal + "\ttrial\n");
+                                + quoted
+                                + "\tUmansky\n"
+                                + quoted
+                                + "\tKonstantin\n"
+                                + quoted
+                                + "\tUmansky or Welles\n"
+                                + literal
+                                + "\ttrial\n");
         assertThat(run.out().lines().skip(1))
                 .containsExactly(
                         quoted + "\tUmansky\tright\tshort-form",

@@ -2,9 +2,14 @@ package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.values.Units;
+import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Numbers, days and places that an answer only comes near to, and numbers that say something else there.
@@ -24,6 +29,8 @@ final class Amounts {
                     "most",
                     "exceeding");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
+    private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
+    private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
     private static final Set<String> BESIDE =
             Set.of("near", "outside", "beyond", "before", "after", "since", "until");
@@ -61,7 +68,7 @@ final class Amounts {
     }
 
     private boolean isBeside(int at) {
-        return match.form().isMarked() && !openToWhen() && BESIDE.contains(given.get(at).text());
+        return !openToWhen() && BESIDE.contains(given.get(at).text());
     }
 
     /// "After the conference" answers "When?", and where the question is not known it may repeat it.
@@ -69,22 +76,104 @@ final class Amounts {
         return line.asked().isEmpty() || line.asked().says("when");
     }
 
-    /// "12 percent" is a share of something, not 12 of it, and "twelfth" does not tell how many.
+    /// "12 percent" is a share of something, not 12 of it, "twelfth" does not tell how many, and 12 months are not 12 years.
     boolean isOtherMeasure() {
         boolean other = false;
-        for (int i = 0; i < given.size() && match.form().isMarked() && !other; i++) {
+        for (int i = 0; i < given.size() && !other; i++) {
             boolean value = match.takes(i) && given.get(i).isValued();
+            boolean some = match.takes(i) && LOOSE.contains(given.get(i).text());
             other =
-                    value
-                            && (isShare(i + 1)
-                                    || (isOrdinal(given.get(i)) && line.asked().says("many")));
+                    ((value || some) && isOtherUnit(i + 1))
+                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)));
+            other |= value && (isOtherEra(i + 1) || isOtherEra(i - 1));
         }
         return other;
     }
 
+    private boolean isOtherShare(int at) {
+        return match.form().isMarked() && isShare(at);
+    }
+
+    private boolean isOtherOrder(int at) {
+        return isOrdinal(given.get(at)) && line.asked().says("many");
+    }
+
+    /// "1215 BC" for 1215, "44 AD" for 44 BC.
+    private boolean isOtherEra(int at) {
+        String said = at >= 0 && at < given.size() ? given.get(at).text() : "";
+        if (!AFTER_CHRIST.contains(said) && !BEFORE_CHRIST.contains(said)) {
+            return false;
+        }
+        boolean early = known().anyMatch(word -> BEFORE_CHRIST.contains(word.text()));
+        return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
+    }
+
+    /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
+    private boolean isOtherUnit(int behind) {
+        int at = isAt(behind, "degrees") ? behind + 1 : behind;
+        int kinds = at < given.size() ? kinds(given.get(at)) : 0;
+        List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
+        List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
+        return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
+                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+    }
+
+    /// The words that stand behind this number in the accepted forms.
+    private List<Token> units(Token number) {
+        if (!number.isValued()) {
+            return List.of();
+        }
+        return line.accepted().stream().flatMap(form -> units(number, form.words())).toList();
+    }
+
+    private static Stream<Token> units(Token number, Words words) {
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i - 1).value().equals(number.value()))
+                .mapToObj(words::get)
+                .filter(word -> kinds(word) != 0);
+    }
+
+    private static int kinds(Token word) {
+        return Units.kinds(word.text()) | Units.kinds(word.stem());
+    }
+
+    private Stream<Token> known() {
+        return Stream.concat(line.words(), line.asked().tokens().stream());
+    }
+
+    /// A number of something else ("5 seasons, 62 episodes" where the question asks how many seasons), or the hour of the day.
+    boolean isAside(int at) {
+        boolean hour =
+                given.get(at).value() instanceof Value.Clock
+                        && takesAny(i -> given.get(i).value() instanceof Value.Day);
+        return hour || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+    }
+
+    private boolean takesAny(IntPredicate wanted) {
+        return IntStream.range(0, given.size())
+                .anyMatch(i -> match.takes(i) && given.get(i).isValued() && wanted.test(i));
+    }
+
+    /// A word that says what is counted stands behind the number.
+    private boolean counts(int at) {
+        return at + 1 < given.size()
+                && given.get(at + 1).isContent()
+                && !given.get(at + 1).isValued()
+                && !given.get(at + 1).startsClause();
+    }
+
+    /// "62 episodes", or "212 degrees Fahrenheit" with a second word.
+    private boolean isCounted(int at) {
+        return isAsked(at)
+                || (at + 1 < given.size() && !given.get(at + 1).startsClause() && isAsked(at + 1));
+    }
+
+    private boolean isAsked(int at) {
+        return at < given.size() && line.asked().has(given.get(at));
+    }
+
     private boolean isShare(int at) {
-        boolean percent = isAt(at, "percent") || (isAt(at, "per") && isAt(at + 1, "cent"));
-        return percent && !match.takes(at) && !line.asked().says(given.get(at).text());
+        return isAt(at, "percent") && !match.takes(at) && !line.asked().says(given.get(at).text());
     }
 
     private boolean isOrdinal(Token word) {

@@ -10,55 +10,15 @@ import java.util.Set;
 final class Belongings {
     private static final Set<String> PEOPLE =
             Set.of(
-                    "wife",
-                    "wives",
-                    "aide",
-                    "husband",
-                    "son",
-                    "daughter",
-                    "father",
-                    "mother",
-                    "brother",
-                    "sister",
-                    "deputy",
-                    "assistant",
-                    "successor",
-                    "predecessor",
-                    "replacement",
-                    "boss",
-                    "chief",
-                    "colleague",
-                    "interpreter",
-                    "friend",
-                    "enemy",
-                    "ally",
-                    "rival",
-                    "opponent",
-                    "partner",
-                    "neighbour",
-                    "neighbor",
-                    "secretary",
-                    "owner",
-                    "master",
-                    "landlord",
-                    "employer",
-                    "servant",
-                    "follower",
-                    "supporter",
-                    "victim",
-                    "heir",
-                    "widow",
-                    "cousin",
-                    "uncle",
-                    "aunt",
-                    "nephew",
-                    "niece",
-                    "parent",
-                    "murderer",
-                    "assassin",
-                    "adviser",
-                    "advisor",
-                    "bodyguard");
+                    ("wife wives aide husband son daughter father mother brother sister deputy"
+                                    + " assistant successor predecessor replacement boss chief colleague interpreter"
+                                    + " friend enemy ally rival opponent partner neighbour neighbor secretary owner"
+                                    + " master landlord employer servant follower supporter victim heir widow cousin"
+                                    + " uncle aunt nephew niece parent murderer assassin adviser advisor bodyguard"
+                                    + " pupil student disciple teacher tutor mistress lover grandson granddaughter"
+                                    + " grandfather grandmother biographer critic admirer understudy double stuntman"
+                                    + " lawyer manager driver")
+                            .split(" ", -1));
     private static final Set<String> BODIES =
             Set.of(
                     "government",
@@ -139,7 +99,9 @@ final class Belongings {
 
     /// Where the question asks who it was, nothing that is somebody's is he: "Kerensky's speech".
     static boolean isOnlyThing(Match match, Words given, Words asked) {
-        boolean who = asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
+        boolean guessed = !match.form().isMarked() && !asked.isEmpty();
+        boolean who =
+                guessed || asked.tokens().stream().anyMatch(word -> WHO.contains(word.text()));
         boolean thing = false;
         for (int i = 0; i + 1 < given.size() && who && !thing; i++) {
             thing =
@@ -161,8 +123,17 @@ final class Belongings {
                 at + 1 < given.size()
                         && LINKS.contains(given.get(at + 1).text())
                         && owner < given.size();
-        return (before && !thing.startsClause() && hasPossessive(match, given.get(at - 1)))
+        return (before
+                        && !thing.startsClause()
+                        && (hasPossessive(match, given.get(at - 1))
+                                || isCompound(given.get(at - 1), thing)))
                 || (after && owns(match, given, owner, thing));
+    }
+
+    /// "machine owners" for machines, but "Prime Minister Churchill's friend Brooke" may be Churchill's.
+    private static boolean isCompound(Token owner, Token thing) {
+        boolean person = thing.isOneOf(PEOPLE) || isOffice(thing);
+        return person && !owner.isCapital() && !thing.isCapital();
     }
 
     /// Pupils often leave the apostrophe out: "Umanskys government". A name that ends in s by itself owns nothing by that.
@@ -179,7 +150,7 @@ final class Belongings {
     }
 
     private static boolean isPerson(Token thing) {
-        return thing.isOneOf(PEOPLE) || (isOffice(thing) && !thing.isOneOf(BODIES));
+        return isRelative(thing) || (isOffice(thing) && !thing.isOneOf(BODIES));
     }
 
     private static int firstContent(Words given, int from) {
@@ -259,6 +230,11 @@ final class Belongings {
     /// A word that names somebody's office or is part of its name.
     static boolean isOffice(Token word) {
         return word.isOneOf(OFFICES);
+    }
+
+    /// A word for somebody who is so to somebody else: wife, deputy, employer.
+    static boolean isRelative(Token word) {
+        return word.isOneOf(PEOPLE);
     }
 
     /// A word for somebody or something that has an owner: wife, deputy, government.

@@ -1,15 +1,26 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.deeds.OtherDeed;
+import dev.memoquiz.domain.typed.deeds.Turning;
+import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// What stands beside the words that an answer shares with a form, and whether it spoils them.
 final class Company {
+    private static final Set<String> PARTS = Set.of("some", "few", "half", "partly", "certain");
+
+    private static final int LAST_SEQUEL = 20;
+
     private final AnswerLine line;
     private final Words given;
     private final long explained;
@@ -31,10 +42,14 @@ final class Company {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         long extra = given.ofKind(Kind.CONTENT) & ~match.taken();
-        if (extra == 0) {
-            return Optional.empty();
+        Optional<TypedRule> little = littleWords(match, extra);
+        if (little.isPresent() || extra == 0) {
+            return little;
         }
-        if (addsNumber(match, extra)) {
+        if (isSequel(match)) {
+            return Optional.of(TypedRule.OTHER_NAME);
+        }
+        if (addsNumber(match, extra & ~explained, amounts)) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         return opposite(match)
@@ -43,16 +58,29 @@ final class Company {
                 .or(() -> several(match, extra));
     }
 
+    /// What initials and little words spoil, even where no other word is added.
+    private Optional<TypedRule> littleWords(Match match, long extra) {
+        boolean marked = match.form().isMarked();
+        boolean less = (marked && isRestricted(extra)) || Namesake.skipsInitial(given, line);
+        return rule(less, TypedRule.OTHER_NAME)
+                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION))
+                .or(() -> rule(marked && Turning.isReversed(match, given), TypedRule.OTHER_OWNER));
+    }
+
     private Optional<TypedRule> opposite(Match match) {
         boolean opposed = Opposed.is(List.of(match.form()), given, match.taken());
-        boolean denied = match.form().isMarked() && Opposed.deniesDoing(match, given, line.asked());
-        return rule(opposed || denied, TypedRule.NEGATION);
+        boolean marked = match.form().isMarked();
+        boolean denied = marked && Opposed.deniesDoing(match, given, line.asked());
+        boolean undone = marked && Undoing.is(match, given, line.asked());
+        boolean other = OtherDeed.is(match, given, line.asked());
+        return rule(opposed || denied || undone || other, TypedRule.NEGATION);
     }
 
     private Optional<TypedRule> otherName(Match match, long extra) {
         boolean other =
                 conflicts(match)
-                        || (match.form().isMarked() && isRestricted(extra))
+                        || (!match.form().isMarked()
+                                && Namesake.isOtherThanLonger(match, given, line))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
                         || Namesake.isOtherKind(match, given, line.asked())
@@ -66,14 +94,15 @@ final class Company {
         boolean other =
                 Belongings.isOnlyOwner(match, given, asked)
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
-                        || (marked && Belongings.isOnlyThing(match, given, asked))
+                        || Belongings.isOnlyThing(match, given, asked)
                         || StrangeOwner.is(match, given, line);
         return rule(other, TypedRule.OTHER_OWNER);
     }
 
     private Optional<TypedRule> several(Match match, long extra) {
         boolean unexplained = (extra & ~explained) != 0;
-        boolean several = unexplained && new Listing(match, given, explained).namesSeveral();
+        boolean several =
+                unexplained && new Listing(match, given, line.asked(), explained).namesSeveral();
         return rule(several, TypedRule.SHOTGUN);
     }
 
@@ -83,41 +112,115 @@ final class Company {
 
     /// Words are missing and others stand in their place. A title or the like counts only against another one.
     boolean conflicts(Match match) {
-        if (match.form().isMarked()) {
+        if (match.form().isMarked() || match.missed() == 0) {
             return false;
         }
-        long extra = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long added = given.ofKind(Kind.CONTENT) & ~match.taken() & ~given.sharedWith(line.asked());
+        long extra = added == 0 ? 0 : added & ~inOtherForms() & ~appositions(match);
         long titles = classifiers(given);
         long missedTitles = match.missed() & classifiers(match.form().words());
         boolean otherTitle = (extra & titles) != 0 && missedTitles != 0;
         return otherTitle || ((extra & ~titles) != 0 && (match.missed() & ~missedTitles) != 0);
     }
 
+    /// Places of a clause behind the name that only describes it: "Vivaldi, a composer".
+    private long appositions(Match match) {
+        long places = 0;
+        int at = 1;
+        while (at < given.size()) {
+            int end = at + 1;
+            while (end < given.size() && !given.get(end).startsClause()) {
+                end++;
+            }
+            if (given.get(at).startsClause() && match.takes(at - 1) && describes(match, at, end)) {
+                places |= (-1L >>> (Long.SIZE - (end - at))) << at;
+            }
+            at = end;
+        }
+        return places;
+    }
+
+    private boolean describes(Match match, int from, int to) {
+        boolean describes = true;
+        for (int i = from; i < to && describes; i++) {
+            Token word = given.get(i);
+            describes =
+                    !match.takes(i)
+                            && !word.isValued()
+                            && word.kind() != Kind.CHOICE
+                            && (isAdjective(word) || !word.look().capital());
+        }
+        return describes;
+    }
+
+    private static boolean isAdjective(Token word) {
+        return word.isNation() && !word.isCountry();
+    }
+
+    /// Places of words that some accepted form has: "Hillary and Tenzing" where either of them is the answer.
+    private long inOtherForms() {
+        long places = 0;
+        for (Form form : line.accepted()) {
+            places |= given.sharedWith(form.words());
+        }
+        return places;
+    }
+
     /// True when a number stands at one of these places.
     boolean hasNumber(long places) {
+        return hasNumber(places, _ -> false);
+    }
+
+    private boolean hasNumber(long places, IntPredicate aside) {
         for (int i = 0; i < given.size(); i++) {
             boolean idle = given.get(i).negated() || given.get(i).text().equals("one");
-            if (isIn(places, i) && given.get(i).isValued() && !idle) {
+            if (isIn(places, i) && given.get(i).isValued() && !idle && !aside.test(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean addsNumber(Match match, long extra) {
-        return match.form().words().tokens().stream().anyMatch(Token::isValued)
-                && hasNumber(extra & ~given.sharedWith(line.asked()));
+    /// "Jaws II" is not "Jaws"; "Jaws 1975" may be.
+    private boolean isSequel(Match match) {
+        boolean sequel = false;
+        for (int i = 1; i < given.size() && !sequel; i++) {
+            boolean behind = match.takes(i - 1) && !match.takes(i);
+            boolean name = given.get(i - 1).isCapital() && !given.get(i).startsClause();
+            boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
+            sequel =
+                    behind
+                            && name
+                            && last
+                            && given.get(i).value() instanceof Value.Amount(double n)
+                            && n > 1
+                            && n <= LAST_SEQUEL
+                            && !line.asked().has(given.get(i));
+        }
+        return sequel;
     }
 
-    /// "suffrage for the rich only" is less than suffrage; "Berlin only" is Berlin.
+    private boolean addsNumber(Match match, long extra, Amounts amounts) {
+        long added = extra & ~given.sharedWith(line.asked());
+        return added != 0
+                && match.form().words().tokens().stream().anyMatch(Token::isValued)
+                && hasNumber(added, amounts::isAside);
+    }
+
+    /// "suffrage for the rich only" and "only some suffrage" are less than suffrage; "Berlin only" is Berlin.
     private boolean isRestricted(long extra) {
         boolean restricted = false;
-        for (int i = 1; i < given.size() && !restricted; i++) {
+        for (int i = 0; i < given.size() && !restricted; i++) {
             boolean last = i + 1 == given.size() || given.get(i + 1).startsClause();
-            boolean other = isIn(extra & ~given.sharedWith(line.asked()), i - 1);
-            restricted = last && other && given.get(i).text().equals("only");
+            boolean other = i > 0 && isIn(extra & ~given.sharedWith(line.asked()), i - 1);
+            boolean some = !last && PARTS.contains(given.get(i + 1).text()) && !isKnown(i + 1);
+            restricted = ((last && other) || some) && given.get(i).text().equals("only");
         }
         return restricted;
+    }
+
+    private boolean isKnown(int at) {
+        return line.words().anyMatch(word -> word.text().equals(given.get(at).text()));
     }
 
     private static long classifiers(Words words) {

@@ -10,6 +10,8 @@ import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
 import dev.memoquiz.domain.typed.match.FormMatcher;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.values.Value;
+import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,8 @@ final class Judgement {
         if (coarser && !yearIsEnough(match)) {
             return new Nearly(TypedRule.COARSER_DATE, "Can you give the date more exactly?");
         }
-        if (Namesake.is(match, given)) {
+        if (Namesake.is(match, given)
+                || (match.form().isMarked() && Namesake.hasGivenNameBefore(match, given, line))) {
             return new Nearly(TypedRule.OTHER_NAME, "Which person of that name do you mean?");
         }
         return new Right(rule(match));
@@ -115,12 +118,29 @@ final class Judgement {
             boolean partial =
                     match.isPresent()
                             && !match.get().opposite()
-                            && !company.hasNumber(~match.get().taken());
+                            && !company.hasNumber(~match.get().taken())
+                            && !isOtherDay(match.get());
             if (partial) {
                 return halfway(match.get(), prompt);
             }
         }
         return new Wrong(TypedRule.NO_MATCH);
+    }
+
+    /// "5 June 1215" has the year that the prompt asks on, but not the day of the key.
+    private boolean isOtherDay(Match half) {
+        boolean other = false;
+        for (int i = 0; i < given.size() && !other; i++) {
+            Value said = given.get(i).value();
+            other =
+                    half.takes(i)
+                            && said instanceof Value.Day day
+                            && line.words().map(Token::value).anyMatch(Value.Day.class::isInstance)
+                            && line.words()
+                                    .map(Token::value)
+                                    .noneMatch(key -> Value.day(key).agreesWith(day));
+        }
+        return other;
     }
 
     /// Nobody needs to be asked for the other half who has put something else in its place.
@@ -152,10 +172,11 @@ final class Judgement {
         return Optional.empty();
     }
 
-    /// "Churchill, after Chamberlain had resigned" names one man.
+    /// "Churchill, after Chamberlain had resigned" names one man, and "Runnymede near Windsor" one place.
     private boolean isOnlyTold(Match rejected) {
         int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
-        long told = given.toldWith(last);
+        int first = Long.numberOfTrailingZeros(rejected.taken());
+        long told = given.toldWith(last) | given.nearby(first);
         return best != null && (rejected.taken() & ~told) == 0 && (best.taken() & told) == 0;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 /// Answers that name several things where the key has one.
 final class Listing {
     private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
+    private static final Set<String> THING = Set.of("what", "which", "where");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
             Set.of(
@@ -34,12 +35,14 @@ final class Listing {
 
     private final Match match;
     private final Words given;
+    private final Words asked;
     private final long known;
 
     /// @param explained the places that some accepted form explains
-    Listing(Match match, Words given, long explained) {
+    Listing(Match match, Words given, Words asked, long explained) {
         this.match = match;
         this.given = given;
+        this.asked = asked;
         this.known = match.taken() | explained;
     }
 
@@ -52,16 +55,21 @@ final class Listing {
     }
 
     /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
-    /// cannot tell whether it names all there is.
+    /// cannot tell whether it names all who did it together, but the capital of a country is one.
     private boolean joinsAnother() {
         boolean list =
-                !match.form().isMarked() || JOINING.stream().anyMatch(match.form().words()::says);
+                !(match.form().isMarked() || asksForThing())
+                        || JOINING.stream().anyMatch(match.form().words()::says);
         for (int i = 1; i + 1 < given.size() && !list; i++) {
             if (isJoining(i) && joinsAnother(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean asksForThing() {
+        return !asked.isEmpty() && THING.contains(asked.get(0).text());
     }
 
     private boolean joinsAnother(int joining) {
@@ -81,7 +89,11 @@ final class Listing {
 
     /// A name of a few words that no form explains; a longer part goes on with the sentence.
     private boolean isStrange(int at) {
-        boolean stands = at < given.size() && given.get(at).isContent() && !given.get(at).negated();
+        boolean stands =
+                at < given.size()
+                        && given.get(at).isContent()
+                        && !given.get(at).negated()
+                        && (match.form().isMarked() || given.get(at).isCapital());
         return stands && !isKnown(at) && contentAround(at) <= LONGEST_NAME;
     }
 

@@ -1,5 +1,8 @@
 package dev.memoquiz.domain.typed;
 
+import dev.memoquiz.domain.typed.fit.ShortNames;
+import dev.memoquiz.domain.typed.key.AnswerLine;
+import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -37,9 +40,115 @@ final class Namesake {
         for (int i = 0; i + 1 < form.size() && !other; i++) {
             int surname = afterParticles(form, i + 1);
             boolean firstName = match.misses(i) && match.form().requires(surname);
-            other = firstName && areNames(form, i, surname) && hasOtherFirstName(match, given);
+            other =
+                    firstName
+                            && areNames(form, i, surname)
+                            && (hasOtherFirstName(match, given) || hasSurnameBehind(match, given));
         }
         return other;
+    }
+
+    /// A first name beside a bare surname that stands with another one in a longer form: "Groucho Marx" where both "Marx" and
+    /// "Karl Marx" are accepted, or "Belgian franc" beside "Swiss franc".
+    static boolean isOtherThanLonger(Match match, Words given, AnswerLine line) {
+        Words bare = match.form().words();
+        boolean other = false;
+        for (Form form : line.accepted()) {
+            Words longer = form.words();
+            int first = longer.size() - bare.size();
+            int last = longer.size() - 1;
+            boolean name = first > 0 && !longer.get(0).isClassifier() && !longer.says("and");
+            boolean before = name && first == 1 && isPartOf(bare, longer, first);
+            boolean behind = name && isGivenName(bare, longer, last);
+            other |= before && !given.has(longer.get(0)) && hasStranger(match, given, line, -1);
+            other |= behind && !given.has(longer.get(last)) && hasStranger(match, given, line, 1);
+        }
+        return other;
+    }
+
+    private static boolean isGivenName(Words bare, Words longer, int surname) {
+        return bare.size() == 1
+                && isPartOf(bare, longer, 0)
+                && longer.get(surname).isCapital()
+                && !longer.get(surname).isNation();
+    }
+
+    private static boolean isPartOf(Words bare, Words longer, int from) {
+        boolean part = longer.get(0).isCapital();
+        for (int i = 0; i < bare.size() && part; i++) {
+            part = bare.get(i).text().equals(longer.get(from + i).text());
+        }
+        return part;
+    }
+
+    /// A name that neither key nor question knows, right before (-1) or behind (1) the one that was found.
+    private static boolean hasStranger(Match match, Words given, AnswerLine line, int step) {
+        boolean stranger = false;
+        for (int i = Math.max(0, -step); i + Math.max(0, step) < given.size() && !stranger; i++) {
+            Token name = given.get(i + step);
+            Token later = step < 0 ? given.get(i) : name;
+            stranger =
+                    match.takes(i)
+                            && !match.takes(i + step)
+                            && !later.startsClause()
+                            && isUnknown(name, line)
+                            && (step < 0 || !name.isNation());
+        }
+        return stranger;
+    }
+
+    private static boolean isUnknown(Token name, AnswerLine line) {
+        return name.isCapital()
+                && !name.isValued()
+                && name.text().length() > 1
+                && !name.isClassifier()
+                && !Belongings.isOffice(name)
+                && !line.asked().has(name)
+                && line.words().noneMatch(word -> word.stem().equals(name.stem()));
+    }
+
+    /// "George W. Bush" for `George H. W. Bush`: who gives initials gives them from the first.
+    static boolean skipsInitial(Words given, AnswerLine line) {
+        boolean skips = false;
+        for (Form form : line.accepted()) {
+            skips = skips || skipsInitial(given, form.words());
+        }
+        return skips;
+    }
+
+    private static boolean skipsInitial(Words given, Words form) {
+        boolean skips = false;
+        for (int i = 1; i + 1 < form.size() && !skips; i++) {
+            skips =
+                    isInitial(form.get(i))
+                            && isInitial(form.get(i + 1))
+                            && !isInitial(form.get(i - 1))
+                            && given.has(form.get(i - 1))
+                            && !given.has(form.get(i))
+                            && given.has(form.get(i + 1));
+        }
+        return skips;
+    }
+
+    private static boolean isInitial(Token word) {
+        return word.isCapital() && word.text().length() == 1;
+    }
+
+    /// "Louis Napoleon" for `{Napoleon} Bonaparte`: a given name before the one that the key begins with.
+    static boolean hasGivenNameBefore(Match match, Words given, AnswerLine line) {
+        Words form = match.form().words();
+        boolean named = match.form().requires(0) && match.misses(1) && areNames(form, 0, 1);
+        boolean before = false;
+        for (int i = 0; i + 1 < given.size() && named && !before; i++) {
+            before =
+                    match.takes(i + 1)
+                            && form.get(0).stem().equals(given.get(i + 1).stem())
+                            && !match.takes(i)
+                            && !given.get(i + 1).startsClause()
+                            && ShortNames.isKnown(given.get(i).text())
+                            && isUnknown(given.get(i), line);
+        }
+        return before;
     }
 
     private static boolean areNames(Words form, int at, int surname) {
@@ -62,6 +171,23 @@ final class Namesake {
             other = before && !given.get(i + 1).startsClause() && isName(given.get(i));
         }
         return other;
+    }
+
+    /// "Jefferson Davis" for `Thomas {Jefferson}`.
+    private static boolean hasSurnameBehind(Match match, Words given) {
+        boolean behind = false;
+        for (int i = 1; i < given.size() && !behind; i++) {
+            Token name = given.get(i);
+            behind =
+                    match.takes(i - 1)
+                            && given.get(i - 1).isCapital()
+                            && !given.get(i - 1).look().owner()
+                            && !match.takes(i)
+                            && !name.startsClause()
+                            && !name.isValued()
+                            && isName(name);
+        }
+        return behind;
     }
 
     /// Another thing of the same name: the Palace of Versailles for the Treaty of Versailles, the Marshall Doctrine for the

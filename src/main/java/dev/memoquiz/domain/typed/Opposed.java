@@ -31,7 +31,8 @@ final class Opposed {
 
     /// "Kerensky did not lead it" answers "Who led it?" with anybody but him.
     static boolean deniesDoing(Match match, Words given, Words asked) {
-        boolean name = match.form().words().tokens().stream().anyMatch(Token::isCapital);
+        boolean denied = given.ofKind(Kind.NEGATOR) != 0;
+        boolean name = denied && match.form().words().tokens().stream().anyMatch(Token::isCapital);
         boolean does = !asked.isEmpty() && asked.ofKind(Kind.NEGATOR) == 0;
         boolean denies = false;
         for (int i = 0; i + 2 < given.size() && name && does && !denies; i++) {

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A namesake of another country: "the German Ambassador" for the Soviet one, "the United States of Brazil".
 final class OtherNation {
@@ -39,13 +40,18 @@ final class OtherNation {
             nation |= !match.takes(i) && given.get(i).isNation();
             states |= match.takes(i) && given.get(i).text().equals("states");
         }
-        return (nation && (replaces(match, given) || isAbroad(match, given, line)))
+        return (nation
+                        && (replaces(match, given)
+                                || isOfAnother(match, given)
+                                || isAbroad(match, given, line)))
                 || (states && namesOtherStates(match, given));
     }
 
     /// Half an answer with another country in place of the key's: "Prime Minister of Canada" for the British one.
     static boolean isHalf(Match half, Words given, AnswerLine line) {
-        List<Token> nations = line.words().filter(Token::isNation).toList();
+        Stream<Token> halves =
+                line.prompts().stream().flatMap(it -> it.form().words().tokens().stream());
+        List<Token> nations = Stream.concat(line.words(), halves).filter(Token::isNation).toList();
         return !nations.isEmpty()
                 && isBeside(
                         half, given, word -> nations.stream().allMatch(word::isOtherNationThan));
@@ -60,6 +66,34 @@ final class OtherNation {
             other =
                     match.misses(i)
                             && isBeside(match, given, word -> word.isOtherNationThan(wanted));
+        }
+        return other;
+    }
+
+    /// "Ethiopia's invasion of Italy" for the invasion of Ethiopia.
+    private static boolean isOfAnother(Match match, Words given) {
+        Words form = match.form().words();
+        boolean another = false;
+        for (int i = 2; i < given.size() && !another; i++) {
+            Token nation = given.get(i);
+            boolean of = given.get(i - 1).text().equals("of") && match.takes(i - 2);
+            another =
+                    of
+                            && !match.takes(i)
+                            && !match.takes(i + 1)
+                            && !nation.negated()
+                            && isOfOther(form, given.get(i - 2), nation);
+        }
+        return another;
+    }
+
+    private static boolean isOfOther(Words form, Token thing, Token nation) {
+        boolean other = false;
+        for (int i = 2; i < form.size() && !other; i++) {
+            other =
+                    form.get(i - 1).text().equals("of")
+                            && form.get(i - 2).stem().equals(thing.stem())
+                            && nation.isOtherNationThan(form.get(i));
         }
         return other;
     }
@@ -95,7 +129,8 @@ final class OtherNation {
             boolean before = i + 1 < given.size() && match.takes(i + 1);
             boolean after = i > 1 && LINKS.contains(given.get(i - 1).text()) && match.takes(i - 2);
             boolean free = !match.takes(i) && !given.get(i).negated();
-            if (free && (before || after) && other.test(given.get(i))) {
+            boolean behind = i > 0 && match.takes(i - 1) && !given.get(i).startsClause() && !before;
+            if (free && (before || after || behind) && other.test(given.get(i))) {
                 return true;
             }
         }

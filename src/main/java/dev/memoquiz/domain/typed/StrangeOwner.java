@@ -20,7 +20,9 @@ final class StrangeOwner {
             Set.of("opinion", "view", "belief", "judgement", "judgment", "account", "report");
     private static final Set<String> HELPING =
             Set.of("had", "has", "have", "just", "only", "really", "also", "himself", "then");
-    private static final Set<String> BEHIND = Set.of("of", "by");
+    private static final Set<String> BEHIND = Set.of("of", "by", "for");
+    private static final Set<String> WITHIN = Set.of("in", "at", "from", "to", "on", "for", "of");
+    private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been");
 
     private static final int SHORTEST_PAST = 5;
     private static final Set<String> PAST =
@@ -62,15 +64,22 @@ final class StrangeOwner {
     }
 
     static boolean is(Match match, Words given, AnswerLine line) {
-        boolean thing = match.form().isMarked() && !isName(match.form());
-        return thing
-                && (speaksOfSomebody(line.asked()) || follows(WRITER, match, line))
-                && new StrangeOwner(match, given, line).owns();
+        if (!match.form().isMarked() || isName(match.form())) {
+            return false;
+        }
+        StrangeOwner owner = new StrangeOwner(match, given, line);
+        boolean somebody = speaksOfSomebody(line.asked()) || follows(WRITER, match, line);
+        return (somebody && owner.owns()) || (!line.asked().isEmpty() && owner.isRelatives());
     }
 
     /// A person may be told by country and office: "Japan's Matsuoka".
     private static boolean isName(Form form) {
-        return form.words().tokens().stream().anyMatch(Token::isCapital);
+        Words words = form.words();
+        boolean name = false;
+        for (int i = 0; i < words.size() && !name; i++) {
+            name = form.requires(i) && words.get(i).isCapital();
+        }
+        return name;
     }
 
     private static boolean speaksOfSomebody(Words asked) {
@@ -99,12 +108,40 @@ final class StrangeOwner {
 
     private boolean owns() {
         for (int i = 0; i < given.size(); i++) {
-            boolean strange = isStrange(i) && (ownsNext(i) || isOwnerOfLast(i) || doesNext(i));
+            boolean strange =
+                    isStrange(i) && (ownsNext(i) || getsNext(i) || isOwnerOfLast(i) || doesNext(i));
             if (strange || standsForAnother(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "the employers' fear", "their wives were free": what is said of somebody's relatives or masters is not said of him.
+    private boolean isRelatives() {
+        boolean theirs = false;
+        for (int i = 0; i + 1 < given.size() && !theirs; i++) {
+            Token owner = given.get(i);
+            boolean are = COPULAS.contains(given.get(i + 1).text()) && match.takes(i + 2);
+            theirs =
+                    Belongings.isRelative(owner)
+                            && (ownsNext(i) || are)
+                            && !match.takes(i)
+                            && !owner.negated()
+                            && !asked.has(owner)
+                            && line.words().noneMatch(word -> word.stem().equals(owner.stem()));
+        }
+        return theirs;
+    }
+
+    /// "to give Germany a free hand"; "German" there would be an adjective, and "in Germany" a place.
+    private boolean getsNext(int at) {
+        Token country = given.get(at);
+        return given.namesCountry(at)
+                && (!country.isNation() || country.isCountry())
+                && (at == 0 || !WITHIN.contains(given.get(at - 1).text()))
+                && match.takes(at + 1)
+                && !given.get(at + 1).startsClause();
     }
 
     private boolean isStrange(int at) {

@@ -60,6 +60,7 @@ final class GuardsTest {
                     {western} {Pacific} [prompt on west] | Western Pakistan    | wrong OTHER_NAME
                     {western} {Pacific} [prompt on west] | western Pakistan    | wrong OTHER_NAME
                     {Matsuoka} [prompt on Foreign Minister] | Foreign Minister of Japan | nearly PROMPT
+                    {Matsuoka} [prompt on Japanese Minister; prompt on minister] | the Italian minister | wrong OTHER_NAME
                     """)
     void an_area_is_neither_its_coast_nor_another_point_of_the_compass(
             String line, String given, String expected) {

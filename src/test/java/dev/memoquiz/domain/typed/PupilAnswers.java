@@ -39,6 +39,17 @@ record PupilAnswers(List<Row> rows) {
         return of(resource, Keys::line);
     }
 
+    /// Answers on golden columns, with their question in the fifth column.
+    static PupilAnswers golden(String resource) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : text(resource).lines().skip(1).toList()) {
+            String[] cells = line.split("\t", -1);
+            String graded = Keys.grade(Keys.golden(cells[4], cells[0]), cells[1]);
+            rows.add(new Row(cells[0], cells[1], cells[2], cells[3], graded));
+        }
+        return new PupilAnswers(rows);
+    }
+
     static PupilAnswers of(String resource, Function<String, AnswerLine> keys) {
         List<Row> rows = new ArrayList<>();
         for (String line : text(resource).lines().skip(1).toList()) {

@@ -22,6 +22,7 @@ final class Endings {
         "ly",
         "s",
         "al",
+        "ian ians",
         "ic",
         "ism",
         "ness",

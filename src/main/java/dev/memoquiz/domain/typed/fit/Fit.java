@@ -30,7 +30,10 @@ public enum Fit {
             return INFLECTED;
         }
         if (key.isValued() || given.isValued()) {
-            return ofValues(key.value(), given.value());
+            return isSameTime(key, given) ? SAME_VALUE : ofValues(key.value(), given.value());
+        }
+        if (Nouns.areOneDeed(key, given)) {
+            return INFLECTED;
         }
         return given.isContent() ? ofSlips(key, given, rivals) : NONE;
     }
@@ -47,6 +50,14 @@ public enum Fit {
             case 3 -> THREE_SLIPS;
             default -> NONE;
         };
+    }
+
+    /// `16.30` is a time of day where the key is one.
+    private static boolean isSameTime(Token key, Token given) {
+        return key.value() instanceof Value.Clock(int minutes)
+                && given.value() instanceof Value.Amount(double n)
+                && given.text().indexOf('.') > 0
+                && Math.round(n % 1 * 100 + Math.floor(n) * 60) == minutes;
     }
 
     private static Fit ofValues(Value key, Value given) {

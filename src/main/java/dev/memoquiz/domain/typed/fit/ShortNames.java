@@ -2,9 +2,10 @@ package dev.memoquiz.domain.typed.fit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Shorter ways to write a given name, which is never required: `K.` or `Kon` for `Konstantin` or the
-/// other way round, `Kate` for `Kathleen`, `Jimmy` for `James`.
+/// other way round, `Kate` for `Kathleen`, `Jimmy` for `James`, `Steven` for `Stephen`.
 public final class ShortNames {
     private static final int FAMILIAR = 4;
 
@@ -18,7 +19,42 @@ public final class ShortNames {
         "catherine kate kitty", "dorothy dolly", "mary molly polly", "sarah sally",
     };
 
-    private static final Map<String, Integer> LINES = lines();
+    /// One name as several countries, or several registrars, write it; a line is one name.
+    private static final String[] WRITTEN = {
+        "stephen steven stefan",
+        "philip phillip philippe felipe",
+        "geoffrey jeffrey",
+        "catherine katherine katharine kathryn ekaterina",
+        "francis franz francois francisco francesco",
+        "william wilhelm guillaume",
+        "frederick friedrich frederic fritz",
+        "charles karl carl carlos",
+        "john johann jean juan ivan giovanni jon",
+        "nicholas nikolai nicolas",
+        "henry heinrich henri enrique",
+        "george georg georges jorge georgi",
+        "louis ludwig luigi lewis",
+        "peter pierre pedro pyotr piotr",
+        "paul pablo pavel paolo",
+        "alexander aleksandr alexandre",
+        "michael mikhail miguel michel",
+        "joseph josef giuseppe jose",
+        "mary maria marie",
+        "elizabeth elisabeth",
+        "theodore theodor fyodor",
+        "mark marc",
+        "eric erik",
+        "anne ann anna",
+        "lawrence laurence",
+        "anthony antonio antoine anton antony",
+        "andrew andreas andre andrei andrea",
+        "adolf adolph adolphe",
+        "constantine konstantin",
+        "matthew mathew",
+        "alan allan allen",
+    };
+
+    private static final Map<String, Long> LINES = lines();
 
     private ShortNames() {}
 
@@ -32,18 +68,25 @@ public final class ShortNames {
         return familiar || (cut && longer.startsWith(shorter)) || isHousehold(one, other);
     }
 
+    /// True for a given name that stands in one of the lists here.
+    public static boolean isKnown(String name) {
+        return LINES.containsKey(name);
+    }
+
     private static boolean isHousehold(String one, String other) {
-        int lines = LINES.getOrDefault(one, 0);
-        return (lines & LINES.getOrDefault(other, 0)) != 0;
+        long lines = LINES.getOrDefault(one, 0L);
+        return (lines & LINES.getOrDefault(other, 0L)) != 0;
     }
 
     /// One bit per line that has the name.
-    private static Map<String, Integer> lines() {
-        Map<String, Integer> lines = new HashMap<>();
-        for (int i = 0; i < HOUSEHOLD.length; i++) {
-            for (String name : HOUSEHOLD[i].split(" ", -1)) {
-                lines.merge(name, 1 << i, (one, other) -> one | other);
+    private static Map<String, Long> lines() {
+        Map<String, Long> lines = new HashMap<>();
+        long line = 1;
+        for (String names : Stream.concat(Stream.of(HOUSEHOLD), Stream.of(WRITTEN)).toList()) {
+            for (String name : names.split(" ", -1)) {
+                lines.merge(name, line, (one, other) -> one | other);
             }
+            line <<= 1;
         }
         return Map.copyOf(lines);
     }

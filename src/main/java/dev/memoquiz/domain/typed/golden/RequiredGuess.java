@@ -20,12 +20,33 @@ final class RequiredGuess {
 
     static long of(Words words, Words asked) {
         long content = words.ofKind(Kind.CONTENT);
-        long news = content & ~words.sharedWith(asked);
+        long news = content & ~words.sharedWith(asked) & ~sharesAsked(words, asked);
         if (content == 0) {
             return words.all();
         }
         long candidates = news == 0 ? content : news;
-        return isSimple(words) ? headOf(words, candidates) : candidates;
+        return isSimple(words) && !isList(words) && !isRange(words, asked)
+                ? headOf(words, candidates)
+                : candidates;
+    }
+
+    /// Where the question asks for a percentage, "71" says as much as "71%".
+    private static long sharesAsked(Words words, Words asked) {
+        long places = 0;
+        for (int i = 0; i < words.size() && asked.says("percentage"); i++) {
+            places |= words.get(i).text().equals("percent") ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    /// "red, green, blue": three things or more of one word each, in small letters.
+    private static boolean isList(Words words) {
+        boolean single = words.size() > 2;
+        for (int i = 0; i < words.size() && single; i++) {
+            Token word = words.get(i);
+            single = word.isContent() && !word.isCapital() && (i == 0 || word.startsClause());
+        }
+        return single;
     }
 
     private static boolean isSimple(Words words) {
@@ -55,6 +76,13 @@ final class RequiredGuess {
     private static boolean isKindOf(Words words, int head, int at) {
         return words.get(head).isClassifier()
                 && words.get(Math.min(head + 1, at)).text().equals("of");
+    }
+
+    /// "1950 to 1953", where the question asks for the beginning and the end.
+    private static boolean isRange(Words words, Words asked) {
+        return asked.says("end")
+                && (asked.says("begin") || asked.says("start"))
+                && words.says("to");
     }
 
     private static boolean endsPhrase(Token word) {

@@ -117,8 +117,7 @@ final class AnswerLineParser {
     /// With the blank before it, which tells `with "..."` behind no answer at all from an answer.
     private void prompt(Signs rest) {
         Asking asking = Asking.of(rest);
-        String question =
-                asking.question().map(this::question).orElse(DEFAULT_QUESTION);
+        String question = asking.question().map(this::question).orElse(DEFAULT_QUESTION);
         for (PlacedForm form : answers(asking.wanted())) {
             prompted.add(form);
             prompts.add(new Prompt(form.form(), question));

@@ -37,10 +37,21 @@ public final class FormMatcher {
 
     private boolean takeRequired() {
         boolean found = true;
-        for (int i = 0; i < form.words().size() && found; i++) {
-            found = !form.requires(i) || take(form.words().get(i));
+        int next = 0;
+        while (next < form.words().size() && found) {
+            int written = form.requires(next) ? takenFrom(next) : 1;
+            found = written > 0;
+            next += written;
         }
         return found;
+    }
+
+    /// How many words of the form from this place on the answer has: 2 where it writes two of them as one.
+    private int takenFrom(int place) {
+        if (take(form.words().get(place)) || takeApart(form.words().get(place))) {
+            return 1;
+        }
+        return form.requires(place + 1) && takeTogether(place) ? 2 : 0;
     }
 
     private void takeOptional() {
@@ -71,6 +82,49 @@ public final class FormMatcher {
         return place >= 0;
     }
 
+    /// "Indo-China" for `Indochina`, "chicken pox" for `chickenpox`.
+    private boolean takeApart(Token word) {
+        boolean found = false;
+        for (int i = 0; i + 1 < given.size() && !found; i++) {
+            found =
+                    areOne(given.get(i), given.get(i + 1), word)
+                            && !given.get(i + 1).startsClause()
+                            && !isTaken(i)
+                            && !isTaken(i + 1);
+            if (found) {
+                note(word, i, Fit.SAME);
+                note(word, i + 1, Fit.SAME);
+            }
+        }
+        return found;
+    }
+
+    /// "chickenpox" for `chicken pox`.
+    private boolean takeTogether(int place) {
+        Token first = form.words().get(place);
+        Token second = form.words().get(place + 1);
+        boolean found = false;
+        for (int i = 0; i < given.size() && !found; i++) {
+            found = !isTaken(i) && areOne(first, second, given.get(i));
+            if (found) {
+                note(first, i, Fit.SAME);
+            }
+        }
+        return found;
+    }
+
+    private static boolean areOne(Token first, Token second, Token whole) {
+        String one = first.text();
+        String other = second.text();
+        return whole.text().length() == one.length() + other.length()
+                && whole.text().startsWith(one)
+                && whole.text().endsWith(other)
+                && first.isContent()
+                && second.isContent()
+                && !first.isValued()
+                && !second.isValued();
+    }
+
     private void note(Token word, int place, Fit fit) {
         taken |= 1L << place;
         worst = worst.betterThan(fit) ? fit : worst;
@@ -79,8 +133,8 @@ public final class FormMatcher {
 
     private boolean takeShortened(Token word) {
         for (int i = 0; i < given.size(); i++) {
-            boolean free = !isTaken(i) && given.get(i).isContent();
-            if (free && ShortNames.match(word.text(), given.get(i).text())) {
+            boolean free = !isTaken(i) && given.get(i).isContent() && !given.get(i).isValued();
+            if (free && !word.isValued() && ShortNames.match(word.text(), given.get(i).text())) {
                 taken |= 1L << i;
                 return true;
             }

@@ -17,7 +17,7 @@ public record Match(Form form, long taken, Fit worst, boolean opposite, long mis
 
     /// Whether the form explains the word of the answer at this place.
     public boolean takes(int at) {
-        return at < Long.SIZE && ((taken >> at) & 1) != 0;
+        return at >= 0 && at < Long.SIZE && ((taken >> at) & 1) != 0;
     }
 
     /// Whether the answer leaves out the content word of the form at this place.

@@ -66,9 +66,10 @@ final class Dates {
     }
 
     private int monthFirst(int at) {
-        if (day(at + 1) > 0) {
-            int end = year(at + 2) > 0 ? at + 3 : at + 2;
-            return add(at, end, new Value.Day(year(at + 2), month(at), day(at + 1)));
+        int day = isThe(at + 1) ? at + 2 : at + 1;
+        if (day(day) > 0) {
+            int end = year(day + 1) > 0 ? day + 2 : day + 1;
+            return add(at, end, new Value.Day(year(day + 1), month(at), day(day)));
         }
         if (year(at + 1) > 0) {
             return add(at, at + 2, new Value.Day(year(at + 1), month(at), 0));
@@ -85,6 +86,11 @@ final class Dates {
     private int afterOf(int at) {
         boolean of = at + 1 < words.size() && "of".equals(words.get(at + 1).text());
         return of ? at + 2 : at + 1;
+    }
+
+    /// "July the 14th".
+    private boolean isThe(int at) {
+        return at < words.size() && "the".equals(words.get(at).text());
     }
 
     private int add(int start, int end, Value value) {

@@ -93,6 +93,8 @@ record NumberWord(double value, double size, boolean last) {
         }
         SCALES.forEach((name, size) -> table.put(name, new NumberWord(size, size, false)));
         SCALES.forEach((name, size) -> table.put(name + "th", new NumberWord(size, size, true)));
+        table.put("bn", new NumberWord(1e9, 1e9, false));
+        table.put("mn", new NumberWord(1e6, 1e6, false));
         return Map.copyOf(table);
     }
 }

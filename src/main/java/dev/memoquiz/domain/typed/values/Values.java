@@ -38,10 +38,17 @@ public final class Values {
     /// where nobody speaks of himself ("I think Berlin").
     private static Raw roman(List<Raw> words, int at) {
         Raw word = words.get(at);
+        boolean single = word.text().length() == 1;
         boolean counts =
-                word.look().upper() && (word.text().length() > 1 || (at > 0 && !speaks(words, at)));
+                word.look().upper()
+                        && (!single || (at > 0 && isNumeral(word) && !speaks(words, at)));
         int value = counts ? Roman.value(word.text()) : 0;
         return value == 0 ? word : new Raw(word.text(), word.look(), new Value.Amount(value));
+    }
+
+    /// "World War I", "Henry V", "Pius X"; the other letters are far more often letters.
+    private static boolean isNumeral(Raw letter) {
+        return "ivx".contains(letter.text()) && !letter.look().startsClause();
     }
 
     private static boolean speaks(List<Raw> words, int at) {

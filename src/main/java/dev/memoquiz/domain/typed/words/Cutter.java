@@ -86,6 +86,7 @@ final class Cutter {
             case '&' -> add("and");
             case '+' -> plus();
             case '%' -> add("percent");
+            case '\u00b0' -> degree();
             case ' ' -> blank();
             case '_', '"', '*' -> flush();
             default -> breakClause();
@@ -214,6 +215,21 @@ final class Cutter {
         return OPPOSITES.contains(prefix) && Character.isLetter(peek(1));
     }
 
+    private void degree() {
+        boolean unit = !Character.isLetter(peek(2));
+        String name =
+                switch (Character.toLowerCase(peek(1))) {
+                    case 'c' -> "celsius";
+                    case 'f' -> "fahrenheit";
+                    default -> "";
+                };
+        add("degrees");
+        if (unit && !name.isEmpty()) {
+            at++;
+            add(name);
+        }
+    }
+
     private void breakClause() {
         flush();
         clause = true;
@@ -232,17 +248,26 @@ final class Cutter {
             boolean upper = !lower.equals(cut) && Spelling.isUpper(cut);
             boolean capital = Character.isUpperCase(cut.charAt(0));
             int half = Spelling.compassHalf(lower);
+            boolean share = lower.equals("cent") && lastWas("per");
             if (half > 0) {
                 words.add(
                         new Raw(lower.substring(0, half), new Look(upper, capital, clause, false)));
                 clause = false;
             }
-            words.add(new Raw(lower.substring(half), new Look(upper, capital, clause, owner)));
+            if (share) {
+                words.removeLast();
+            }
+            String kept = share ? "percent" : lower.substring(half);
+            words.add(new Raw(kept, new Look(upper, capital, clause, owner)));
             word.setLength(0);
             clause = false;
             owner = false;
             spaced = false;
         }
+    }
+
+    private boolean lastWas(String wanted) {
+        return !words.isEmpty() && words.getLast().text().equals(wanted);
     }
 
     private char last() {

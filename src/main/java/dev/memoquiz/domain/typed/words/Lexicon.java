@@ -7,7 +7,7 @@ import java.util.Set;
 final class Lexicon {
     private static final Set<String> DROPPED =
             words(
-                    "a an the mr mrs ms mister dr prof sir monday tuesday wednesday thursday friday saturday sunday");
+                    "a an the mr mrs ms mister dr prof sir madame madam mme monsieur herr frau signor signora senor senora monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
@@ -31,10 +31,12 @@ final class Lexicon {
     private static final Set<String> CLASSIFIERS =
             words(
                     "city town village country state county province region river mountain island sea lake season episode"
-                            + " series class group band family character company team year period form kind type sort"
+                            + " series class group band family character company team year period form kind type sort degree degrees"
                             + " continent ocean republic kingdom summit surname language jr sr mbe"
                             + " president king queen emperor prince princess professor justice judge captain general"
-                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer");
+                            + " colonel saint minister prime senator governor pope reverend rev actor actress singer"
+                            + " lord lady duke duchess count countess baron baroness earl empress tsar czar sultan archduke"
+                            + " chancellor admiral marshal bishop archbishop");
 
     private static final Set<String> QUALITIES =
             words("tion sion ness ance ence ship dom inty ility");
@@ -84,11 +86,40 @@ final class Lexicon {
                     Map.entry("pres", "president"),
                     Map.entry("sec", "secretary"));
 
+    private static final Map<String, String> STATES =
+            Map.of(
+                    "tx",
+                    "texas",
+                    "fl",
+                    "florida",
+                    "va",
+                    "virginia",
+                    "tn",
+                    "tennessee",
+                    "ky",
+                    "kentucky",
+                    "az",
+                    "arizona",
+                    "ut",
+                    "utah",
+                    "wi",
+                    "wisconsin",
+                    "ks",
+                    "kansas",
+                    "nv",
+                    "nevada");
+
     private Lexicon() {}
 
     /// The full word for a common abbreviation, or the word itself.
     static String full(String word) {
         return ABBREVIATIONS.getOrDefault(word, word);
+    }
+
+    /// The name of the American state that capitals abbreviate, or the word itself. Only those of one word that are
+    /// abbreviations of nothing else.
+    static String state(String word) {
+        return STATES.getOrDefault(word, word);
     }
 
     /// The full name of a unit of measure after a number, or the word itself.

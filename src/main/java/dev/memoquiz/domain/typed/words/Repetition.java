@@ -22,8 +22,16 @@ final class Repetition {
             }
             at += run < SHORTEST ? 1 : run;
         }
-        boolean answered = own.stream().anyMatch(Token::isContent);
-        return answered ? own : given;
+        return own.size() < given.size() && hasContent(own) ? own : given;
+    }
+
+    private static boolean hasContent(List<Token> words) {
+        for (Token word : words) {
+            if (word.isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int longestRun(List<Token> given, int at, List<Token> asked) {

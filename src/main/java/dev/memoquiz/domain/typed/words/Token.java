@@ -43,6 +43,11 @@ public record Token(
         return Nations.isNation(text);
     }
 
+    /// The name of a country, and not the adjective.
+    public boolean isCountry() {
+        return isNation() && Nations.name(text).equals(text) && !text.equals("soviet");
+    }
+
     /// Both words name a country, and not the same one.
     public boolean isOtherNationThan(Token other) {
         return Nations.apart(text, other.text);

@@ -70,7 +70,12 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     }
 
     private boolean isPlain() {
-        return tokens.stream().allMatch(word -> word.kind() != Kind.NEGATOR && !word.isValued());
+        for (Token word : tokens) {
+            if (word.kind() == Kind.NEGATOR || word.isValued()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sameTexts(Words other) {
@@ -143,9 +148,21 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return start < 0 ? 0 : all() & (-1L << start);
     }
 
+    /// The places from a word for nearness on that stands before the word at this place: "near Windsor"; none without one.
+    public long nearby(int at) {
+        return isAt(at - 1, "near") || (isAt(at - 2, "close") && isAt(at - 1, "to"))
+                ? all() & (-1L << (at - 1))
+                : 0;
+    }
+
     /// Whether this very word stands here.
     public boolean says(String word) {
-        return tokens.stream().anyMatch(token -> token.text().equals(word));
+        for (Token token : tokens) {
+            if (token.text().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {
@@ -194,7 +211,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     }
 
     private static Token token(Raw word, boolean clause, boolean measured) {
-        String text = measured ? Lexicon.unit(word.text()) : Lexicon.full(word.text());
+        String plain = word.look().upper() ? Lexicon.state(word.text()) : word.text();
+        String text = measured ? Lexicon.unit(plain) : Lexicon.full(plain);
         Kind kind = word.value() instanceof Value.None ? Lexicon.kind(text) : Kind.CONTENT;
         return new Token(
                 text,

@@ -22,6 +22,15 @@ final class FitTest {
         "friendly, unfriendly, NONE",
         "infantry, infants, NONE",
         "suspected, respected, NONE",
+        "rejected, rejection, INFLECTED",
+        "emancipation, emancipates, INFLECTED",
+        "declare, declaration, INFLECTED",
+        "invasion, invaded, INFLECTED",
+        "opposition, opposed, INFLECTED",
+        "permitted, permission, NONE",
+        "political, politician, NONE",
+        "product, production, NONE",
+        "station, state, NONE",
         "suspected, supsected, ONE_SLIP"
     })
     void another_ending_is_no_slip_but_another_spelling_of_it_is(

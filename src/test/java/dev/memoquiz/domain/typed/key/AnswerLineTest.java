@@ -116,7 +116,6 @@ final class AnswerLineTest {
                     Berlin [perhaps Rome]      | 9  | no known word
                     Berlin [or Rome] and more  | 16 | after the closing
                     Berlin [reject berlin]     | 16 | both accepted and rejected
-                    Berlin [or BERLIN]         | 12 | accepted twice
                     Berlin [prompt on B with x]| 26 | not in quotes
                     Berlin [prompt on with ‘x’]| 18 | no word
                     Berlin [prompt on B with ""]| 25 | missing
@@ -137,6 +136,16 @@ final class AnswerLineTest {
                     assertThat(fault.message()).contains(message);
                     assertThat(fault.remedy()).isNotBlank();
                 });
+    }
+
+    @Test
+    void a_form_that_stands_twice_does_no_harm() {
+        AnswerLine line =
+                Keys.line(
+                        "landowners [or land owners; or Landowners; reject tenants; reject tenants]");
+
+        assertThat(texts(line.accepted())).contains("landowners", "land owners");
+        assertThat(texts(line.rejected())).contains("tenants");
     }
 
     @Test
