@@ -53,7 +53,7 @@ final class Company {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         return opposite(match)
-                .or(() -> otherName(match, extra))
+                .or(() -> otherName(match))
                 .or(() -> otherOwner(match))
                 .or(() -> several(match, extra));
     }
@@ -76,7 +76,7 @@ final class Company {
         return rule(opposed || denied || undone || other, TypedRule.NEGATION);
     }
 
-    private Optional<TypedRule> otherName(Match match, long extra) {
+    private Optional<TypedRule> otherName(Match match) {
         boolean other =
                 conflicts(match)
                         || (!match.form().isMarked()
