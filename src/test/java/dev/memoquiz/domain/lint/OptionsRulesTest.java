@@ -168,12 +168,34 @@ class OptionsRulesTest {
     void L10_flags_options_about_options_and_ignorance_as_key() {
         L10.error("other options", ask().single("a", "b", "All of the above"));
         L10.error("other options", ask().single("a", "b", "Both A and B"));
-        L10.error("not to know", ask().single("I don't know", "b", "c"));
+        for (String option :
+                List.of(
+                        "All the above",
+                        "None of these",
+                        "All of them.",
+                        "Both answers are right",
+                        "A and B",
+                        "A, B and C")) {
+            L10.error("other options", ask().single("a", "b", option));
+        }
+        for (String key : List.of("I don't know", "Don't know", "I cannot tell", "I'm not sure")) {
+            L10.error("not to know", ask().single(key, "b", "c"));
+        }
     }
 
     @Test
     void L10_accepts_options_about_the_text() {
-        L10.nothing(SOUND, ask("both").single("Both bridge and ferry", "All bridges", "None"));
+        L10.nothing(
+                SOUND,
+                ask("both").single("Both bridge and ferry", "All bridges", "None"),
+                ask("them")
+                        .single(
+                                "Both of them were afraid",
+                                "None of them came",
+                                "He thanked all of them"),
+                ask("others")
+                        .single("None of the other boats", "All the others sank", "Both answers"),
+                ask("telling").single("I cannot tell you", "Ann and Ben", "Vitamin A and B"));
     }
 
     @Test
