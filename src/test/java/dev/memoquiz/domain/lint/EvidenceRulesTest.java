@@ -171,6 +171,46 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L18_flags_names_after_titles_initials_and_abbreviations() {
+        L18.error(
+                "'Churchill'",
+                ask().prompt("What did Mr. Churchill believe?").single("a", "b", "c"));
+        L18.error(
+                "'Churchill'",
+                ask().prompt("What did J. Churchill believe?").single("a", "b", "c"));
+        L18.error(
+                "'Congress'",
+                ask().prompt("What did the U.S. Congress believe?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L18_does_not_take_the_word_after_a_real_end_for_a_name() {
+        L18.nothing(
+                ask().prompt("Ann told Ben? No. What did Ann believe?").single("a", "b", "c"),
+                ask("initial").prompt("Ann is A. What is Ben?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L18_flags_a_key_of_one_word_beside_names() {
+        L18.error("'Hull'", ask().prompt("Who told it?").single("Hull", "Ben", "Ann"));
+        L18.nothing(
+                ask("nobody").prompt("Who told it?").single("Nobody", "Ben", "Ann"),
+                ask("both").prompt("Who told it?").single("Both", "Ben", "Ann"),
+                ask("trade").prompt("What was it?").single("Trade", "War", "Ann"));
+    }
+
+    @Test
+    void L18_flags_large_numbers_in_words_unless_the_text_has_them() {
+        L18.error(
+                "'twenty-three'", ask().single("It took twenty-three hours", "It closed", "It fell"));
+        L18.nothing(
+                ask("small").single("It took two hours", "It closed", "It fell"),
+                ask("context")
+                        .explanation("It was long. Outside the memo: it took 23 hours.")
+                        .single("It took twenty-three hours", "It closed", "It fell"));
+    }
+
+    @Test
     void L18_accepts_names_of_the_text_labelled_context_and_words_searched_for() {
         L18.nothing(
                 SOUND,
