@@ -10,6 +10,7 @@ import dev.memoquiz.domain.lint.wording.L21Feedback;
 import dev.memoquiz.domain.lint.wording.L26Markup;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.text.Document;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordingRulesTest {
@@ -87,6 +88,31 @@ class WordingRulesTest {
     void L21_flags_feedback_that_says_only_wrong() {
         L21.error("\"Wrong.\"", ask().feedback("Wrong.").single("a", "b", "c"));
         L21.error("does not say", ask().feedback("").order("a", "b", "c"));
+        for (String line : List.of("That is wrong.", "No, this is wrong.", "Sorry, try again.")) {
+            L21.error("does not say", ask().feedback(line).order("a", "b", "c"));
+        }
+        L21.nothing(ask().feedback("No, Ben said it.").order("a", "b", "c"));
+    }
+
+    @Test
+    void L21_flags_one_line_for_all_distractors() {
+        L21.error(
+                "one and the same",
+                ask().feedback("That turns a belief into a fact.").single("a", "b", "c"));
+        L21.nothing(ask().feedback("That turns a belief into a fact.").single("a", "b"));
+    }
+
+    @Test
+    void L21_flags_quotations_without_a_whole_word_that_tells() {
+        for (String quoted : List.of("…", "a", "that the", "counc")) {
+            L21.error(
+                    "does not quote",
+                    ask().explanation("It is said in the text, \"" + quoted + "\", and in no other.")
+                            .single("a", "b", "c"));
+        }
+        L21.nothing(
+                ask().explanation("All depends on one little word in the text, \"might\".")
+                        .single("a", "b", "c"));
     }
 
     @Test
