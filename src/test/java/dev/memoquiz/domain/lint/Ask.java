@@ -33,7 +33,7 @@ public final class Ask {
 
     private final String id;
     private String prompt = "What did the council believe?";
-    private String proposition = "P1";
+    private List<String> propositions = List.of("P1");
     private ReadingProcess process = ReadingProcess.RETRIEVE;
     private String explanation = "Ann says that \"" + EVIDENCE + "\", which is a belief.";
     private Optional<String> feedback = Optional.empty();
@@ -57,8 +57,8 @@ public final class Ask {
         return this;
     }
 
-    public Ask about(String propositionId) {
-        proposition = propositionId;
+    public Ask about(String... propositionIds) {
+        propositions = List.of(propositionIds);
         return this;
     }
 
@@ -165,7 +165,7 @@ public final class Ask {
                 new QuestionId(id),
                 "abc123",
                 new Tags(
-                        List.of(new PropositionId(proposition)),
+                        propositions.stream().map(PropositionId::new).toList(),
                         Level.RIGHT_THERE,
                         process,
                         Skill.CLOSE_READING,

@@ -103,6 +103,33 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L16_takes_no_month_and_no_reason_for_a_hedge() {
+        for (String prompt :
+                List.of(
+                        "In May, what was the bridge to do?",
+                        "On account of the wind, what was the bridge to do?",
+                        "In view of the wind, what was the bridge to do?")) {
+            L16.error("as if it", ask().prompt(prompt).single("To close", "To open", "To fall"));
+        }
+        L16.nothing(
+                ask().prompt("By one account, what was it?").single("Old", "New", "Red"),
+                ask("may").prompt("What may it do?").single("Close", "Open", "Fall"));
+    }
+
+    @Test
+    void L16_warns_of_a_belief_beside_a_fact() {
+        L16.warning(
+                "a belief (P1)",
+                ask().about("P1", "P3")
+                        .prompt("What of the bridge in Oslo?")
+                        .single("It was to close", "It was open", "It fell"));
+        L16.nothing(
+                ask().about("P1", "P3")
+                        .prompt("What did the council believe in Oslo?")
+                        .single("It was to close", "It was open", "It fell"));
+    }
+
+    @Test
     void L16_accepts_a_hedge_in_stem_or_key_and_leaves_facts_alone() {
         L16.nothing(
                 SOUND,
