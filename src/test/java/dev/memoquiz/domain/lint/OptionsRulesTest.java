@@ -172,6 +172,7 @@ class OptionsRulesTest {
     @Test
     void L09_flags_no_one_and_what_the_evidence_has_only_inside_another_word() {
         L09.warning("'No one'", ask().single("Ann might", "No one did", "Ben had"));
+        L09.nothing(ask().single("He had no time", "He had no one", "He had no boat"));
         Document equally = Bank.document("The banks were equally steep there.", "The banks");
         Question all = ask().evidence(new Span(0, 30)).single("Ann", "All of it", "Ben");
         assertThat(L09.on(Bank.on(equally, all))).hasSize(1);

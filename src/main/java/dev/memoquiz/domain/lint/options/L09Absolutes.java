@@ -5,14 +5,17 @@ import dev.memoquiz.domain.lint.QuestionRule;
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.item.Wrong;
 import dev.memoquiz.domain.lint.words.Lexicon;
+import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.quiz.Quiz;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Words such as "always" do not betray the distractors. Where the key has one too, or the evidence has the same, they are fair.
+/// Words such as "always" do not betray the distractors. Where the key has one too, or the evidence has the same, they are fair;
+/// so is "no one" beside a key with "no".
 public final class L09Absolutes implements QuestionRule {
     @Override
     public String id() {
@@ -34,7 +37,10 @@ public final class L09Absolutes implements QuestionRule {
                         .map(quiz.document()::quote)
                         .flatMap(quotation -> Lexicon.ABSOLUTE.in(quotation).stream())
                         .map(word -> word.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (item.keys().stream().anyMatch(key -> Words.of(key).contains("no"))) {
+            own.add("no one");
+        }
         return item.distractors().stream().flatMap(wrong -> betrayed(item, wrong, own));
     }
 
