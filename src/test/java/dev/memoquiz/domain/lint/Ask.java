@@ -181,12 +181,12 @@ public final class Ask {
 
     /// Each error has its own line, unless a test gives one for all.
     private Feedback line(String error) {
-        return new Feedback(
-                misreading, feedback.orElse(error + " turns a belief into a fact."));
+        return new Feedback(misreading, feedback.orElse(error + " turns a belief into a fact."));
     }
 
     private List<Option> options(List<String> right, List<String> wrong) {
         Stream<Option> keys = right.stream().map(it -> new Option.Right(it, Optional.empty()));
-        return Stream.concat(keys, wrong.stream().map(it -> new Option.Wrong(it, line(it)))).toList();
+        return Stream.concat(keys, wrong.stream().map(it -> new Option.Wrong(it, line(it))))
+                .toList();
     }
 }

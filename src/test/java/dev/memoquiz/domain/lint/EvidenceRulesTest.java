@@ -229,7 +229,8 @@ class EvidenceRulesTest {
     @Test
     void L18_flags_large_numbers_in_words_unless_the_text_has_them() {
         L18.error(
-                "'twenty-three'", ask().single("It took twenty-three hours", "It closed", "It fell"));
+                "'twenty-three'",
+                ask().single("It took twenty-three hours", "It closed", "It fell"));
         L18.nothing(
                 ask("small").single("It took two hours", "It closed", "It fell"),
                 ask("context")

@@ -116,7 +116,8 @@ class WordingRulesTest {
         for (String quoted : List.of("…", "a", "that the", "counc")) {
             L21.error(
                     "does not quote",
-                    ask().explanation("It is said in the text, \"" + quoted + "\", and in no other.")
+                    ask().explanation(
+                                    "It is said in the text, \"" + quoted + "\", and in no other.")
                             .single("a", "b", "c"));
         }
         L21.nothing(

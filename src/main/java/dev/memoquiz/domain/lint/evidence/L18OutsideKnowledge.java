@@ -49,7 +49,8 @@ public final class L18OutsideKnowledge implements QuestionRule {
     private static Stream<String> names(Quiz quiz, Item item) {
         Set<String> names = new LinkedHashSet<>(Names.in(item.stem()));
         boolean phrases =
-                item.question() instanceof Question.Typed || areNames(item, Names.of(quiz.document()));
+                item.question() instanceof Question.Typed
+                        || areNames(item, Names.of(quiz.document()));
         item.keys().forEach(key -> names.addAll(phrases ? Names.inPhrase(key) : Names.in(key)));
         item.parts().forEach(part -> names.addAll(Names.in(part)));
         NumberWords.in(item.asserted()).forEach(names::add);

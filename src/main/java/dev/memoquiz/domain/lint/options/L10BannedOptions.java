@@ -18,6 +18,7 @@ public final class L10BannedOptions implements QuestionRule {
                             + "|^(all|both|neither|no) (of )?(the |these )?(other )?(answer|option|choice)s? (is|are|fits?)\\b"
                             + "|\\b(both|neither|either) (?-i:[A-E]) (and|nor|or) (?-i:[A-E])\\b"
                             + "|^(?-i:[A-E](, [A-E])*),? (and|or) (?-i:[A-E])( only)?\\W*$");
+
     private static final Pattern NOT_KNOWING =
             Pattern.compile(
                     "(?i)^((i|we) )?(do not|don['’]t|cannot|can['’]t) (know\\b|(tell|say)\\W*$)"

@@ -26,9 +26,11 @@ enum Shape {
                             + " into upon against");
     private static final Set<String> SUBJECTS = words("it he she they we i");
     private static final Set<String> AUXILIARIES =
-            words("is are was were has have had does did do will would can could shall should may might must");
+            words(
+                    "is are was were has have had does did do will would can could shall should may might must");
     private static final Set<String> NAMES_AND_TIMES =
-            words("beijing spring morning evening building meeting nothing something anything everything");
+            words(
+                    "beijing spring morning evening building meeting nothing something anything everything");
     private static final Set<String> JOINERS = words("and or");
     private static final int SHORTEST_GERUND = 5;
 

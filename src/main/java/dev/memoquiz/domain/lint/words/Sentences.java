@@ -11,8 +11,8 @@ public final class Sentences {
             "(?<!\\b(?:Mr|Mrs|Ms|Dr|St)\\.)(?!(?<=\\bNo\\.)\\s+\\d)"
                     + "(?!(?<=\\b[\\p{Lu}&&[^I]]\\.)\\s+"
                     + "(?!(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|What|Who|Which|Why|How|When|Where)\\b))";
-    private static final Pattern END =
-            Pattern.compile("(?<=[.?!])" + NO_END + "[\"”']?\\s+|\\n+");
+
+    private static final Pattern END = Pattern.compile("(?<=[.?!])" + NO_END + "[\"”']?\\s+|\\n+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private Sentences() {}
