@@ -1,5 +1,7 @@
 package dev.memoquiz.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.memoquiz.terminal.page.Clean;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -42,10 +44,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checking.Report report = house.doors().tools().checking().check(path, format);
-        PrintStream out = house.stage().out();
+        PrintStream out = out();
         report.text().lines().forEach(line -> out.println(Clean.of(line)));
         out.flush();
         long bad = report.errors() + (strict ? report.warnings() : 0);
         return bad == 0 ? Commands.FINE : Commands.FOUND;
+    }
+
+    /// JSON and SARIF are UTF-8 whatever the terminal speaks; lines for people are what it can show.
+    private PrintStream out() {
+        PrintStream out = house.stage().out();
+        return switch (format) {
+            case TEXT -> out;
+            case JSON, SARIF -> new PrintStream(out, false, UTF_8);
+        };
     }
 }

@@ -2,8 +2,16 @@ package dev.memoquiz.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each type of question as it is played line by line.
@@ -152,20 +160,46 @@ class LineTranscriptTest {
     @Test
     void warnings_fail_a_strict_check_alone() {
         Playroom room = new Playroom(Fixtures.single());
-        Doors whole = room.doors();
-        Doors warned =
-                new Doors(
-                        whole.version(),
-                        whole.quizzes(),
-                        whole.desk(),
-                        whole.defaults(),
-                        new Doors.Tools(
-                                (_, _) -> new Checking.Report("One warning.", 0, 1),
-                                whole.tools().copying()),
-                        whole.bot(),
-                        whole.troubles());
+        Doors warned = finding(room, new Checking.Report("One warning.", 0, 1));
         assertThat(room.run(warned, "", "check").code()).isEqualTo(Commands.FINE);
         assertThat(room.run(warned, "", "check", "--strict").code()).isEqualTo(Commands.FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, ISO-8859-1", "json, UTF-8", "sarif, UTF-8"})
+    void programs_are_told_in_utf_8_whatever_the_terminal_speaks(String format, Charset written) {
+        Playroom room = new Playroom(Fixtures.single());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Stage latin =
+                new Stage(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, false, StandardCharsets.ISO_8859_1),
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        StandardCharsets.ISO_8859_1,
+                        Optional::empty,
+                        false,
+                        72);
+
+        Commands.run(
+                finding(room, new Checking.Report("chargé", 0, 0)),
+                latin,
+                "check",
+                "--format",
+                format);
+
+        assertThat(out.toString(written).strip()).isEqualTo("chargé");
+    }
+
+    private static Doors finding(Playroom room, Checking.Report report) {
+        Doors whole = room.doors();
+        return new Doors(
+                whole.version(),
+                whole.quizzes(),
+                whole.desk(),
+                whole.defaults(),
+                new Doors.Tools((_, _) -> report, whole.tools().copying()),
+                whole.bot(),
+                whole.troubles());
     }
 
     @Test

@@ -33,10 +33,10 @@ public final class Ask {
 
     private final String id;
     private String prompt = "What did the council believe?";
-    private String proposition = "P1";
+    private List<String> propositions = List.of("P1");
     private ReadingProcess process = ReadingProcess.RETRIEVE;
     private String explanation = "Ann says that \"" + EVIDENCE + "\", which is a belief.";
-    private String feedback = "That turns a belief into a fact.";
+    private Optional<String> feedback = Optional.empty();
     private Optional<MisreadingId> misreading = Optional.of(new MisreadingId("M1"));
     private List<Span> evidence = List.of(Bank.span(EVIDENCE));
 
@@ -57,8 +57,8 @@ public final class Ask {
         return this;
     }
 
-    public Ask about(String propositionId) {
-        proposition = propositionId;
+    public Ask about(String... propositionIds) {
+        propositions = List.of(propositionIds);
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class Ask {
     }
 
     public Ask feedback(String words) {
-        feedback = words;
+        feedback = Optional.of(words);
         return this;
     }
 
@@ -165,7 +165,7 @@ public final class Ask {
                 new QuestionId(id),
                 "abc123",
                 new Tags(
-                        List.of(new PropositionId(proposition)),
+                        propositions.stream().map(PropositionId::new).toList(),
                         Level.RIGHT_THERE,
                         process,
                         Skill.CLOSE_READING,
@@ -176,11 +176,17 @@ public final class Ask {
     }
 
     private Feedback line() {
-        return new Feedback(misreading, feedback);
+        return line("That");
+    }
+
+    /// Each error has its own line, unless a test gives one for all.
+    private Feedback line(String error) {
+        return new Feedback(misreading, feedback.orElse(error + " turns a belief into a fact."));
     }
 
     private List<Option> options(List<String> right, List<String> wrong) {
         Stream<Option> keys = right.stream().map(it -> new Option.Right(it, Optional.empty()));
-        return Stream.concat(keys, wrong.stream().map(it -> new Option.Wrong(it, line()))).toList();
+        return Stream.concat(keys, wrong.stream().map(it -> new Option.Wrong(it, line(it))))
+                .toList();
     }
 }

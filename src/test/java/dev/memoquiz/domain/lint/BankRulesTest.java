@@ -40,6 +40,18 @@ class BankRulesTest {
     }
 
     @Test
+    void L19_flags_a_key_shown_without_its_article_and_a_second_accepted_form() {
+        L19.warning(
+                "the key of keyed",
+                ask("shower").prompt("Who took an oath of the bridge?").single("a", "b", "c"),
+                ask("keyed").typed("{oath of bridge} [reject tower]", "a", "b", "c"));
+        L19.warning(
+                "\"steamer\"",
+                ask("shower").prompt("Who took the steamer?").single("a", "b", "c"),
+                ask("keyed").typed("{ferry} [or steamer; reject tower]", "a", "b", "c"));
+    }
+
+    @Test
     void L19_flags_a_common_word_of_a_gap_where_its_neighbours_are_shown() {
         Question gap =
                 ask("keyed")

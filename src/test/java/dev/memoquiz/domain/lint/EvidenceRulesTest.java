@@ -103,6 +103,33 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L16_takes_no_month_and_no_reason_for_a_hedge() {
+        for (String prompt :
+                List.of(
+                        "In May, what was the bridge to do?",
+                        "On account of the wind, what was the bridge to do?",
+                        "In view of the wind, what was the bridge to do?")) {
+            L16.error("as if it", ask().prompt(prompt).single("To close", "To open", "To fall"));
+        }
+        L16.nothing(
+                ask().prompt("By one account, what was it?").single("Old", "New", "Red"),
+                ask("may").prompt("What may it do?").single("Close", "Open", "Fall"));
+    }
+
+    @Test
+    void L16_warns_of_a_belief_beside_a_fact() {
+        L16.warning(
+                "a belief (P1)",
+                ask().about("P1", "P3")
+                        .prompt("What of the bridge in Oslo?")
+                        .single("It was to close", "It was open", "It fell"));
+        L16.nothing(
+                ask().about("P1", "P3")
+                        .prompt("What did the council believe in Oslo?")
+                        .single("It was to close", "It was open", "It fell"));
+    }
+
+    @Test
     void L16_accepts_a_hedge_in_stem_or_key_and_leaves_facts_alone() {
         L16.nothing(
                 SOUND,
@@ -168,6 +195,47 @@ class EvidenceRulesTest {
     void L18_flags_an_owner_from_elsewhere_at_the_start_of_a_sentence() {
         L18.error("'Carl'", ask().stated(Support.STATED, "Carl's council believed it."));
         L18.nothing(ask().stated(Support.STATED, "It's a belief. Ben's council held it."));
+    }
+
+    @Test
+    void L18_flags_names_after_titles_initials_and_abbreviations() {
+        L18.error(
+                "'Churchill'",
+                ask().prompt("What did Mr. Churchill believe?").single("a", "b", "c"));
+        L18.error(
+                "'Churchill'",
+                ask().prompt("What did J. Churchill believe?").single("a", "b", "c"));
+        L18.error(
+                "'Congress'",
+                ask().prompt("What did the U.S. Congress believe?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L18_does_not_take_the_word_after_a_real_end_for_a_name() {
+        L18.nothing(
+                ask().prompt("Ann told Ben? No. What did Ann believe?").single("a", "b", "c"),
+                ask("initial").prompt("Ann is A. What is Ben?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L18_flags_a_key_of_one_word_beside_names() {
+        L18.error("'Hull'", ask().prompt("Who told it?").single("Hull", "Ben", "Ann"));
+        L18.nothing(
+                ask("nobody").prompt("Who told it?").single("Nobody", "Ben", "Ann"),
+                ask("both").prompt("Who told it?").single("Both", "Ben", "Ann"),
+                ask("trade").prompt("What was it?").single("Trade", "War", "Ann"));
+    }
+
+    @Test
+    void L18_flags_large_numbers_in_words_unless_the_text_has_them() {
+        L18.error(
+                "'twenty-three'",
+                ask().single("It took twenty-three hours", "It closed", "It fell"));
+        L18.nothing(
+                ask("small").single("It took two hours", "It closed", "It fell"),
+                ask("context")
+                        .explanation("It was long. Outside the memo: it took 23 hours.")
+                        .single("It took twenty-three hours", "It closed", "It fell"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.lint;
 
 import static dev.memoquiz.domain.lint.Ask.ask;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.draw.Shuffle;
 import dev.memoquiz.domain.lint.options.L03OneKey;
@@ -14,6 +15,8 @@ import dev.memoquiz.domain.lint.options.L10BannedOptions;
 import dev.memoquiz.domain.lint.options.L14DistractorSource;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.text.Document;
+import dev.memoquiz.domain.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -143,6 +146,18 @@ class OptionsRulesTest {
     }
 
     @Test
+    void L08_takes_no_name_or_time_for_a_gerund_and_sentences_for_one_form() {
+        L08.nothing(
+                ask("names").single("Beijing", "Tokyo", "Moscow"),
+                ask("dates").single("Spring 1802", "Winter 1811", "Autumn 1802"),
+                ask("day").single("Evening of May", "Noon of May", "Night of May"),
+                ask("sentences").single("He was afraid", "The door was open", "It fell"),
+                ask("phrases").single("A boat", "The dog that was lost", "A lamp"));
+        L08.warning("mix", ask().single("Closing the road", "A repair", "The door was open"));
+        L08.warning("mix", ask().single("He fell", "A repair", "The door was open"));
+    }
+
+    @Test
     void L08_accepts_parallel_options() {
         L08.nothing(
                 SOUND, ask("verbs").prompt("They wished").single("To close", "To open", "To mend"));
@@ -152,6 +167,15 @@ class OptionsRulesTest {
     void L09_flags_absolute_words_kept_for_distractors() {
         L09.warning(
                 "'never'", ask().single("It might close", "It would never close", "It had closed"));
+    }
+
+    @Test
+    void L09_flags_no_one_and_what_the_evidence_has_only_inside_another_word() {
+        L09.warning("'No one'", ask().single("Ann might", "No one did", "Ben had"));
+        L09.nothing(ask().single("He had no time", "He had no one", "He had no boat"));
+        Document equally = Bank.document("The banks were equally steep there.", "The banks");
+        Question all = ask().evidence(new Span(0, 30)).single("Ann", "All of it", "Ben");
+        assertThat(L09.on(Bank.on(equally, all))).hasSize(1);
     }
 
     @Test
@@ -168,12 +192,34 @@ class OptionsRulesTest {
     void L10_flags_options_about_options_and_ignorance_as_key() {
         L10.error("other options", ask().single("a", "b", "All of the above"));
         L10.error("other options", ask().single("a", "b", "Both A and B"));
-        L10.error("not to know", ask().single("I don't know", "b", "c"));
+        for (String option :
+                List.of(
+                        "All the above",
+                        "None of these",
+                        "All of them.",
+                        "Both answers are right",
+                        "A and B",
+                        "A, B and C")) {
+            L10.error("other options", ask().single("a", "b", option));
+        }
+        for (String key : List.of("I don't know", "Don't know", "I cannot tell", "I'm not sure")) {
+            L10.error("not to know", ask().single(key, "b", "c"));
+        }
     }
 
     @Test
     void L10_accepts_options_about_the_text() {
-        L10.nothing(SOUND, ask("both").single("Both bridge and ferry", "All bridges", "None"));
+        L10.nothing(
+                SOUND,
+                ask("both").single("Both bridge and ferry", "All bridges", "None"),
+                ask("them")
+                        .single(
+                                "Both of them were afraid",
+                                "None of them came",
+                                "He thanked all of them"),
+                ask("others")
+                        .single("None of the other boats", "All the others sank", "Both answers"),
+                ask("telling").single("I cannot tell you", "Ann and Ben", "Vitamin A and B"));
     }
 
     @Test
@@ -185,6 +231,16 @@ class OptionsRulesTest {
                 "no listed misreading",
                 ask().misreading("M9").single("A closing", "An opening", "A repair"));
         L14.warning("is a number", ask().single("In Oslo", "In Ben", "In 1941"));
+        for (String number : List.of("20 March 1941", "Late in 1941", "300 miles", "Spring 1802")) {
+            L14.warning("is a number", ask().single("A closing", "An opening", number));
+        }
+    }
+
+    @Test
+    void L14_does_not_take_a_description_with_a_figure_for_a_number() {
+        L14.nothing(
+                ask().single("A closing", "The pact of 1941", "Two treaties signed in 1941"),
+                ask("figure").single("A closing", "300 men at work on the bridge", "A repair"));
     }
 
     @Test

@@ -8,8 +8,18 @@ import dev.memoquiz.domain.lint.wording.L12Lengths;
 import dev.memoquiz.domain.lint.wording.L13ReadingLoad;
 import dev.memoquiz.domain.lint.wording.L21Feedback;
 import dev.memoquiz.domain.lint.wording.L26Markup;
+import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.Quiz;
+import dev.memoquiz.domain.quiz.QuizHead;
+import dev.memoquiz.domain.reading.Misreading;
+import dev.memoquiz.domain.reading.MisreadingId;
+import dev.memoquiz.domain.reading.Readings;
+import dev.memoquiz.domain.reading.Term;
 import dev.memoquiz.domain.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WordingRulesTest {
@@ -87,6 +97,32 @@ class WordingRulesTest {
     void L21_flags_feedback_that_says_only_wrong() {
         L21.error("\"Wrong.\"", ask().feedback("Wrong.").single("a", "b", "c"));
         L21.error("does not say", ask().feedback("").order("a", "b", "c"));
+        for (String line : List.of("That is wrong.", "No, this is wrong.", "Sorry, try again.")) {
+            L21.error("does not say", ask().feedback(line).order("a", "b", "c"));
+        }
+        L21.nothing(ask().feedback("No, Ben said it.").order("a", "b", "c"));
+    }
+
+    @Test
+    void L21_flags_one_line_for_all_distractors() {
+        L21.error(
+                "one and the same",
+                ask().feedback("That turns a belief into a fact.").single("a", "b", "c"));
+        L21.nothing(ask().feedback("That turns a belief into a fact.").single("a", "b"));
+    }
+
+    @Test
+    void L21_flags_quotations_without_a_whole_word_that_tells() {
+        for (String quoted : List.of("…", "a", "that the", "counc")) {
+            L21.error(
+                    "does not quote",
+                    ask().explanation(
+                                    "It is said in the text, \"" + quoted + "\", and in no other.")
+                            .single("a", "b", "c"));
+        }
+        L21.nothing(
+                ask().explanation("All depends on one little word in the text, \"might\".")
+                        .single("a", "b", "c"));
     }
 
     @Test
@@ -110,6 +146,49 @@ class WordingRulesTest {
                 ask().explanation("This is **bold** and says a good deal more.")
                         .single("a", "b", "c"));
         L26.error("![](cat.png)", ask().prompt("What is ![](cat.png)?").single("a", "b", "c"));
+    }
+
+    @Test
+    void L26_flags_markup_of_one_sign_but_no_lonely_sign() {
+        L26.error("*lamp*", ask().prompt("What is a *lamp*?").single("a", "b", "c"));
+        L26.error("_glass_", ask().single("a", "the _glass_", "c"));
+        L26.nothing(ask().prompt("What is 2*3*4 in a_b_c?").single("2 * 3 * 4", "a _ b _", "c*"));
+    }
+
+    @Test
+    void L26_looks_at_all_that_is_told_after_an_answer() {
+        Option missed = new Option.Right("a", Optional.of("He **wrote** it."));
+        Question.SingleChoice sound = (Question.SingleChoice) ask().single("a", "b", "c");
+        List<Option> options = List.of(missed, sound.options().get(1));
+        L26.error("**", new Question.SingleChoice(sound.about(), options));
+        L26.error(
+                "@here",
+                ask().typed("{Ann} [prompt on A with \"Who, @here?\"; reject Ben]", "b", "c", "d"));
+    }
+
+    @Test
+    void L26_looks_at_what_belongs_to_no_question() {
+        Readings readings =
+                new Readings(
+                        Bank.READINGS.propositions(),
+                        Map.of(
+                                new MisreadingId("M1"),
+                                new Misreading(new MisreadingId("M1"), "So.", "It __is__ not.")),
+                        List.of(new Term("ferry", "A boat, see https://example.org")));
+        L26.error("__", readings, SOUND);
+        L26.error("https://example.org", readings, SOUND);
+        Quiz plain = Bank.of(SOUND);
+        Quiz marked =
+                new Quiz(
+                        plain.id(),
+                        new QuizHead("The `bridge`", "For @everyone."),
+                        plain.document(),
+                        plain.readings(),
+                        plain.questions(),
+                        Map.of());
+        assertThat(L26.on(marked))
+                .extracting(Finding::where)
+                .containsExactly("title", "title", "summary");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.text.Document;
+import dev.memoquiz.domain.typed.key.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class L19ItemDependence implements LintRule {
     private static String shown(Item item) {
         Stream<String> wrong = item.distractors().stream().map(Wrong::text);
         Stream<String> keys = item.distractors().isEmpty() ? Stream.of() : item.keys().stream();
-        return Words.folded(
+        return Words.plain(
                 Stream.of(
                                 Stream.of(item.stem()),
                                 wrong,
@@ -71,10 +72,30 @@ public final class L19ItemDependence implements LintRule {
 
     /// The texts that give the key away where they are shown.
     private static Stream<String> tells(Quiz quiz, Item keyed, Set<String> common) {
-        Stream<String> keys = keyed.keys().stream().filter(key -> tells(key, common));
+        Stream<String> keys =
+                Stream.concat(keyed.keys().stream(), accepted(keyed.question()))
+                        .filter(key -> tells(key, common));
         return keyed.question() instanceof Question.Gap gap
                 ? Stream.concat(keys, Stream.of(withNeighbours(quiz.document(), gap)))
                 : keys;
+    }
+
+    /// Every form of a short written answer that its author accepts.
+    private static Stream<String> accepted(Question question) {
+        List<Form> forms =
+                switch (question) {
+                    case Question.Typed it -> it.key().line().accepted();
+                    case Question.Gap it -> it.key().line().accepted();
+                    case Question.SingleChoice _,
+                            Question.SeveralRight _,
+                            Question.Sentence _,
+                            Question.StatedInText _,
+                            Question.Ordering _,
+                            Question.Matching _,
+                            Question.ClaimEvidence _ ->
+                            List.of();
+                };
+        return forms.stream().map(Form::text);
     }
 
     private static boolean tells(String key, Set<String> common) {
@@ -97,8 +118,9 @@ public final class L19ItemDependence implements LintRule {
                 after.isEmpty() ? "" : after.getFirst());
     }
 
+    /// Whole words, articles aside.
     private static boolean shows(String shown, String key) {
-        return shown.contains(" " + Words.plain(key) + " ") || shown.contains(Words.folded(key));
+        return (" " + shown + " ").contains(" " + Words.plain(key) + " ");
     }
 
     private Finding shows(Item shower, Item keyed, String key) {

@@ -2,12 +2,14 @@ package dev.memoquiz.domain.lint.evidence;
 
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.words.Names;
+import dev.memoquiz.domain.lint.words.NumberWords;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.text.Source;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The words that readers are given for a question: text, citation, propositions, glossary, and context labelled as such.
@@ -33,9 +35,14 @@ final class KnownWords {
         return known;
     }
 
-    /// A name is known when it is given itself or as a kindred word: "Japanese" by "Japan". A number must be given itself.
+    /// A name is known when it is given itself or as a kindred word: "Japanese" by "Japan". A number must be given itself, in
+    /// words or in digits.
     boolean has(String name) {
         String word = name.toLowerCase(Locale.ROOT);
+        Optional<String> digits = NumberWords.digits(word);
+        if (digits.isPresent()) {
+            return words.contains(word) || words.contains(digits.get());
+        }
         return words.contains(word)
                 || (!Names.isNumber(word)
                         && words.stream().anyMatch(known -> Names.areKindred(known, word)));

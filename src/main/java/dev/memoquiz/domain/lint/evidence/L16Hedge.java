@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// What the text only believes or infers is not asked or keyed as a fact.
 ///
 /// Enough is a word of belief or likelihood, a hedge that the proposition declares, or the owner of the view, in stem or key. An
-/// error where the proposition declares its hedge, a warning where only its wording shows one.
+/// error where the proposition declares its hedge, a warning where only its wording shows one or where the question is about facts
+/// as well.
 public final class L16Hedge implements QuestionRule {
     @Override
     public String id() {
@@ -28,7 +29,7 @@ public final class L16Hedge implements QuestionRule {
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
         List<Proposition> hedged = item.propositions().stream().filter(L16Hedge::isHedged).toList();
-        if (hedged.isEmpty() || hedged.size() < item.propositions().size()) {
+        if (hedged.isEmpty()) {
             return Stream.empty();
         }
         String asserted = item.asserted();
@@ -55,7 +56,8 @@ public final class L16Hedge implements QuestionRule {
         String ids = String.join(", ", hedged.stream().map(it -> it.id().value()).toList());
         String what = "a belief (" + ids + ") is asked and keyed as if it were a fact";
         String remedy = "Say in the stem or in the key who believed, thought or gathered it.";
-        return hedged.stream().anyMatch(it -> it.hedge().isPresent())
+        boolean all = hedged.size() == item.propositions().size();
+        return all && hedged.stream().anyMatch(it -> it.hedge().isPresent())
                 ? error(item, "prompt", what, remedy)
                 : warning(item, "prompt", what, remedy);
     }

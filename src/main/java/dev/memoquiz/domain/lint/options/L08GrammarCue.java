@@ -65,13 +65,13 @@ public final class L08GrammarCue implements QuestionRule {
                         .map(Shape::of)
                         .distinct()
                         .toList();
-        return shapes.size() > 1
-                ? Stream.of(
+        return Shape.areAlike(shapes)
+                ? Stream.empty()
+                : Stream.of(
                         warning(
                                 item,
                                 "options",
                                 "the options mix grammatical forms: " + shapes,
-                                "Begin all options in the same way."))
-                : Stream.empty();
+                                "Begin all options in the same way."));
     }
 }

@@ -10,12 +10,19 @@ import java.util.stream.Stream;
 
 /// No option speaks of other options, and not knowing is never the key.
 public final class L10BannedOptions implements QuestionRule {
+    /// "All of them" is about the options where it is the whole option; "All of them came" is about the text.
     private static final Pattern ABOUT_OPTIONS =
             Pattern.compile(
-                    "(?i)\\b(all|none|both|any|neither|either) of (the (above|below|others?|options)|these|them)\\b"
-                            + "|\\b(both|neither|either) [A-E] (and|nor|or) [A-E]\\b");
+                    "(?i)\\b(all|none|both|any|neither|either) ((of )?the (above|below)|of the (other )?options)\\b"
+                            + "|^((or|it|they|is|are|was|were) )*(all|none|both|any|neither|either) of (these|them|the others?)\\W*$"
+                            + "|^(all|both|neither|no) (of )?(the |these )?(other )?(answer|option|choice)s? (is|are|fits?)\\b"
+                            + "|\\b(both|neither|either) (?-i:[A-E]) (and|nor|or) (?-i:[A-E])\\b"
+                            + "|^(?-i:[A-E](, [A-E])*),? (and|or) (?-i:[A-E])( only)?\\W*$");
+
     private static final Pattern NOT_KNOWING =
-            Pattern.compile("(?i)^(i|we) (do not|don['’]t) know|^(no idea|not sure|unsure)\\b");
+            Pattern.compile(
+                    "(?i)^((i|we) )?(do not|don['’]t|cannot|can['’]t) (know\\b|(tell|say)\\W*$)"
+                            + "|^(no idea|((i am|i['’]m) )?(not sure|unsure))\\b");
 
     @Override
     public String id() {

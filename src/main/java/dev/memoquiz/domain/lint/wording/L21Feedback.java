@@ -4,10 +4,13 @@ import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.QuestionRule;
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.item.Wrong;
+import dev.memoquiz.domain.lint.words.Lexicon;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.text.Document;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,11 @@ public final class L21Feedback implements QuestionRule {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 400;
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> VERDICT =
+            Set.of(
+                    ("answer option choice wrong false incorrect right correct true mistaken sorry"
+                                    + " unfortunately again try quite really yes")
+                            .split(" "));
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]+)[\"”]");
 
     @Override
@@ -32,7 +40,7 @@ public final class L21Feedback implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
-        return Stream.of(length(item), quotation(quiz, item), lines(item))
+        return Stream.of(length(item), quotation(quiz, item), lines(item), sameLine(item))
                 .flatMap(findings -> findings);
     }
 
@@ -54,8 +62,9 @@ public final class L21Feedback implements QuestionRule {
         boolean quoted =
                 QUOTED.matcher(item.about().explanation())
                         .results()
-                        .map(match -> plain(match.group(1)))
-                        .anyMatch(evidence::contains);
+                        .map(match -> match.group(1))
+                        .filter(L21Feedback::tells)
+                        .anyMatch(it -> evidence.contains(" " + plain(it) + " "));
         return quoted
                 ? Stream.empty()
                 : Stream.of(
@@ -66,11 +75,18 @@ public final class L21Feedback implements QuestionRule {
                                 "Put some words of the evidence between double quotes."));
     }
 
+    /// A dash or a mere "a" quotes nothing; "might" can be all that matters.
+    private static boolean tells(String quotation) {
+        return Words.of(quotation).stream().anyMatch(word -> !Words.isEmpty(word))
+                || Lexicon.HEDGE.occursIn(quotation)
+                || Lexicon.DENIAL.occursIn(quotation);
+    }
+
     private static String evidence(Document document, Item item) {
         return item.about().evidence().stream()
                 .map(document::quote)
                 .map(L21Feedback::plain)
-                .collect(Collectors.joining(" | "));
+                .collect(Collectors.joining(" | ", " ", " "));
     }
 
     private static String plain(String quotation) {
@@ -83,8 +99,27 @@ public final class L21Feedback implements QuestionRule {
 
     private Stream<Finding> lines(Item item) {
         return item.wrongs().stream()
-                .filter(wrong -> Words.of(wrong.feedback().text()).size() < FEWEST_WORDS)
+                .filter(wrong -> isBare(Words.of(wrong.feedback().text())))
                 .map(wrong -> bare(item, wrong));
+    }
+
+    private static boolean isBare(List<String> words) {
+        return words.size() < FEWEST_WORDS
+                || words.stream().allMatch(word -> Words.isEmpty(word) || VERDICT.contains(word));
+    }
+
+    private Stream<Finding> sameLine(Item item) {
+        List<Wrong> wrong = item.distractors();
+        List<String> lines =
+                wrong.stream().map(it -> plain(it.feedback().text())).distinct().toList();
+        return wrong.size() > 1 && lines.size() == 1
+                ? Stream.of(
+                        error(
+                                item,
+                                "options",
+                                "all distractors have one and the same feedback",
+                                "Tell each reader what led to this very answer."))
+                : Stream.empty();
     }
 
     private Finding bare(Item item, Wrong wrong) {

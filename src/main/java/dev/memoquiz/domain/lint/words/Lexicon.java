@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 
 /// Kinds of word that tell a clever guesser something, or that a careful author needs.
 public enum Lexicon {
-    /// Says that something is believed, likely or inferred rather than so.
+    /// Says that something is believed, likely or inferred rather than so. "May" is a month, "on account of" gives a reason.
     HEDGE(
-            "believ\\w*|belief\\w*|thought|think\\w*|opinion\\w*|view\\w*|seem\\w*|appear\\w*|sound\\w*"
+            "believ\\w*|belief\\w*|thought|think\\w*|opinion\\w*|(?<!\\bin )view\\w*|seem\\w*|appear\\w*|sound\\w*"
                     + "|gather\\w*|impression\\w*|likel\\w*|likelihood|understood|understanding|expect\\w*"
-                    + "|suppos\\w*|might|may|could|probabl\\w*|possibl\\w*|perhaps|according|account|tak\\w* to"
+                    + "|suppos\\w*|might|(?-i:may)|could|probabl\\w*|possibl\\w*|perhaps|according"
+                    + "|(?<!\\b(?:on|into|take|takes|took) )account|tak\\w* to"
                     + "|conclu\\w*|report\\w*|mind"),
     /// Weakens a statement; guessers take options with such words for right.
     QUALIFIER(
-            "some|sometimes|often|usually|generally|mostly|partly|mainly|chiefly|might|may|could|can|likel\\w*"
+            "some|sometimes|often|usually|generally|mostly|partly|mainly|chiefly|might|(?-i:may)|could|can|likel\\w*"
                     + "|probabl\\w*|possibl\\w*|perhaps|seem\\w*|tend\\w*|rather|about|believed|thought|one of"),
     /// Leaves no exception; guessers take options with such words for wrong.
     ABSOLUTE(
-            "always|never|all|none|only|every|everybody|everyone|everything|nobody|nothing|complete"
+            "always|never|all|none|only|every|everybody|everyone|everything|nobody|no[ -]one|nothing|complete"
                     + "|completely|entirely|totally|solely|absolutely|impossible|must"),
     /// Turns a question round, so that a hasty reader answers the opposite.
     NEGATIVE("not|\\w+n['’]t|cannot|except|never|neither|nor"),

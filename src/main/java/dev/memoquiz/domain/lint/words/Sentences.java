@@ -6,7 +6,13 @@ import java.util.stream.Stream;
 
 /// Cuts texts into sentences and says how hard they are to read.
 public final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=[.?!])[\"”']?\\s+|\\n+");
+    /// A title, "No. 5" or an initial ends no sentence, unless the next word can hardly be a name.
+    private static final String NO_END =
+            "(?<!\\b(?:Mr|Mrs|Ms|Dr|St)\\.)(?!(?<=\\bNo\\.)\\s+\\d)"
+                    + "(?!(?<=\\b[\\p{Lu}&&[^I]]\\.)\\s+"
+                    + "(?!(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|What|Who|Which|Why|How|When|Where)\\b))";
+
+    private static final Pattern END = Pattern.compile("(?<=[.?!])" + NO_END + "[\"”']?\\s+|\\n+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private Sentences() {}
