@@ -3,7 +3,6 @@ package dev.memoquiz.discord.live.stage;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.memoquiz.app.ClockWatch;
-
 import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.discord.shard.Connections;
@@ -31,18 +30,20 @@ final class PainterTest {
     @Test
     void a_painter_whose_bot_closes_throws_nothing() {
         ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
+        InMemoryJournal log = new InMemoryJournal();
+        LiveDesk desk = desk(new LiveDesk.Journals(new InMemoryLiveJournal(log), log));
         Painter painter =
-                LiveStage.of(desk(), new Unconnected(), Roster.alone(), handlers, CLOCK).painter();
+                LiveStage.of(desk, new Unconnected(), Roster.alone(), handlers, CLOCK).painter();
         handlers.close();
         assertThatCode(() -> painter.changed(LiveId.random(new SplittableRandom(1))))
                 .doesNotThrowAnyException();
     }
 
-    private static LiveDesk desk() {
-        InMemoryJournal log = new InMemoryJournal();
+    /// A desk without a quiz.
+    static LiveDesk desk(LiveDesk.Journals journals) {
         return LiveDesk.of(
                 new NoQuizzes(),
-                new LiveDesk.Journals(new InMemoryLiveJournal(log), log),
+                journals,
                 CLOCK,
                 ClockWatch.of(CLOCK, System::nanoTime),
                 new SplittableRandom(1));
@@ -60,7 +61,7 @@ final class PainterTest {
         }
     }
 
-    private static final class Unconnected implements Connections {
+    static final class Unconnected implements Connections {
         @Override
         public Optional<JDA> of(String server) {
             return Optional.empty();
