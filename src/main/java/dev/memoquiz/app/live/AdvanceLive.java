@@ -90,7 +90,10 @@ public final class AdvanceLive {
             Set<LiveId> failed = new HashSet<>();
             List<LiveRound> moved = new ArrayList<>(each(noted(), this::given, failed));
             moved.addAll(
-                    each(journal.due(clock.instant(), AT_ONCE), owingNothing(this::ticked), failed));
+                    each(
+                            journal.due(clock.instant(), AT_ONCE),
+                            owingNothing(this::ticked),
+                            failed));
             moved.addAll(each(journal.open(), owingNothing(this::closedByAll), failed));
             troubled = Set.copyOf(failed);
             return List.copyOf(moved);
@@ -177,9 +180,7 @@ public final class AdvanceLive {
     private Optional<LiveRound> ticked(LiveRound round) {
         return postponed(round)
                 ? Optional.empty()
-                : moved(
-                        round,
-                        it -> LiveRules.tick(it, questions.current(it), clock.instant()));
+                : moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()));
     }
 
     private Optional<LiveRound> closedByAll(LiveRound round) {
@@ -244,10 +245,11 @@ public final class AdvanceLive {
 
     /// To be called once a second while rounds are open, so that it is known how long none led them.
     public void seen() {
-        well = noticing(() -> {
-            journal.seen(clock.instant());
-            return true;
-        });
+        well =
+                noticing(() -> {
+                    journal.seen(clock.instant());
+                    return true;
+                });
     }
 
     private Optional<LiveRound> moved(LiveRound round, Function<LiveRound, Step> rule) {

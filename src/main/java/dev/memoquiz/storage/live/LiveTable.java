@@ -86,8 +86,8 @@ public final class LiveTable {
     /// @param unreadable hears of each row that cannot be read, which is left out
     public static List<LiveRound> open(
             Handle handle, Duty duty, Consumer<StorageException> unreadable) {
-        return handle.createQuery(
-                        SELECT + "where is_open " + within(duty) + " order by created_at, id")
+        return handle
+                .createQuery(SELECT + "where is_open " + within(duty) + " order by created_at, id")
                 .map((row, _) -> readable(row, unreadable))
                 .stream()
                 .flatMap(Optional::stream)
@@ -101,7 +101,8 @@ public final class LiveTable {
             Instant now,
             int limit,
             Consumer<StorageException> unreadable) {
-        return handle.createQuery(
+        return handle
+                .createQuery(
                         SELECT
                                 + "where is_open and due_at <= :now "
                                 + within(duty)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.discord.shard.Roster;
-import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
