@@ -130,7 +130,7 @@ public final class AdvanceLive {
         return journal.lastSeen(round.id()).orElse(Instant.EPOCH);
     }
 
-    /// Takes a step of each round. Trouble is told once for as long as it lasts, without what may hold names and answers.
+    /// Takes a step of each round; those with which something went wrong are put among the `failed`.
     private List<LiveRound> each(
             List<LiveRound> of, Function<LiveRound, Optional<LiveRound>> step, Set<LiveId> failed) {
         List<LiveRound> moved = new ArrayList<>();
@@ -138,15 +138,21 @@ public final class AdvanceLive {
             try {
                 step.apply(round).ifPresent(moved::add);
             } catch (RuntimeException trouble) {
-                if (failed.add(round.id()) && !troubled.contains(round.id())) {
-                    LOG.error(
-                            "live round {} could not be moved on, which is tried again: {}",
-                            round.id().value(),
-                            trouble.toString());
-                }
+                failed.add(round.id());
+                tell(round.id(), trouble);
             }
         }
         return moved;
+    }
+
+    /// Once for as long as the trouble lasts, and without what may hold names and answers.
+    private void tell(LiveId id, RuntimeException trouble) {
+        if (!troubled.contains(id)) {
+            LOG.error(
+                    "live round {} could not be moved on, which is tried again: {}",
+                    id.value(),
+                    trouble.toString());
+        }
     }
 
     /// A round does not move on before it has what it is owed.
