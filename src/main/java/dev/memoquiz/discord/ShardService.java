@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 final class ShardService implements Connections {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /// How long an event waits until its shard's live rounds are led, or it is known that they are another's.
+    /// How long an event waits in all until its shard's live rounds are led, or it is known that they are another's.
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private static final Logger LOG = LoggerFactory.getLogger(ShardService.class);
@@ -182,23 +182,17 @@ final class ShardService implements Connections {
     private void receive(int shard, GenericInteractionCreateEvent event) {
         Roster roster = sharding.roster();
         if (roster.leading(shard).isDone() && !roster.stale()) {
-            pass(shard, event);
+            pass(shard, event, PATIENCE);
         } else {
             parts.workers()
                     .handlers()
-                    .execute(() -> {
-                        roster.leading(shard)
-                                .copy()
-                                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                                .join();
-                        pass(shard, event);
-                    });
+                    .execute(() -> pass(shard, event, roster.awaitLeading(shard, PATIENCE)));
         }
     }
 
     /// Whoever has the shard now has received the event, too.
-    private void pass(int shard, GenericInteractionCreateEvent event) {
-        if (sharding.roster().serves(shard, PATIENCE)) {
+    private void pass(int shard, GenericInteractionCreateEvent event, Duration patience) {
+        if (sharding.roster().serves(shard, patience)) {
             reception.join().onEvent(event);
         } else {
             LOG.info(

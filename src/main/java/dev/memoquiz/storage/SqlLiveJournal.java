@@ -26,15 +26,24 @@ import dev.memoquiz.storage.shard.LeaseTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The journal of live rounds in tables.
 final class SqlLiveJournal implements LiveJournal {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlLiveJournal.class);
+
     private final Writer writer;
     private final Readers readers;
     private final Supplier<Duty> duty;
+
+    /// What was said of rounds that cannot be read.
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     SqlLiveJournal(Writer writer, Readers readers, Supplier<Duty> duty) {
         this.writer = writer;
@@ -59,12 +68,19 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public List<LiveRound> open() {
-        return readers.read(handle -> LiveTable.open(handle, duty.get()));
+        return readers.read(handle -> LiveTable.open(handle, duty.get(), this::tell));
     }
 
     @Override
     public List<LiveRound> due(Instant now, int limit) {
-        return readers.read(handle -> LiveTable.due(handle, duty.get(), now, limit));
+        return readers.read(handle -> LiveTable.due(handle, duty.get(), now, limit, this::tell));
+    }
+
+    /// Once for each round, since they are asked for again and again.
+    private void tell(StorageException unreadable) {
+        if (told.add(String.valueOf(unreadable.getMessage()))) {
+            LOG.error("It is left alone: {}", unreadable.getMessage());
+        }
     }
 
     @Override

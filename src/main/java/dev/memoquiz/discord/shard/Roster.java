@@ -71,13 +71,11 @@ public final class Roster {
     public synchronized void lost(int shard) {
         ready.remove(shard);
         leading.remove(shard);
-        Set<Integer> led = new TreeSet<>(duty.led());
-        led.remove(shard);
-        duty = new Duty(shards, duty.epochs(), led);
+        notTakenUp(Set.of(shard));
     }
 
     /// From now on the live rounds of all connected shards are led. Returns the shards that are new; [#takenUp] tells when their
-    /// rounds have been taken up.
+    /// rounds have been taken up, [#notTakenUp] that they could not be.
     public synchronized Set<Integer> turn() {
         Set<Integer> added = new TreeSet<>(ready);
         added.removeAll(duty.led());
@@ -91,9 +89,26 @@ public final class Roster {
         taken.forEach(shard -> leading(shard).complete(null));
     }
 
+    /// These are not led yet, and new again at the next [#turn].
+    public synchronized void notTakenUp(Set<Integer> added) {
+        Set<Integer> led = new TreeSet<>(duty.led());
+        led.removeAll(added);
+        duty = new Duty(shards, duty.epochs(), led);
+    }
+
     /// Completes when the live rounds of a shard have been taken up.
     public CompletableFuture<Void> leading(int shard) {
         return leading.computeIfAbsent(shard, _ -> new CompletableFuture<>());
+    }
+
+    /// Waits until the live rounds of a shard are led. Returns what is left of the patience, never less than nothing.
+    public Duration awaitLeading(int shard, Duration patience) {
+        long end = nanos.getAsLong() + patience.toNanos();
+        leading(shard)
+                .copy()
+                .completeOnTimeout(null, patience.toNanos(), TimeUnit.NANOSECONDS)
+                .join();
+        return Duration.ofNanos(Math.max(0, end - nanos.getAsLong()));
     }
 
     /// Whether a shard is ours. After a process was stopped and goes on, that is known only once the leases were looked at again, for

@@ -10,6 +10,7 @@ import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.rows.PlanFormat;
 import dev.memoquiz.storage.rows.Unreadable;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -80,23 +82,37 @@ public final class LiveTable {
     }
 
     /// Those to be led here, as in all that has a `duty`.
-    public static List<LiveRound> open(Handle handle, Duty duty) {
-        return handle.createQuery(
-                        SELECT + "where is_open " + within(duty) + " order by created_at, id")
-                .map((row, _) -> round(row))
-                .list();
+    ///
+    /// @param unreadable hears of each row that cannot be read, which is left out
+    public static List<LiveRound> open(
+            Handle handle, Duty duty, Consumer<StorageException> unreadable) {
+        return handle
+                .createQuery(SELECT + "where is_open " + within(duty) + " order by created_at, id")
+                .map((row, _) -> readable(row, unreadable))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    public static List<LiveRound> due(Handle handle, Duty duty, Instant now, int limit) {
-        return handle.createQuery(
+    /// At most `limit` rows, of which those are left out that cannot be read.
+    public static List<LiveRound> due(
+            Handle handle,
+            Duty duty,
+            Instant now,
+            int limit,
+            Consumer<StorageException> unreadable) {
+        return handle
+                .createQuery(
                         SELECT
                                 + "where is_open and due_at <= :now "
                                 + within(duty)
                                 + " order by due_at, id limit :limit")
                 .bind("now", now.toEpochMilli())
                 .bind("limit", limit)
-                .map((row, _) -> round(row))
-                .list();
+                .map((row, _) -> readable(row, unreadable))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public static int postpone(Handle handle, LiveRound round, Instant due) {
@@ -194,6 +210,16 @@ public final class LiveTable {
             case Phase.Paused paused -> paused.at();
             case Phase.Ended ended -> ended.at();
         };
+    }
+
+    private static Optional<LiveRound> readable(
+            ResultSet row, Consumer<StorageException> unreadable) throws SQLException {
+        try {
+            return Optional.of(round(row));
+        } catch (StorageException e) {
+            unreadable.accept(e);
+            return Optional.empty();
+        }
     }
 
     private static LiveRound round(ResultSet row) throws SQLException {

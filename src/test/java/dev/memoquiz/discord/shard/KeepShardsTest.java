@@ -100,6 +100,33 @@ final class KeepShardsTest {
     }
 
     @Test
+    void what_could_not_be_taken_up_is_new_again_and_what_else_is_led_stays_so() {
+        led(2, 3L);
+        book.epochs.put(1, 3L);
+        keeping.tick();
+        roster.ready(1);
+        assertThat(roster.turn()).containsExactly(1);
+        roster.notTakenUp(Set.of(1));
+        assertThat(roster.duty().led()).containsExactly(2);
+        assertThat(roster.leading(1)).isNotDone();
+        assertThat(roster.turn()).containsExactly(1);
+    }
+
+    @Test
+    void the_wait_for_a_shard_to_be_led_takes_from_the_patience() {
+        AtomicLong seconds = new AtomicLong();
+        Roster hurried =
+                new Roster(
+                        4,
+                        Duration.ofSeconds(6),
+                        () -> Duration.ofSeconds(seconds.getAndIncrement()).toNanos());
+        hurried.takenUp(Set.of(1));
+        assertThat(hurried.awaitLeading(1, Duration.ofMillis(1500)))
+                .isEqualTo(Duration.ofMillis(500));
+        assertThat(hurried.awaitLeading(3, Duration.ofMillis(1))).isZero();
+    }
+
+    @Test
     void each_time_that_a_shard_comes_is_counted() {
         book.epochs.putAll(Map.of(0, 1L, 1, 1L));
         keeping.tick();

@@ -72,6 +72,12 @@ public final class LiveStage {
     private void takeUp() {
         Set<Integer> added = roster.turn();
         if (!added.isEmpty()) {
+            takeUp(added);
+        }
+    }
+
+    private void takeUp(Set<Integer> added) {
+        try {
             desk
                     .advance()
                     .afterRestart(
@@ -79,8 +85,11 @@ public final class LiveStage {
                     .stream()
                     .map(LiveRound::id)
                     .forEach(painter::changed);
-            roster.takenUp(added);
+        } catch (RuntimeException | Error trouble) {
+            roster.notTakenUp(added);
+            throw trouble;
         }
+        roster.takenUp(added);
     }
 
     /// Returns how long to pause: a vote closes when its time has come, not at the tick after it.

@@ -22,7 +22,7 @@ public interface LiveJournal {
     /// The live rounds that were opened last in a channel, over or not, the latest first.
     List<LiveRound> latestIn(String channel, int most);
 
-    /// All open live rounds, oldest first.
+    /// All open live rounds, oldest first. What this program cannot read is left out here and in [#due].
     List<LiveRound> open();
 
     /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.

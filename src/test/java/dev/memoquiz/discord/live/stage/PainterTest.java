@@ -30,18 +30,20 @@ final class PainterTest {
     @Test
     void a_painter_whose_bot_closes_throws_nothing() {
         ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
+        InMemoryJournal log = new InMemoryJournal();
+        LiveDesk desk = desk(new LiveDesk.Journals(new InMemoryLiveJournal(log), log));
         Painter painter =
-                LiveStage.of(desk(), new Unconnected(), Roster.alone(), handlers, CLOCK).painter();
+                LiveStage.of(desk, new Unconnected(), Roster.alone(), handlers, CLOCK).painter();
         handlers.close();
         assertThatCode(() -> painter.changed(LiveId.random(new SplittableRandom(1))))
                 .doesNotThrowAnyException();
     }
 
-    private static LiveDesk desk() {
-        InMemoryJournal log = new InMemoryJournal();
+    /// A desk without a quiz.
+    static LiveDesk desk(LiveDesk.Journals journals) {
         return LiveDesk.of(
                 new NoQuizzes(),
-                new LiveDesk.Journals(new InMemoryLiveJournal(log), log),
+                journals,
                 CLOCK,
                 ClockWatch.of(CLOCK, System::nanoTime),
                 new SplittableRandom(1));
@@ -59,7 +61,7 @@ final class PainterTest {
         }
     }
 
-    private static final class Unconnected implements Connections {
+    static final class Unconnected implements Connections {
         @Override
         public Optional<JDA> of(String server) {
             return Optional.empty();
