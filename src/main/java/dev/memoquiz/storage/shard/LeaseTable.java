@@ -36,7 +36,7 @@ public record LeaseTable(String process, int shards, Duration life) {
     ///
     /// @param more how many leases may be claimed
     public Holding beat(Handle handle, int more) {
-        long now = alone(handle);
+        long now = begin(handle);
         live(handle, now);
         renew(handle, now);
         int fair = Math.ceilDiv(shards, processes(handle));
@@ -51,7 +51,7 @@ public record LeaseTable(String process, int shards, Duration life) {
 
     /// Renews what is held here and claims those of these shards that are free, however many processes there are.
     public Holding keep(Handle handle, Set<Integer> named) {
-        long now = alone(handle);
+        long now = begin(handle);
         renew(handle, now);
         named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
         return new Holding(held(handle), 0);
@@ -61,6 +61,19 @@ public record LeaseTable(String process, int shards, Duration life) {
     private static long alone(Handle handle) {
         var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();
         return handle.createQuery("select <now>").mapTo(Long.class).one();
+    }
+
+    private long begin(Handle handle) {
+        long now = alone(handle);
+        shorten(handle, now, "update process set alive_until = :end where alive_until > :end");
+        shorten(handle, now, "update shard_lease set held_until = :end where held_until > :end");
+        return now;
+    }
+
+    /// What lasts longer than anything may comes from a clock that was set back since. It gets a whole life, in which those who live
+    /// renew what is theirs.
+    private void shorten(Handle handle, long now, String update) {
+        handle.createUpdate(update).bind("end", now + life.toMillis()).execute();
     }
 
     private void live(Handle handle, long now) {

@@ -12,10 +12,22 @@ public final class TurnTable {
             where login_turn.free_at <= <now>
             """;
 
+    /// A turn that lasts longer than any may comes from a clock that was set back since.
+    private static final String SHORTEN =
+            """
+            update login_turn set free_at = <now> + :hold where bucket = :bucket and free_at > <now> + :hold
+            """;
+
     private TurnTable() {}
 
     /// Whether the turn was free, and is ours for so long.
+    ///
+    /// @param hold the longest that anybody has a turn for
     public static boolean take(Handle handle, int bucket, Duration hold) {
+        handle.createUpdate(SHORTEN)
+                .bind("bucket", bucket)
+                .bind("hold", hold.toMillis())
+                .execute();
         return handle.createUpdate(TAKE)
                         .bind("bucket", bucket)
                         .bind("hold", hold.toMillis())

@@ -17,6 +17,9 @@ abstract class LeaseContract {
     static final int SHARDS = 4;
     static final Duration LIFE = Duration.ofSeconds(6);
 
+    private static final long HOURS = Duration.ofHours(3).toMillis();
+    private static final Map<Integer, Long> ALL = Map.of(0, 1L, 1, 1L, 2, 1L, 3, 1L);
+
     /// A guild of shard 1.
     static final String GUILD = String.valueOf((4096L * SHARDS + 1) << 22);
 
@@ -157,5 +160,49 @@ abstract class LeaseContract {
         assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
         at(14_000);
         assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_waiting_for_a_turn_longer_than_a_turn_lasts() {
+        at(HOURS);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        at(0);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        at(7999);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        at(8000);
+        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_the_leases_of_a_dead_process_no_longer_than_they_last() {
+        at(HOURS);
+        held(one);
+        at(0);
+        assertThat(held(other)).isEmpty();
+        at(6001);
+        assertThat(held(other)).hasSize(SHARDS);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_takes_nothing_from_who_lives() {
+        at(HOURS);
+        held(one);
+        at(0);
+        assertThat(held(other)).isEmpty();
+        at(1000);
+        assertThat(one.beat(handle, SHARDS)).isEqualTo(new Holding(ALL, 2));
+        at(6001);
+        assertThat(held(other)).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_named_shards_of_a_dead_process_no_longer_than_they_last() {
+        at(HOURS);
+        one.keep(handle, Set.of(1));
+        at(0);
+        assertThat(other.keep(handle, Set.of(1)).epochs()).isEmpty();
+        at(6001);
+        assertThat(other.keep(handle, Set.of(1)).epochs()).containsOnlyKeys(1);
     }
 }
