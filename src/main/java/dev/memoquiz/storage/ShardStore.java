@@ -7,6 +7,7 @@ import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.shard.LeaseTable;
 import dev.memoquiz.storage.shard.TurnTable;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,9 +57,19 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
         }
 
         @Override
+        public Optional<Integer> otherTotal() {
+            return store.otherTotal();
+        }
+
+        @Override
         public void leave() {
             store.leave();
         }
+    }
+
+    @Override
+    public Optional<Integer> otherTotal() {
+        return write(leases::otherTotal);
     }
 
     @Override

@@ -42,7 +42,7 @@ public record LeaseTable(String process, int shards, Duration life) {
         int fair = Math.ceilDiv(shards, processes(handle));
         Map<Integer, Long> held = held(handle);
         int claimed = Math.min(more, fair - held.size());
-        if (claimed > 0) {
+        if (claimed > 0 && agreed(handle, now)) {
             claim(handle, now, claimed);
             held = held(handle);
         }
@@ -53,8 +53,43 @@ public record LeaseTable(String process, int shards, Duration life) {
     public Holding keep(Handle handle, Set<Integer> named) {
         long now = begin(handle);
         renew(handle, now);
-        named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+        if (agreed(handle, now)) {
+            named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+        }
         return new Holding(held(handle), 0);
+    }
+
+    /// Another number of shards in all, of which a living process has a lease.
+    public Optional<Integer> otherTotal(Handle handle) {
+        return otherTotal(handle, begin(handle));
+    }
+
+    private Optional<Integer> otherTotal(Handle handle, long now) {
+        return handle.createQuery(
+                        """
+                        select shards from shard_lease where shards <> :shards and held_until >= :now
+                        limit 1
+                        """)
+                .bind("shards", shards)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    /// Whether everybody alive counts as many shards; then who counted otherwise before has lost what ran out, as if it had been
+    /// claimed.
+    private boolean agreed(Handle handle, long now) {
+        if (otherTotal(handle, now).isPresent()) {
+            return false;
+        }
+        handle.createUpdate(
+                        """
+                        update shard_lease set process = '', epoch = epoch + 1, held_until = 0
+                        where shards <> :shards and process <> ''
+                        """)
+                .bind("shards", shards)
+                .execute();
+        return true;
     }
 
     /// Until the transaction ends nobody else looks at the leases. Gives the time.

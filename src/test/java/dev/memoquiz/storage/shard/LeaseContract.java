@@ -25,6 +25,7 @@ abstract class LeaseContract {
 
     final LeaseTable one = new LeaseTable("one", SHARDS, LIFE);
     final LeaseTable other = new LeaseTable("other", SHARDS, LIFE);
+    private static final LeaseTable MORE = new LeaseTable("more", 8, LIFE);
     private Handle handle;
 
     /// A connection to a database with empty tables.
@@ -121,11 +122,27 @@ abstract class LeaseContract {
     }
 
     @Test
-    void another_number_of_shards_has_leases_of_its_own() {
+    void who_counts_another_number_of_shards_gets_none_while_a_lease_lives() {
         held(one);
-        LeaseTable more = new LeaseTable("more", 8, LIFE);
+        assertThat(one.otherTotal(handle)).isEmpty();
+        assertThat(MORE.otherTotal(handle)).contains(SHARDS);
+        assertThat(MORE.beat(handle, 9).epochs()).isEmpty();
+        assertThat(MORE.keep(handle, Set.of(5)).epochs()).isEmpty();
+        one.leave(handle);
 
-        assertThat(more.beat(handle, 9).epochs()).hasSize(4);
+        assertThat(MORE.otherTotal(handle)).isEmpty();
+        assertThat(MORE.beat(handle, 9).epochs()).hasSize(8);
+        assertThat(held(other)).isEmpty();
+    }
+
+    @Test
+    void when_another_number_of_shards_follows_a_silent_process_that_one_has_lost_everything() {
+        Duty before = duty(one.beat(handle, SHARDS));
+        at(6001);
+        assertThat(MORE.keep(handle, Set.of(5)).epochs()).containsOnlyKeys(5);
+
+        assertThat(LeaseTable.fenced(handle, before, GUILD)).isFalse();
+        assertThat(one.beat(handle, SHARDS).epochs()).isEmpty();
     }
 
     @Test
