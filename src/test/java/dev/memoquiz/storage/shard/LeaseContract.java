@@ -6,6 +6,7 @@ import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ abstract class LeaseContract {
     static final int SHARDS = 4;
     static final Duration LIFE = Duration.ofSeconds(6);
 
+    private static final Duration HOLD = Duration.ofSeconds(8);
     private static final long HOURS = Duration.ofHours(3).toMillis();
     private static final Map<Integer, Long> ALL = Map.of(0, 1L, 1, 1L, 2, 1L, 3, 1L);
 
@@ -164,31 +166,50 @@ abstract class LeaseContract {
         assertThat(one.keep(handle, Set.of(0, 1, 2)).epochs()).containsOnlyKeys(0, 2);
     }
 
+    private Optional<Long> taken(int bucket) {
+        return TurnTable.take(handle, bucket, HOLD);
+    }
+
+    @Test
+    void who_is_late_keeps_a_turn_only_as_long_as_nobody_took_it() {
+        long slow = taken(0).orElseThrow();
+        at(9000);
+        long kept = TurnTable.move(handle, 0, slow, HOLD).orElseThrow();
+        assertThat(taken(0)).isEmpty();
+        at(17_000);
+        assertThat(taken(0)).isPresent();
+
+        assertThat(TurnTable.move(handle, 0, kept, HOLD)).isEmpty();
+        assertThat(TurnTable.move(handle, 0, kept, Duration.ofSeconds(1))).isEmpty();
+        at(24_999);
+        assertThat(taken(0)).isEmpty();
+    }
+
     @Test
     void one_shard_of_a_bucket_logs_in_at_a_time() {
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
-        assertThat(TurnTable.take(handle, 1, Duration.ofSeconds(8))).isTrue();
+        long until = taken(0).orElseThrow();
+        assertThat(taken(0)).isEmpty();
+        assertThat(taken(1)).isPresent();
         at(1000);
-        TurnTable.passed(handle, 0, Duration.ofSeconds(5));
+        assertThat(TurnTable.move(handle, 0, until, Duration.ofSeconds(5))).isPresent();
         at(5999);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        assertThat(taken(0)).isEmpty();
         at(6000);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
         at(14_000);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
     }
 
     @Test
     void a_clock_that_is_set_back_keeps_nobody_waiting_for_a_turn_longer_than_a_turn_lasts() {
         at(HOURS);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
         at(0);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        assertThat(taken(0)).isEmpty();
         at(7999);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        assertThat(taken(0)).isEmpty();
         at(8000);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
     }
 
     @Test
