@@ -108,8 +108,7 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     private Optional<Long> moved(int bucket, Duration time) {
         return Optional.ofNullable(turns.remove(bucket))
-                .flatMap(until ->
-                        write(handle -> TurnTable.move(handle, bucket, until, time)));
+                .flatMap(until -> write(handle -> TurnTable.move(handle, bucket, until, time)));
     }
 
     private <T> T write(Function<Handle, T> task) {

@@ -84,7 +84,9 @@ final class RangesTest {
         BotProcess more = bots.start(folder.resolve("more"), "auto/4");
 
         refused(second, "Another process serves the shards [0] of 1 already");
-        refused(more, "Other processes on this database serve 1 shards in all, this one would serve 4");
+        refused(
+                more,
+                "Other processes on this database serve 1 shards in all, this one would serve 4");
         assertThat(first.said()).doesNotContain("ERROR");
         assertThat(bots.discord.gateway().identifies()).isEqualTo(1);
     }

@@ -44,21 +44,22 @@ final class PostgresFailoverTest {
 
     /// What connections find that are made from now on.
     private void readOnly(String setting) {
-        as("alter database %s set default_transaction_read_only = %s".formatted(OwnServer.name(url), setting));
+        as(
+                "alter database %s set default_transaction_read_only = %s"
+                        .formatted(OwnServer.name(url), setting));
     }
 
     private Writer writer(String options) {
         PostgresServer server =
-                PostgresServer.of(url + options, Optional.empty(), Optional.empty(), Duration.ofSeconds(5));
+                PostgresServer.of(
+                        url + options, Optional.empty(), Optional.empty(), Duration.ofSeconds(5));
         return Writer.start(server, 10, CommitWatch.NONE);
     }
 
     private static int written(Writer writer) {
-        return writer.write(
-                handle ->
-                        new Outcome.Keep<>(
-                                handle.execute(
-                                        "insert into login_turn (bucket, free_at) values (1, 0)")));
+        return writer.write(handle ->
+                new Outcome.Keep<>(
+                        handle.execute("insert into login_turn (bucket, free_at) values (1, 0)")));
     }
 
     private static void refused(ThrowingCallable call) {

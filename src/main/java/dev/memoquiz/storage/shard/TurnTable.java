@@ -32,10 +32,7 @@ public final class TurnTable {
     ///
     /// @param hold the longest that anybody has a turn for
     public static Optional<Long> take(Handle handle, int bucket, Duration hold) {
-        handle.createUpdate(SHORTEN)
-                .bind("bucket", bucket)
-                .bind("hold", hold.toMillis())
-                .execute();
+        handle.createUpdate(SHORTEN).bind("bucket", bucket).bind("hold", hold.toMillis()).execute();
         return handle.createQuery(TAKE)
                 .bind("bucket", bucket)
                 .bind("hold", hold.toMillis())
