@@ -58,7 +58,7 @@ final class ShardService implements Connections {
         this.sharding = sharding;
         this.http = Connection.http(parts.watch()).build();
         this.budget = ask();
-        requireNamed();
+        requireShards();
         LOG.info("shards in all: {}", sharding.shards());
         LoginGate gate =
                 new LoginGate(gateway(), budget.atOnce(), sharding.turns(), this::noneLeft);
@@ -71,10 +71,11 @@ final class ShardService implements Connections {
         this.keeping = new KeepShards(sharding.book(), shards, sharding.roster());
     }
 
-    /// Two processes that serve a shard would both answer its readers.
-    private void requireNamed() {
+    /// Two processes that serve a server would both answer its readers.
+    private void requireShards() {
         LeaseBook book = sharding.book();
         try {
+            NamedShards.otherTotal(book, Thread::sleep).ifPresent(this::refuse);
             Set<Integer> missing = NamedShards.claim(book, Thread::sleep);
             if (!missing.isEmpty()) {
                 book.leave();
@@ -86,6 +87,12 @@ final class ShardService implements Connections {
             Thread.currentThread().interrupt();
             throw new BotRefused("The start was interrupted.", interrupted);
         }
+    }
+
+    private void refuse(int otherTotal) {
+        throw new BotRefused(
+                "Other processes on this database serve %d shards in all, this one would serve %d: give all of them the same number in MEMOQUIZ_SHARDS (it is 1 where none is set), or end the others first."
+                        .formatted(otherTotal, sharding.shards()));
     }
 
     /// Serves from now on.

@@ -7,7 +7,10 @@ import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.shard.LeaseTable;
 import dev.memoquiz.storage.shard.TurnTable;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +23,9 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     private final Writer writer;
     private final LeaseTable leases;
+
+    /// Until when the turns of this process are its own, by bucket.
+    private final Map<Integer, Long> turns = new ConcurrentHashMap<>();
 
     private ShardStore(Writer writer, LeaseTable leases) {
         this.writer = writer;
@@ -56,9 +62,19 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
         }
 
         @Override
+        public Optional<Integer> otherTotal() {
+            return store.otherTotal();
+        }
+
+        @Override
         public void leave() {
             store.leave();
         }
+    }
+
+    @Override
+    public Optional<Integer> otherTotal() {
+        return write(leases::otherTotal);
     }
 
     @Override
@@ -73,12 +89,26 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     @Override
     public boolean take(int bucket, Duration hold) {
-        return write(handle -> TurnTable.take(handle, bucket, hold));
+        Optional<Long> until = write(handle -> TurnTable.take(handle, bucket, hold));
+        until.ifPresent(end -> turns.put(bucket, end));
+        return until.isPresent();
+    }
+
+    @Override
+    public boolean keep(int bucket, Duration hold) {
+        Optional<Long> until = moved(bucket, hold);
+        until.ifPresent(end -> turns.put(bucket, end));
+        return until.isPresent();
     }
 
     @Override
     public void passed(int bucket, Duration pause) {
-        write(handle -> TurnTable.passed(handle, bucket, pause));
+        moved(bucket, pause);
+    }
+
+    private Optional<Long> moved(int bucket, Duration time) {
+        return Optional.ofNullable(turns.remove(bucket))
+                .flatMap(until -> write(handle -> TurnTable.move(handle, bucket, until, time)));
     }
 
     private <T> T write(Function<Handle, T> task) {

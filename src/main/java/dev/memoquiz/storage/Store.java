@@ -11,6 +11,7 @@ import dev.memoquiz.storage.tally.Recount;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,15 +101,20 @@ public final class Store implements AutoCloseable {
         return readers.read(Recount::of);
     }
 
-    /// Whether the database can be written to: an empty transaction takes its turn in the queue. It takes as long as a locked
-    /// database is waited for.
+    /// Whether the database can be written to: something is written that changes nothing, when its turn comes in the queue. It takes as
+    /// long as a locked database is waited for.
     public boolean answers() {
         try {
-            return writer.write(_ -> new Work.Outcome.Keep<>(true));
+            return writer.write(this::touched);
         } catch (StorageException unwell) {
             LOG.debug("The database does not answer", unwell);
             return false;
         }
+    }
+
+    private Work.Outcome<Boolean> touched(Handle handle) {
+        database.touch(handle);
+        return new Work.Outcome.Keep<>(true);
     }
 
     /// How many changes wait to be written.

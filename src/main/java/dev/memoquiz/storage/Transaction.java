@@ -16,6 +16,7 @@ final class Transaction implements AutoCloseable {
 
     private final Database database;
     private Handle handle;
+    private boolean lost;
 
     Transaction(Database database) {
         this.database = database;
@@ -24,22 +25,26 @@ final class Transaction implements AutoCloseable {
 
     /// Begins on a new connection if the old one is lost.
     void begin() {
+        if (lost) {
+            renew();
+        }
         try {
             handle.execute(database.begin());
         } catch (JdbiException e) {
             if (database.trouble(e) != Trouble.LOST) {
                 throw e;
             }
-            LOG.warn("the connection to the database was lost and is made anew");
             renew();
             handle.execute(database.begin());
         }
     }
 
     private void renew() {
+        LOG.warn("the connection to the database was lost and is made anew");
         Handle fresh = database.connect();
         close();
         handle = fresh;
+        lost = false;
     }
 
     <T> T run(Function<Handle, Outcome<T>> task) {
@@ -58,8 +63,9 @@ final class Transaction implements AutoCloseable {
     }
 
     /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm. Nor
-    /// does it matter on a connection that is lost.
-    void rollBack() {
+    /// does it matter on a connection that is lost. One that leads to a server that can only be read looks well, so it is remembered.
+    void rollBack(Throwable failure) {
+        lost = database.trouble(failure) == Trouble.LOST;
         try {
             handle.execute("rollback");
         } catch (JdbiException e) {

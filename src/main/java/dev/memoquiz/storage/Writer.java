@@ -128,7 +128,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void undo(List<Work<?>> works, CommitWatch.Group heard, Throwable failure) {
-        transaction.rollBack();
+        transaction.rollBack(failure);
         heard.failed();
         alone(works, failure);
     }

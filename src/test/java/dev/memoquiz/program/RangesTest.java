@@ -74,4 +74,26 @@ final class RangesTest {
         until(() -> bots.discord.gateway().connected() == SHARDS, "all shards again");
         assertThat(second.said()).doesNotContain("WARN", "ERROR");
     }
+
+    @Test
+    void who_names_no_shards_has_the_one_alone_and_nobody_may_count_another_number()
+            throws Exception {
+        BotProcess first = bots.start(folder.resolve("first"), "");
+        until(() -> bots.discord.gateway().connected() == 1, "the one connection");
+        BotProcess second = bots.start(folder.resolve("second"), "");
+        BotProcess more = bots.start(folder.resolve("more"), "auto/4");
+
+        refused(second, "Another process serves the shards [0] of 1 already");
+        refused(
+                more,
+                "Other processes on this database serve 1 shards in all, this one would serve 4");
+        assertThat(first.said()).doesNotContain("ERROR");
+        assertThat(bots.discord.gateway().identifies()).isEqualTo(1);
+    }
+
+    private static void refused(BotProcess bot, String sentence) throws Exception {
+        assertThat(bot.endsWithin(60)).isTrue();
+        assertThat(bot.status()).isEqualTo(1);
+        assertThat(bot.said()).contains(sentence).doesNotContain("Exception", "is connected");
+    }
 }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,19 @@ final class SqliteFaultsTest {
                 () -> Store.open("jdbc:sqlite:file:" + file() + "?mode=ro"),
                 "cannot be written to",
                 "writable");
+    }
+
+    /// It even begins a transaction, so only a write tells.
+    @Test
+    void a_database_that_became_read_only_does_not_answer_as_one_that_can_be_written_to() {
+        Store.open(url()).close();
+        SqliteFile file =
+                SqliteFile.of("jdbc:sqlite:file:" + file() + "?mode=ro", IMPATIENT.patience());
+        try (Handle handle = file.connect()) {
+            handle.execute(file.begin());
+
+            assertThatThrownBy(() -> file.touch(handle)).hasMessageContaining("readonly");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ public final class KeepShards {
     private Map<Integer, Long> before = Map.of();
     private long taken;
     private boolean silent;
+    private Optional<Integer> told = Optional.empty();
 
     public KeepShards(LeaseBook book, Fleet fleet, Roster roster) {
         this.book = book;
@@ -49,9 +51,20 @@ public final class KeepShards {
         taken += holding.epochs().entrySet().stream().filter(this::isNew).count();
         before = holding.epochs();
         fleet.serve(held);
+        tell(held.isEmpty() ? book.otherTotal() : Optional.empty());
         if (holding.surplus() > 0) {
             handOn(Collections.max(held));
         }
+    }
+
+    private void tell(Optional<Integer> otherTotal) {
+        if (otherTotal.isPresent() && !otherTotal.equals(told)) {
+            LOG.error(
+                    "no shard of {} can be had, since other processes serve {} shards in all; give all the same number",
+                    roster.shards(),
+                    otherTotal.get());
+        }
+        told = otherTotal;
     }
 
     private boolean isNew(Map.Entry<Integer, Long> lease) {

@@ -2,12 +2,13 @@ package dev.memoquiz.discord.shard;
 
 import dev.memoquiz.domain.shard.LeaseBook;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sees to it at a start that nobody else serves the shards that an operator has named for this process.
+/// Sees to it at a start that nobody else serves the shards that an operator has named for this process, and that all count alike.
 public final class NamedShards {
     private static final Duration LOOK = Duration.ofMillis(250);
 
@@ -30,6 +31,17 @@ public final class NamedShards {
             missing = missing(book);
         }
         return missing;
+    }
+
+    /// Another number of shards that others serve, and do not let go.
+    public static Optional<Integer> otherTotal(LeaseBook book, Pause pause)
+            throws InterruptedException {
+        Optional<Integer> other = book.otherTotal();
+        for (int look = 1; other.isPresent() && look < LOOKS; look++) {
+            pause.of(LOOK);
+            other = book.otherTotal();
+        }
+        return other;
     }
 
     private static Set<Integer> missing(LeaseBook book) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
@@ -88,13 +89,16 @@ public final class Shards implements Connections, Fleet {
         }
     }
 
+    /// A login that hangs is not waited for, since leases would run out meanwhile. Its connection is closed when it is there, and what
+    /// comes in until then is left to whoever has the shard.
     @Override
     public void stop(int shard) {
         CompletableFuture<JDA> begun = logins.remove(shard);
         if (begun != null) {
             roster.lost(shard);
-            begun.thenAccept(jda -> OneConnection.close(jda, FAREWELL))
+            begun.thenAcceptAsync(jda -> OneConnection.close(jda, FAREWELL), handlers)
                     .exceptionally(_ -> null)
+                    .completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         }
     }

@@ -45,9 +45,10 @@ final class Turnstile {
         return false;
     }
 
+    /// Discord may take longer to say what is left than a turn lasts, so the turn begins anew with that.
     private boolean mayLogIn(int bucket) throws InterruptedException {
         try {
-            return turns.take(bucket, HOLD) && isLeft();
+            return turns.take(bucket, HOLD) && isLeft() && turns.keep(bucket, HOLD);
         } catch (RuntimeException unreachable) {
             LOG.warn("whose turn it is to log in cannot be told: {}", unreachable.toString());
             pause.of(AGAIN);

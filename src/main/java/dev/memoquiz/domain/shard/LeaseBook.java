@@ -2,6 +2,7 @@ package dev.memoquiz.domain.shard;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Leases on shards, which all processes keep in one place. Who does not renew them in time loses them to others.
@@ -13,6 +14,10 @@ public interface LeaseBook {
     ///
     /// @param more how many it may claim at most
     Holding beat(int more);
+
+    /// Another number of shards in all that living processes serve. As long as there is one, nothing can be claimed here: both would
+    /// serve the same servers.
+    Optional<Integer> otherTotal();
 
     /// Gives a shard back, so that others may claim it at once.
     void release(int shard);

@@ -34,6 +34,9 @@ public interface Database {
     /// The statement that begins a transaction which will write.
     String begin();
 
+    /// Writes something in a transaction that has begun, and leaves everything as it was.
+    void touch(Handle handle);
+
     /// How many changes may share a transaction.
     int group();
 
@@ -48,7 +51,7 @@ public interface Database {
         LASTING,
         /// Somebody else was in the way, as in a deadlock.
         PASSING,
-        /// The connection is gone; on a new one the same may work.
+        /// The connection is gone or leads to the wrong server; on a new one the same may work.
         LOST
     }
 }

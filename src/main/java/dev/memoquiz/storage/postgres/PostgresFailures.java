@@ -9,6 +9,8 @@ import java.sql.SQLException;
 ///
 /// @param name what people know the database by, without its password
 record PostgresFailures(String name) {
+    private static final String READ_ONLY = "25006";
+
     /// The failure as a [StorageException], with `thrown` as its cause; one that is already told passes unchanged.
     StorageException of(Throwable thrown) {
         return switch (thrown) {
@@ -31,15 +33,16 @@ record PostgresFailures(String name) {
     }
 
     StorageException readOnly() {
-        return new StorageException(sentence("25006").formatted(name));
+        return new StorageException(sentence(READ_ONLY).formatted(name));
     }
 
-    /// Somebody else's deadlock, lock, or row that came between a look and a write, passes.
+    /// Somebody else's deadlock, lock, or row that came between a look and a write, passes. A server that can only be read may be one
+    /// that was written to before a failover: a new connection leads to the one that is now.
     static Trouble trouble(Throwable thrown) {
         String state = state(thrown);
         return switch (state) {
             case "40001", "40P01", "55P03", "23505" -> Trouble.PASSING;
-            case "57P01", "57P02", "57P03", "25P03" -> Trouble.LOST;
+            case "57P01", "57P02", "57P03", "57P05", "25P03", READ_ONLY -> Trouble.LOST;
             default -> state.startsWith("08") ? Trouble.LOST : Trouble.LASTING;
         };
     }
@@ -47,10 +50,16 @@ record PostgresFailures(String name) {
     private static String state(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
+                return refusedByDriver(sql) ? READ_ONLY : sql.getSQLState();
             }
         }
         return "";
+    }
+
+    /// It has no code of its own for servers that are there but not of the kind that is asked for; its words name the option in every
+    /// language.
+    private static boolean refusedByDriver(SQLException thrown) {
+        return String.valueOf(thrown.getMessage()).contains(PostgresServer.KIND);
     }
 
     private static String sentence(String state) {
@@ -61,7 +70,7 @@ record PostgresFailures(String name) {
             case "3D000" -> "There is no database %s. Make it, or name another one.";
             case "42501" ->
                     "The user of the database %s may not do what MemoQuiz needs. Let it own the database.";
-            case "25006" ->
+            case READ_ONLY ->
                     "The database %s can only be read, so nothing was stored. Name the server that is written"
                             + " to.";
             case "53100" ->

@@ -37,6 +37,9 @@ public final class PostgresServer implements Database {
             """
                     .formatted(EDGES, NOW);
 
+    /// The driver's option for which of several servers to take.
+    static final String KIND = "targetServerType";
+
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 30;
 
@@ -76,6 +79,9 @@ public final class PostgresServer implements Database {
         source.setSocketTimeout(ANSWER_SECONDS);
         source.setTcpKeepAlive(true);
         source.setLogServerErrorDetail(false);
+        if (!url.contains(KIND)) {
+            source.setTargetServerType("primary");
+        }
         return new PostgresServer(source, patience);
     }
 
@@ -175,6 +181,14 @@ public final class PostgresServer implements Database {
     @Override
     public String begin() {
         return "begin isolation level read committed";
+    }
+
+    /// In a row that nobody else sees, so that no process waits for another.
+    @Override
+    public void touch(Handle handle) {
+        handle.execute(
+                "insert into process (id, alive_until) values ('look ' || pg_backend_pid(), 0)");
+        handle.execute("delete from process where id = 'look ' || pg_backend_pid()");
     }
 
     @Override

@@ -36,13 +36,13 @@ public record LeaseTable(String process, int shards, Duration life) {
     ///
     /// @param more how many leases may be claimed
     public Holding beat(Handle handle, int more) {
-        long now = alone(handle);
+        long now = begin(handle);
         live(handle, now);
         renew(handle, now);
         int fair = Math.ceilDiv(shards, processes(handle));
         Map<Integer, Long> held = held(handle);
         int claimed = Math.min(more, fair - held.size());
-        if (claimed > 0) {
+        if (claimed > 0 && agreed(handle, now)) {
             claim(handle, now, claimed);
             held = held(handle);
         }
@@ -51,16 +51,64 @@ public record LeaseTable(String process, int shards, Duration life) {
 
     /// Renews what is held here and claims those of these shards that are free, however many processes there are.
     public Holding keep(Handle handle, Set<Integer> named) {
-        long now = alone(handle);
+        long now = begin(handle);
         renew(handle, now);
-        named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+        if (agreed(handle, now)) {
+            named.forEach(shard -> claim(handle, now, shard, now + life.toMillis()));
+        }
         return new Holding(held(handle), 0);
+    }
+
+    /// Another number of shards in all, of which a living process has a lease.
+    public Optional<Integer> otherTotal(Handle handle) {
+        return otherTotal(handle, begin(handle));
+    }
+
+    private Optional<Integer> otherTotal(Handle handle, long now) {
+        return handle.createQuery(
+                        """
+                        select shards from shard_lease where shards <> :shards and held_until >= :now
+                        limit 1
+                        """)
+                .bind("shards", shards)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    /// Whether everybody alive counts as many shards; then who counted otherwise before has lost what ran out, as if it had been
+    /// claimed.
+    private boolean agreed(Handle handle, long now) {
+        if (otherTotal(handle, now).isPresent()) {
+            return false;
+        }
+        handle.createUpdate(
+                        """
+                        update shard_lease set process = '', epoch = epoch + 1, held_until = 0
+                        where shards <> :shards and process <> ''
+                        """)
+                .bind("shards", shards)
+                .execute();
+        return true;
     }
 
     /// Until the transaction ends nobody else looks at the leases. Gives the time.
     private static long alone(Handle handle) {
         var _ = handle.createQuery("<hold>").bind("key", "leases").mapTo(String.class).findOne();
         return handle.createQuery("select <now>").mapTo(Long.class).one();
+    }
+
+    private long begin(Handle handle) {
+        long now = alone(handle);
+        shorten(handle, now, "update process set alive_until = :end where alive_until > :end");
+        shorten(handle, now, "update shard_lease set held_until = :end where held_until > :end");
+        return now;
+    }
+
+    /// What lasts longer than anything may comes from a clock that was set back since. It gets a whole life, in which those who live
+    /// renew what is theirs.
+    private void shorten(Handle handle, long now, String update) {
+        handle.createUpdate(update).bind("end", now + life.toMillis()).execute();
     }
 
     private void live(Handle handle, long now) {

@@ -26,6 +26,9 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
     private static final String DIALECT = "sqlite";
     private static final int GROUP = 512;
 
+    /// A number for programs that we do not use; it is 0 anyway, and written all the same.
+    private static final String TOUCH = "pragma user_version = 0";
+
     public static SqliteFile of(String url, Duration patience) {
         return new SqliteFile(path(url), source(url, patience), new KeptStatements());
     }
@@ -90,8 +93,13 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
     /// A read-only file opens, and even begins a transaction, without complaint: only a write tells.
     private static void requireWritable(Handle handle) {
         handle.execute("begin immediate");
-        handle.execute("pragma user_version = 0");
+        handle.execute(TOUCH);
         handle.execute("rollback");
+    }
+
+    @Override
+    public void touch(Handle handle) {
+        handle.execute(TOUCH);
     }
 
     /// One connection writes, so nothing has to be locked.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,11 @@ final class KeepShardsTest {
                 throw new IllegalStateException("no database");
             }
             return new Holding(Map.copyOf(epochs), surplus);
+        }
+
+        @Override
+        public Optional<Integer> otherTotal() {
+            return Optional.empty();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.shard.LeaseBook;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ final class NamedShardsTest {
                     @Override
                     public Set<Integer> named() {
                         return named;
+                    }
+
+                    @Override
+                    public Optional<Integer> otherTotal() {
+                        return Optional.empty();
                     }
 
                     @Override

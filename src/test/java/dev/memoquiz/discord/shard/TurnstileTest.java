@@ -8,9 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.memoquiz.domain.shard.LoginTurns;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ final class TurnstileTest {
     /// The table that all processes share.
     private final class Turns implements LoginTurns {
         private final Map<Integer, Duration> free = new HashMap<>();
+        private final Map<Integer, Duration> mine = new HashMap<>();
         private int broken;
 
         @Override
@@ -39,16 +42,39 @@ final class TurnstileTest {
                 broken--;
                 throw new IllegalStateException("no database");
             }
-            boolean mine = free.getOrDefault(bucket, Duration.ZERO).compareTo(now) <= 0;
-            if (mine) {
+            boolean isFree = free.getOrDefault(bucket, Duration.ZERO).compareTo(now) <= 0;
+            if (isFree) {
                 free.put(bucket, now.plus(hold));
+                mine.put(bucket, free.get(bucket));
             }
-            return mine;
+            return isFree;
+        }
+
+        @Override
+        public boolean keep(int bucket, Duration hold) {
+            return lasts(bucket, hold);
         }
 
         @Override
         public void passed(int bucket, Duration pause) {
-            free.put(bucket, now.plus(pause));
+            lasts(bucket, pause);
+            mine.remove(bucket);
+        }
+
+        private boolean lasts(int bucket, Duration time) {
+            boolean still = Objects.equals(free.get(bucket), mine.get(bucket));
+            if (still) {
+                free.put(bucket, now.plus(time));
+                mine.put(bucket, free.get(bucket));
+            }
+            return still;
+        }
+
+        /// Another process takes the turn, if it is free.
+        private void takenByAnother(int bucket) {
+            if (free.getOrDefault(bucket, Duration.ZERO).compareTo(now) <= 0) {
+                free.put(bucket, now.plus(Turnstile.HOLD));
+            }
         }
     }
 
@@ -158,5 +184,39 @@ final class TurnstileTest {
         renewed = Duration.ofMinutes(10);
         assertThat(turnstile.turn(0, () -> now.compareTo(Duration.ofMinutes(3)) > 0)).isFalse();
         assertThat(now).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void who_waited_long_for_what_is_left_logs_in_only_if_the_turn_is_still_its_own()
+            throws InterruptedException {
+        Duration slow = Turnstile.HOLD.plusSeconds(2);
+        List<Duration> answers = new ArrayList<>(List.of(slow, slow, LITTLE));
+        Turnstile patient =
+                new Turnstile(
+                        turns,
+                        () -> {
+                            pass(answers.removeFirst());
+                            if (answers.size() == 2) {
+                                turns.takenByAnother(0);
+                            }
+                            return Duration.ZERO;
+                        },
+                        this::pass);
+
+        assertThat(patient.turn(0, () -> false)).isTrue();
+        assertThat(answers).hasSize(1);
+        turns.takenByAnother(0);
+        assertThat(turns.take(0, Turnstile.HOLD)).isFalse();
+    }
+
+    @Test
+    void who_is_late_leaves_the_turn_of_another_as_it_is() throws InterruptedException {
+        assertThat(turnstile.turn(0, () -> false)).isTrue();
+        pass(Turnstile.HOLD);
+        turns.takenByAnother(0);
+        turnstile.passed(0);
+        pass(Turnstile.PAUSE);
+
+        assertThat(turns.take(0, Turnstile.HOLD)).isFalse();
     }
 }

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +18,16 @@ abstract class LeaseContract {
     static final int SHARDS = 4;
     static final Duration LIFE = Duration.ofSeconds(6);
 
+    private static final Duration HOLD = Duration.ofSeconds(8);
+    private static final long HOURS = Duration.ofHours(3).toMillis();
+    private static final Map<Integer, Long> ALL = Map.of(0, 1L, 1, 1L, 2, 1L, 3, 1L);
+
     /// A guild of shard 1.
     static final String GUILD = String.valueOf((4096L * SHARDS + 1) << 22);
 
     final LeaseTable one = new LeaseTable("one", SHARDS, LIFE);
     final LeaseTable other = new LeaseTable("other", SHARDS, LIFE);
+    private static final LeaseTable MORE = new LeaseTable("more", 8, LIFE);
     private Handle handle;
 
     /// A connection to a database with empty tables.
@@ -118,11 +124,27 @@ abstract class LeaseContract {
     }
 
     @Test
-    void another_number_of_shards_has_leases_of_its_own() {
+    void who_counts_another_number_of_shards_gets_none_while_a_lease_lives() {
         held(one);
-        LeaseTable more = new LeaseTable("more", 8, LIFE);
+        assertThat(one.otherTotal(handle)).isEmpty();
+        assertThat(MORE.otherTotal(handle)).contains(SHARDS);
+        assertThat(MORE.beat(handle, 9).epochs()).isEmpty();
+        assertThat(MORE.keep(handle, Set.of(5)).epochs()).isEmpty();
+        one.leave(handle);
 
-        assertThat(more.beat(handle, 9).epochs()).hasSize(4);
+        assertThat(MORE.otherTotal(handle)).isEmpty();
+        assertThat(MORE.beat(handle, 9).epochs()).hasSize(8);
+        assertThat(held(other)).isEmpty();
+    }
+
+    @Test
+    void when_another_number_of_shards_follows_a_silent_process_that_one_has_lost_everything() {
+        Duty before = duty(one.beat(handle, SHARDS));
+        at(6001);
+        assertThat(MORE.keep(handle, Set.of(5)).epochs()).containsOnlyKeys(5);
+
+        assertThat(LeaseTable.fenced(handle, before, GUILD)).isFalse();
+        assertThat(one.beat(handle, SHARDS).epochs()).isEmpty();
     }
 
     @Test
@@ -144,18 +166,81 @@ abstract class LeaseContract {
         assertThat(one.keep(handle, Set.of(0, 1, 2)).epochs()).containsOnlyKeys(0, 2);
     }
 
+    private Optional<Long> taken(int bucket) {
+        return TurnTable.take(handle, bucket, HOLD);
+    }
+
+    @Test
+    void who_is_late_keeps_a_turn_only_as_long_as_nobody_took_it() {
+        long slow = taken(0).orElseThrow();
+        at(9000);
+        long kept = TurnTable.move(handle, 0, slow, HOLD).orElseThrow();
+        assertThat(taken(0)).isEmpty();
+        at(17_000);
+        assertThat(taken(0)).isPresent();
+
+        assertThat(TurnTable.move(handle, 0, kept, HOLD)).isEmpty();
+        assertThat(TurnTable.move(handle, 0, kept, Duration.ofSeconds(1))).isEmpty();
+        at(24_999);
+        assertThat(taken(0)).isEmpty();
+    }
+
     @Test
     void one_shard_of_a_bucket_logs_in_at_a_time() {
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
-        assertThat(TurnTable.take(handle, 1, Duration.ofSeconds(8))).isTrue();
+        long until = taken(0).orElseThrow();
+        assertThat(taken(0)).isEmpty();
+        assertThat(taken(1)).isPresent();
         at(1000);
-        TurnTable.passed(handle, 0, Duration.ofSeconds(5));
+        assertThat(TurnTable.move(handle, 0, until, Duration.ofSeconds(5))).isPresent();
         at(5999);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isFalse();
+        assertThat(taken(0)).isEmpty();
         at(6000);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
         at(14_000);
-        assertThat(TurnTable.take(handle, 0, Duration.ofSeconds(8))).isTrue();
+        assertThat(taken(0)).isPresent();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_waiting_for_a_turn_longer_than_a_turn_lasts() {
+        at(HOURS);
+        assertThat(taken(0)).isPresent();
+        at(0);
+        assertThat(taken(0)).isEmpty();
+        at(7999);
+        assertThat(taken(0)).isEmpty();
+        at(8000);
+        assertThat(taken(0)).isPresent();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_the_leases_of_a_dead_process_no_longer_than_they_last() {
+        at(HOURS);
+        held(one);
+        at(0);
+        assertThat(held(other)).isEmpty();
+        at(6001);
+        assertThat(held(other)).hasSize(SHARDS);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_takes_nothing_from_who_lives() {
+        at(HOURS);
+        held(one);
+        at(0);
+        assertThat(held(other)).isEmpty();
+        at(1000);
+        assertThat(one.beat(handle, SHARDS)).isEqualTo(new Holding(ALL, 2));
+        at(6001);
+        assertThat(held(other)).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_named_shards_of_a_dead_process_no_longer_than_they_last() {
+        at(HOURS);
+        one.keep(handle, Set.of(1));
+        at(0);
+        assertThat(other.keep(handle, Set.of(1)).epochs()).isEmpty();
+        at(6001);
+        assertThat(other.keep(handle, Set.of(1)).epochs()).containsOnlyKeys(1);
     }
 }
