@@ -211,7 +211,7 @@ public final class Main implements AutoCloseable {
                                 discord.api().map(URI::toString),
                                 discord.gateway().map(URI::toString),
                                 new Usual(defaults().quiz(), defaults().questions()))
-                        .with(settings().shards().map(this::sharding));
+                        .with(discord.shards().map(this::sharding));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));

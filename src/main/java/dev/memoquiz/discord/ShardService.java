@@ -91,7 +91,7 @@ final class ShardService implements Connections {
 
     private void refuse(int otherTotal) {
         throw new BotRefused(
-                "Other processes on this database serve %d shards in all, this one would serve %d: give all of them the same number in MEMOQUIZ_SHARDS (it is 1 where none is set), or end the others first."
+                "Other processes on this database serve %d shards in all, this one would serve %d: give all of them the same number in MEMOQUIZ_SHARDS, or end the others first."
                         .formatted(otherTotal, sharding.shards()));
     }
 

@@ -16,17 +16,6 @@ public record Settings(
         Reader reader,
         Metrics metrics) {
 
-    /// Which of Discord's shards this process holds by lease. Other processes may come to a server's database, so there the one shard is
-    /// held where none is named; empty where nobody else can come.
-    public Optional<Shards> shards() {
-        return discord.shards()
-                .or(() -> Optional.<Shards>of(new Shards.Range(0, 0, 1)).filter(_ -> onServer()));
-    }
-
-    private boolean onServer() {
-        return database.url().startsWith("jdbc:postgresql:");
-    }
-
     /// Reads the settings file, which may be missing, and lets the environment override it.
     public static SettingsReading load(Path configFile, Map<String, String> environment) {
         return new SettingsReader(environment).read(configFile);

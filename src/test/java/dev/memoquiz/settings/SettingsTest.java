@@ -101,21 +101,6 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:postgresql://db.example/quiz, '', 'Range[first=0, last=0, total=1]'",
-        "jdbc:postgresql://db.example/quiz, auto/4, Fair[total=4]",
-        "jdbc:sqlite:quiz.db, 0-3/4, 'Range[first=0, last=3, total=4]'",
-        "jdbc:sqlite:quiz.db, '', ''"
-    })
-    void on_a_server_the_one_shard_is_held_where_none_is_named(
-            String url, String text, String held) {
-        Map<String, String> variables =
-                Map.of("MEMOQUIZ_DATABASE_URL", url, "MEMOQUIZ_SHARDS", text);
-
-        assertThat(ok(variables).shards().map(Object::toString).orElse("")).isEqualTo(held);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "0-3/16, 'Range[first=0, last=3, total=16]'",
         "5/16, 'Range[first=5, last=5, total=16]'",
         "auto/16, Fair[total=16]",
