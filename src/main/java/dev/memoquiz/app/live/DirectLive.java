@@ -35,17 +35,22 @@ public final class DirectLive {
         return direct(id, director, round -> LiveRules.start(round, clock.instant()));
     }
 
-    /// Closes the vote `turn` at the moment of the press; the key, or the first vote, is shown a moment later by [AdvanceLive]. During
-    /// the discussion of a first vote, shows the key without a second one.
+    /// Closes the vote `turn` at the moment of the press; the key, or the first vote, is shown a moment later by [AdvanceLive].
     ///
     /// @param stamped when Discord took the press
     public Directed reveal(LiveId id, Director director, Turn turn, Instant stamped) {
         return direct(
+                id, director, round -> LiveRules.reveal(round, turn, stamped, clock.instant()));
+    }
+
+    /// During the discussion of question `index`, shows its key without a second vote.
+    public Directed revealNow(LiveId id, Director director, int index) {
+        return direct(
                 id,
                 director,
                 round ->
-                        LiveRules.reveal(
-                                round, turn, questions.current(round), stamped, clock.instant()));
+                        LiveRules.revealNow(
+                                round, index, questions.current(round), clock.instant()));
     }
 
     /// Opens the second vote on question `index`.

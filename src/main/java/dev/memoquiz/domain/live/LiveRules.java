@@ -64,19 +64,23 @@ public final class LiveRules {
         };
     }
 
-    /// The host closes the vote `turn`, or after a first vote leaves out the second one.
+    /// The host closes the vote `turn`.
     ///
-    /// @param question the one voted on; empty when the quiz no longer has it
     /// @param stamped when Discord took the press
-    public static Step reveal(
-            LiveRound round, Turn turn, Optional<Question> question, Instant stamped, Instant now) {
-        return switch (round.phase()) {
-            case Phase.Voting voting when voting.turn().equals(turn) ->
-                    close(round, voting, LiveTimes.earlier(stamped, now));
-            case Phase.Discussing discussing when Turn.first(discussing.index()).equals(turn) ->
-                    revealed(round, turn, question, now);
-            case Phase phase -> Step.refused(whyNot(phase));
-        };
+    public static Step reveal(LiveRound round, Turn turn, Instant stamped, Instant now) {
+        return round.phase() instanceof Phase.Voting voting && voting.turn().equals(turn)
+                ? close(round, voting, LiveTimes.earlier(stamped, now))
+                : Step.refused(whyNot(round.phase()));
+    }
+
+    /// During the discussion of question `index` the host shows its key and leaves the second vote out.
+    ///
+    /// @param question empty when the quiz no longer has it
+    public static Step revealNow(
+            LiveRound round, int index, Optional<Question> question, Instant now) {
+        return round.phase() instanceof Phase.Discussing discussing && discussing.index() == index
+                ? revealed(round, Turn.first(index), question, now)
+                : Step.refused(whyNot(round, index, now));
     }
 
     /// Closes a vote at `at` if it is still open then; the round moves on a moment later.

@@ -116,10 +116,24 @@ class LiveRulesTest {
 
     @Test
     void the_host_may_show_the_key_without_a_second_vote() {
-        Step.Made shown = (Step.Made) reveal(closed(TWICE, 5), at(20), at(20));
+        Step.Made shown = (Step.Made) revealNow(closed(TWICE, 5), 0);
         assertThat(shown.change().round().phase())
                 .isEqualTo(new Phase.Revealed(FIRST, at(20), Optional.empty()));
         assertThat(shown.change().settled()).isPresent();
+    }
+
+    @Test
+    void who_closes_a_first_vote_a_second_time_shows_no_key() {
+        assertThat(reveal(closed(TWICE, 5), at(5), at(6))).isEqualTo(refused(Step.Why.MOVED_ON));
+    }
+
+    @Test
+    void a_second_vote_is_left_out_only_before_it_opens() {
+        LiveRound discussing = closed(TWICE, 5);
+        LiveRound again = made(LiveRules.voteAgain(discussing, 0, at(60)));
+        assertThat(revealNow(again, 0)).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(revealNow(discussing, 1)).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(revealNow(voting(TWICE), 0)).isEqualTo(refused(Step.Why.MOVED_ON));
     }
 
     @Test
@@ -251,7 +265,11 @@ class LiveRulesTest {
     }
 
     private static Step reveal(LiveRound round, Instant stamped, Instant now) {
-        return LiveRules.reveal(round, FIRST, Optional.of(QUESTION), stamped, now);
+        return LiveRules.reveal(round, FIRST, stamped, now);
+    }
+
+    private static Step revealNow(LiveRound round, int index) {
+        return LiveRules.revealNow(round, index, Optional.of(QUESTION), at(20));
     }
 
     private static Optional<Instant> deadline(LiveRound round) {

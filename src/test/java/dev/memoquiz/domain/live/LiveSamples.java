@@ -86,11 +86,7 @@ public final class LiveSamples {
         LiveRound closing =
                 made(
                         LiveRules.reveal(
-                                voting(settings),
-                                Turn.first(0),
-                                Optional.of(QUESTION),
-                                at(seconds),
-                                at(seconds)));
+                                voting(settings), Turn.first(0), at(seconds), at(seconds)));
         return made(
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }
@@ -102,13 +98,17 @@ public final class LiveSamples {
             round = index == 0 ? round : made(LiveRules.next(round, index - 1, NOON));
             round = reveal(round, index);
             round = tick(round);
-            round = round.phase() instanceof Phase.Discussing ? reveal(round, index) : round;
+            round = round.phase() instanceof Phase.Discussing ? revealNow(round, index) : round;
         }
         return round;
     }
 
     private static LiveRound reveal(LiveRound round, int index) {
-        return made(LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
+        return made(LiveRules.reveal(round, Turn.first(index), NOON, NOON));
+    }
+
+    private static LiveRound revealNow(LiveRound round, int index) {
+        return made(LiveRules.revealNow(round, index, Optional.of(QUESTION), NOON));
     }
 
     private static LiveRound tick(LiveRound round) {

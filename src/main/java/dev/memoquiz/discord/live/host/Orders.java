@@ -23,6 +23,7 @@ record Orders(DirectLive direct) {
         return switch (order.order()) {
             case START -> direct.start(id, director);
             case REVEAL -> direct.reveal(id, director, order.turn(), by.stamped());
+            case REVEAL_NOW -> direct.revealNow(id, director, order.turn().index());
             case VOTE_AGAIN -> direct.voteAgain(id, director, order.turn().index());
             case NEXT -> direct.next(id, director, order.turn().index());
             case SKIP -> direct.skip(id, director, order.turn().index());
