@@ -1,5 +1,6 @@
 package dev.memoquiz.app.live;
 
+import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
@@ -22,13 +23,19 @@ public final class DirectLive {
     private final LiveRounds rounds;
     private final LiveJournal journal;
     private final InstantSource clock;
+    private final Stamps stamps;
 
     DirectLive(
-            LiveQuestions questions, LiveRounds rounds, LiveJournal journal, InstantSource clock) {
+            LiveQuestions questions,
+            LiveRounds rounds,
+            LiveJournal journal,
+            InstantSource clock,
+            Stamps stamps) {
         this.questions = questions;
         this.rounds = rounds;
         this.journal = journal;
         this.clock = clock;
+        this.stamps = stamps;
     }
 
     public Directed start(LiveId id, Director director) {
@@ -39,8 +46,9 @@ public final class DirectLive {
     ///
     /// @param stamped when Discord took the press
     public Directed reveal(LiveId id, Director director, Turn turn, Instant stamped) {
+        Instant pressed = stamps.ours(stamped, clock.instant());
         return direct(
-                id, director, round -> LiveRules.reveal(round, turn, stamped, clock.instant()));
+                id, director, round -> LiveRules.reveal(round, turn, pressed, clock.instant()));
     }
 
     /// During the discussion of question `index`, shows its key without a second vote.

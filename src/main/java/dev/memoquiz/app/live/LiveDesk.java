@@ -1,6 +1,7 @@
 package dev.memoquiz.app.live;
 
 import dev.memoquiz.app.ClockWatch;
+import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
@@ -34,11 +35,12 @@ public record LiveDesk(
         LiveJournal journal = journals.live();
         LiveQuestions questions = new LiveQuestions(quizzes);
         LiveRounds rounds = new LiveRounds(journal);
+        Stamps stamps = new Stamps();
         return new LiveDesk(
                 new StartLive(quizzes, journal, clock, random),
                 new JoinLive(journal, clock, random),
-                new CastVote(questions, journal, clock, random),
-                new DirectLive(questions, rounds, journal, clock),
+                new CastVote(questions, journal, clock, stamps, random),
+                new DirectLive(questions, rounds, journal, clock, stamps),
                 new AdvanceLive(questions, rounds, journal, clock, watch),
                 new ShowLive(questions, journals, clock),
                 new LivePosts(journal));

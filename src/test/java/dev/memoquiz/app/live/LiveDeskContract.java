@@ -201,6 +201,41 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void with_a_clock_that_is_ahead_nothing_counts_that_was_pressed_after_the_key_was_out() {
+        LiveId id = room.start(with(it -> it.speed()));
+        Duration ahead = Duration.ofSeconds(10);
+        room.vote(id, ADA, FIRST, WRONG, room.now.minus(ahead).minusMillis(100));
+        room.pass(12);
+        room.vote(id, ADA, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100));
+        assertThat(room.live.votes(id).getFirst().thinking()).hasMillis(11_400);
+        room.pass(18);
+        room.now = room.now.plus(LiveRules.GRACE);
+        room.desk.advance().due();
+        assertThat(room.round(id).revealed()).containsExactly(0);
+        room.pass(1);
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100)))
+                .isInstanceOf(Casting.TooLate.class);
+        assertThat(room.vote(id, EVE, FIRST, RIGHT, room.now.minus(ahead).minusMillis(1600)))
+                .isInstanceOf(Casting.Counted.class);
+    }
+
+    @Test
+    void with_a_clock_that_is_ahead_a_reveal_leaves_what_is_under_way_in_time() {
+        LiveId id = room.start(UNTIMED);
+        Duration ahead = Duration.ofSeconds(10);
+        room.pass(20);
+        room.vote(id, ADA, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100));
+        Instant pressed = room.now.minus(ahead);
+        room.pass(0.1);
+        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST, pressed));
+        room.pass(1);
+        room.desk.advance().due();
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
+        assertThat(room.vote(id, EVE, FIRST, RIGHT, pressed.plusMillis(1)))
+                .isInstanceOf(Casting.TooLate.class);
+    }
+
+    @Test
     void a_vote_from_before_or_within_a_pause_earns_no_more_by_arriving_after_it() {
         LiveId id = room.start(with(ClassRoom.Chosen::speed));
         Instant opened = room.now;

@@ -30,6 +30,8 @@ public sealed interface Judged {
 
     /// Judges a press for `turn` that arrives at `now`. What arrives before it was stamped comes from a clock ahead of ours and
     /// counts as stamped on arrival.
+    ///
+    /// @param stamped when Discord took it, by the clock that set the deadline
     static Judged of(LiveRound round, Turn turn, Instant stamped, Instant now) {
         Instant press = stamped.isAfter(now) ? now : stamped;
         return switch (round.phase()) {
