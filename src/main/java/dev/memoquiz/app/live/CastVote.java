@@ -110,7 +110,7 @@ public final class CastVote {
                     question().about().edition(),
                     press.answer(),
                     mark,
-                    inTime.stamped(),
+                    press.stamped(),
                     inTime.thinking());
         }
 

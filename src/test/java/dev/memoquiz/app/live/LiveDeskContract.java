@@ -305,6 +305,20 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void the_later_press_stands_also_when_the_clock_was_set_back_between_the_two() {
+        LiveId id = room.start(with(it -> it));
+        Instant early = room.now;
+        room.vote(id, ADA, FIRST, WRONG, early);
+        room.setClock(Duration.ofHours(-2));
+        room.desk.advance().due();
+        room.pass(5);
+        Casting changed = room.vote(id, ADA, FIRST, RIGHT, early.plusSeconds(5));
+        assertThat(((Casting.Counted) changed).vote().answer()).isEqualTo(RIGHT);
+        assertThat(room.live.votes(id)).extracting(vote -> vote.answer()).containsExactly(RIGHT);
+        assertThat(room.live.votes(id).getFirst().thinking()).hasSeconds(5);
+    }
+
+    @Test
     void a_half_answer_is_asked_back_once_even_where_choices_stand() {
         room.quiz = Optional.of(quiz(Samples.typed("Konstantin {Umansky} [prompt on Konstantin]")));
         LiveId id = room.start(with(it -> it.fixed().automatic()));

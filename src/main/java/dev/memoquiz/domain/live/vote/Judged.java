@@ -18,7 +18,7 @@ public sealed interface Judged {
     ///
     /// @param thinking from the opening of the vote to the press, without pauses
     /// @param revealed the key has been shown since, so the vote is settled at once
-    record InTime(Instant stamped, Duration thinking, boolean revealed) implements Judged {}
+    record InTime(Duration thinking, boolean revealed) implements Judged {}
 
     /// Stamped after the deadline `closed`.
     record TooLate(Instant closed, Instant stamped) implements Judged {}
@@ -50,7 +50,7 @@ public sealed interface Judged {
         Optional<Instant> passed = voting.deadline().filter(press::isAfter);
         return passed.<Judged>map(closed -> new TooLate(closed, press))
                 .orElseGet(() ->
-                        new InTime(press, thinking(voting.opened(), voting.holds(), press), false));
+                        new InTime(thinking(voting.opened(), voting.holds(), press), false));
     }
 
     private static Judged afterwards(
@@ -58,7 +58,6 @@ public sealed interface Judged {
         return press.isAfter(times.deadline())
                 ? new TooLate(times.deadline(), press)
                 : new InTime(
-                        press,
                         thinking(times.opened(), times.holds(), press),
                         round.revealed().contains(turn.index()));
     }
