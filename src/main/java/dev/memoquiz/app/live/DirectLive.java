@@ -15,6 +15,7 @@ import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What the host of a live round, or a teacher of the server, has it do.
@@ -120,7 +121,7 @@ public final class DirectLive {
             return new Directed.NotNow(Step.Why.OVER);
         }
         journal.remove(round.id(), player);
-        return new Directed.Done(round);
+        return noted(new Directed.Done(round));
     }
 
     /// Pauses a round that cannot go on as it is: nobody directs that, it happens.
@@ -131,7 +132,19 @@ public final class DirectLive {
     private Directed direct(LiveId id, Director director, Function<LiveRound, Step> rule) {
         return journal.find(id)
                 .map(round ->
-                        director.mayDirect(round) ? rounds.step(id, rule) : new Directed.NotYours())
+                        director.mayDirect(round)
+                                ? noted(rounds.step(id, rule))
+                                : new Directed.NotYours())
                 .orElseGet(Directed.NoSuchRound::new);
+    }
+
+    /// A round is not idle while somebody directs it, also where its phase began long ago and goes on.
+    private Directed noted(Directed directed) {
+        if (directed instanceof Directed.Done(LiveRound round)) {
+            LiveRules.idleUntil(round, Optional.of(clock.instant()))
+                    .filter(until -> LiveRules.due(round).filter(until::isAfter).isPresent())
+                    .ifPresent(until -> journal.postpone(round, until));
+        }
+        return directed;
     }
 }

@@ -46,9 +46,9 @@ public final class LiveRules {
         return LiveTimes.due(round.phase());
     }
 
-    /// Until when a round that waits for somebody may go on waiting, since players joined or voted; empty for one that moves by itself.
+    /// Until when a round that waits for somebody may go on waiting; empty for one that moves by itself.
     ///
-    /// @param lastDeed when a player last joined or voted
+    /// @param lastDeed when a player last joined or voted, or a host or teacher directed the round
     public static Optional<Instant> idleUntil(LiveRound round, Optional<Instant> lastDeed) {
         return lastDeed.filter(_ -> LiveTimes.waits(round.phase())).map(at -> at.plus(IDLE));
     }

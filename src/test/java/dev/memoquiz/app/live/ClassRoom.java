@@ -153,13 +153,21 @@ final class ClassRoom {
 
     /// A round that takes votes on its first question.
     LiveId start(LiveSettings settings) {
-        LiveId id = lobby(settings);
+        return startIn(LIBRARY, settings);
+    }
+
+    LiveId startIn(Place place, LiveSettings settings) {
+        LiveId id = lobbyIn(place, settings);
         done(desk.direct().start(id, DIRECTOR));
         return id;
     }
 
     LiveId lobby(LiveSettings settings) {
-        StartLive.Opening opening = open(LIBRARY, settings, Optional.empty());
+        return lobbyIn(LIBRARY, settings);
+    }
+
+    private LiveId lobbyIn(Place place, LiveSettings settings) {
+        StartLive.Opening opening = open(place, settings, Optional.empty());
         return ((StartLive.Opening.Opened) opening).round().id();
     }
 

@@ -494,6 +494,28 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void a_round_is_not_idle_that_somebody_directs() {
+        LiveId taken = room.start(UNTIMED);
+        LiveId resumed = room.startIn(new Place("school", "attic"), UNTIMED);
+        LiveId moved = room.startIn(new Place("school", "cellar"), UNTIMED);
+        LiveId removed = room.startIn(new Place("school", "yard"), UNTIMED);
+        room.vote(removed, EVE, 0, 1);
+        room.pass(3000);
+        room.done(room.desk.direct().takeOver(taken, new Director(BOB, true)));
+        room.done(room.desk.direct().moveTo(moved, DIRECTOR, new Place("school", "hall")));
+        room.done(room.desk.direct().remove(removed, DIRECTOR, EVE.id()));
+        room.done(room.desk.direct().pause(resumed, DIRECTOR));
+        room.done(room.desk.direct().resume(resumed, DIRECTOR));
+        room.pass(3599);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.pass(1);
+        assertThat(room.desk.advance().due())
+                .extracting(LiveRound::id)
+                .containsExactlyInAnyOrder(taken, resumed, moved, removed);
+        assertThat(room.live.open()).isEmpty();
+    }
+
+    @Test
     void a_lobby_is_not_idle_while_players_join() {
         LiveId id = room.lobby(UNTIMED);
         room.pass(3000);
