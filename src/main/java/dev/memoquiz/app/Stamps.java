@@ -12,6 +12,10 @@ public final class Stamps {
     /// After how long a quicker press counts no more, since the clock may have been set.
     private static final Duration OUTDATED = Duration.ofMinutes(1);
 
+    /// Fewer presses may all have been slow.
+    private static final int ENOUGH = 3;
+
+    private int learnt;
     private Instant began = Instant.MIN;
     private Duration quickestBefore = Duration.ZERO;
     private Duration quickest = Duration.ZERO;
@@ -25,11 +29,12 @@ public final class Stamps {
 
     private Duration ahead() {
         Duration beyond = least(quickestBefore, quickest).minus(LiveRules.GRACE);
-        return beyond.isNegative() ? Duration.ZERO : beyond;
+        return learnt < ENOUGH || beyond.isNegative() ? Duration.ZERO : beyond;
     }
 
     private void learn(Duration way, Instant now) {
-        boolean first = began.equals(Instant.MIN);
+        boolean first = learnt == 0;
+        learnt = Math.min(learnt + 1, ENOUGH);
         if (first || now.isBefore(began) || began.plus(OUTDATED).isBefore(now)) {
             quickestBefore = first ? way : quickest;
             quickest = way;

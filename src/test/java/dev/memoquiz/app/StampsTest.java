@@ -25,6 +25,7 @@ class StampsTest {
     void a_clock_that_is_ahead_shows_by_the_quickest_press_of_late() {
         stamps.ours(at(0), at(11));
         stamps.ours(at(1), at(11.6));
+        assertThat(stamps.ours(at(1), at(12))).isEqualTo(at(1));
         assertThat(stamps.ours(at(2), at(14))).isEqualTo(at(12));
         assertThat(stamps.ours(at(3), at(12.9))).isEqualTo(at(12.9));
     }
