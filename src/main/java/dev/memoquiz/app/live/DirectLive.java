@@ -1,6 +1,5 @@
 package dev.memoquiz.app.live;
 
-import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
@@ -13,7 +12,6 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,32 +22,22 @@ public final class DirectLive {
     private final LiveRounds rounds;
     private final LiveJournal journal;
     private final InstantSource clock;
-    private final Stamps stamps;
 
     DirectLive(
-            LiveQuestions questions,
-            LiveRounds rounds,
-            LiveJournal journal,
-            InstantSource clock,
-            Stamps stamps) {
+            LiveQuestions questions, LiveRounds rounds, LiveJournal journal, InstantSource clock) {
         this.questions = questions;
         this.rounds = rounds;
         this.journal = journal;
         this.clock = clock;
-        this.stamps = stamps;
     }
 
     public Directed start(LiveId id, Director director) {
         return direct(id, director, round -> LiveRules.start(round, clock.instant()));
     }
 
-    /// Closes the vote `turn` at the moment of the press; the key, or the first vote, is shown a moment later by [AdvanceLive].
-    ///
-    /// @param stamped when Discord took the press
-    public Directed reveal(LiveId id, Director director, Turn turn, Instant stamped) {
-        Instant pressed = stamps.ours(stamped, clock.instant());
-        return direct(
-                id, director, round -> LiveRules.reveal(round, turn, pressed, clock.instant()));
+    /// Closes the vote `turn`; the key, or the first vote, is shown a moment later by [AdvanceLive].
+    public Directed reveal(LiveId id, Director director, Turn turn) {
+        return direct(id, director, round -> LiveRules.reveal(round, turn, clock.instant()));
     }
 
     /// During the discussion of question `index`, shows its key without a second vote.

@@ -35,12 +35,11 @@ public record LiveDesk(
         LiveJournal journal = journals.live();
         LiveQuestions questions = new LiveQuestions(quizzes);
         LiveRounds rounds = new LiveRounds(journal);
-        Stamps stamps = new Stamps();
         return new LiveDesk(
                 new StartLive(quizzes, journal, clock, random),
                 new JoinLive(journal, clock, random),
-                new CastVote(questions, journal, clock, stamps, random),
-                new DirectLive(questions, rounds, journal, clock, stamps),
+                new CastVote(questions, journal, clock, new Stamps(), random),
+                new DirectLive(questions, rounds, journal, clock),
                 new AdvanceLive(questions, rounds, journal, clock, watch),
                 new ShowLive(questions, journals, clock),
                 new LivePosts(journal));

@@ -64,12 +64,11 @@ public final class LiveRules {
         };
     }
 
-    /// The host closes the vote `turn`.
-    ///
-    /// @param stamped when Discord took the press
-    public static Step reveal(LiveRound round, Turn turn, Instant stamped, Instant now) {
+    /// The host closes the vote `turn` when that press arrives, and not when it was made: votes that were kept meanwhile are then in
+    /// time, and so is every other that was stamped with them.
+    public static Step reveal(LiveRound round, Turn turn, Instant now) {
         return round.phase() instanceof Phase.Voting voting && voting.turn().equals(turn)
-                ? close(round, voting, LiveTimes.earlier(stamped, now))
+                ? close(round, voting, now)
                 : Step.refused(whyNot(round.phase()));
     }
 

@@ -189,7 +189,7 @@ final class ClassRoom {
 
     /// The host closes the open vote, and its time passes.
     void reveal(LiveId id) {
-        done(desk.direct().reveal(id, DIRECTOR, round(id).turn().orElseThrow(), now));
+        done(desk.direct().reveal(id, DIRECTOR, round(id).turn().orElseThrow()));
         now = now.plus(LiveRules.GRACE);
         assertThat(desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
     }

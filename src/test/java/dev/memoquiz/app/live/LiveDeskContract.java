@@ -204,7 +204,7 @@ abstract class LiveDeskContract {
     void with_a_clock_that_is_ahead_nothing_counts_that_was_pressed_after_the_key_was_out() {
         LiveId id = room.start(with(it -> it.speed()));
         Duration ahead = Duration.ofSeconds(10);
-        room.vote(id, ADA, FIRST, WRONG, room.now.minus(ahead).minusMillis(100));
+        threePresses(id, ahead);
         room.pass(12);
         room.vote(id, ADA, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100));
         assertThat(room.live.votes(id).getFirst().thinking()).hasMillis(11_400);
@@ -219,19 +219,39 @@ abstract class LiveDeskContract {
                 .isInstanceOf(Casting.Counted.class);
     }
 
+    /// Presses that show how far the clock is ahead.
+    private void threePresses(LiveId id, Duration ahead) {
+        for (int i = 0; i < 3; i++) {
+            room.vote(id, ADA, FIRST, WRONG, room.now.minus(ahead).minusMillis(100 + i));
+        }
+    }
+
     @Test
     void with_a_clock_that_is_ahead_a_reveal_leaves_what_is_under_way_in_time() {
         LiveId id = room.start(UNTIMED);
         Duration ahead = Duration.ofSeconds(10);
         room.pass(20);
-        room.vote(id, ADA, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100));
+        threePresses(id, ahead);
         Instant pressed = room.now.minus(ahead);
-        room.pass(0.1);
-        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST, pressed));
+        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST));
         room.pass(1);
         room.desk.advance().due();
         assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
-        assertThat(room.vote(id, EVE, FIRST, RIGHT, pressed.plusMillis(1)))
+        assertThat(room.vote(id, EVE, FIRST, RIGHT, pressed.plusMillis(501)))
+                .isInstanceOf(Casting.TooLate.class);
+    }
+
+    @Test
+    void of_two_presses_in_one_instant_while_a_reveal_is_under_way_both_count_or_neither() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(20);
+        Instant pressed = room.now;
+        room.pass(0.2);
+        room.vote(id, ADA, FIRST, RIGHT, pressed);
+        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST));
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
+        room.pass(0.1);
+        assertThat(room.vote(id, EVE, FIRST, WRONG, room.now))
                 .isInstanceOf(Casting.TooLate.class);
     }
 

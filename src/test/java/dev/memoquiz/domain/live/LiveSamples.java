@@ -86,7 +86,7 @@ public final class LiveSamples {
         LiveRound closing =
                 made(
                         LiveRules.reveal(
-                                voting(settings), Turn.first(0), at(seconds), at(seconds)));
+                                voting(settings), Turn.first(0), at(seconds)));
         return made(
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }
@@ -104,7 +104,7 @@ public final class LiveSamples {
     }
 
     private static LiveRound reveal(LiveRound round, int index) {
-        return made(LiveRules.reveal(round, Turn.first(index), NOON, NOON));
+        return made(LiveRules.reveal(round, Turn.first(index), NOON));
     }
 
     private static LiveRound revealNow(LiveRound round, int index) {

@@ -117,7 +117,7 @@ class JudgedTest {
         LiveRound going = resumed(voting(TIMED), 10, 100);
         LiveRound again = made(LiveHalts.pause(going, PauseReason.HOST, at(105)));
         assertThat(judge(again, at(4), at(106))).isEqualTo(inTime(4, false));
-        LiveRound closing = made(LiveRules.reveal(going, FIRST, at(105), at(105)));
+        LiveRound closing = made(LiveRules.reveal(going, FIRST, at(105)));
         LiveRound shown =
                 made(LiveRules.tick(closing, Optional.of(QUESTION), at(105).plus(LiveRules.GRACE)));
         assertThat(judge(shown, at(4), at(107))).isEqualTo(inTime(4, true));

@@ -95,7 +95,7 @@ class RandomRoundTest {
             Instant stamped = now.minusMillis(random.nextInt(-200, 900));
             return switch (random.nextInt(25)) {
                 case 0 -> LiveRules.start(round, now);
-                case 1 -> LiveRules.reveal(round, turn(index), stamped, now);
+                case 1 -> LiveRules.reveal(round, turn(index), now);
                 case 2 -> LiveRules.voteAgain(round, index, now);
                 case 3, 4 -> LiveRules.next(round, index, now);
                 case 5 -> random.nextInt(6) == 0 ? LiveRules.skip(round, index, now) : tick(now);
