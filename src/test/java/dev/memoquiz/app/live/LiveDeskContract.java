@@ -251,8 +251,7 @@ abstract class LiveDeskContract {
         room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST));
         assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
         room.pass(0.1);
-        assertThat(room.vote(id, EVE, FIRST, WRONG, room.now))
-                .isInstanceOf(Casting.TooLate.class);
+        assertThat(room.vote(id, EVE, FIRST, WRONG, room.now)).isInstanceOf(Casting.TooLate.class);
     }
 
     @Test

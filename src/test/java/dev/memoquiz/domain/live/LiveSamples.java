@@ -83,10 +83,7 @@ public final class LiveSamples {
 
     /// The first vote on question 0 was closed at `seconds` after noon.
     public static LiveRound closed(LiveSettings settings, double seconds) {
-        LiveRound closing =
-                made(
-                        LiveRules.reveal(
-                                voting(settings), Turn.first(0), at(seconds)));
+        LiveRound closing = made(LiveRules.reveal(voting(settings), Turn.first(0), at(seconds)));
         return made(
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }

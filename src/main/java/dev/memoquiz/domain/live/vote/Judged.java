@@ -49,8 +49,8 @@ public sealed interface Judged {
     private static Judged whileOpen(Phase.Voting voting, Instant press) {
         Optional<Instant> passed = voting.deadline().filter(press::isAfter);
         return passed.<Judged>map(closed -> new TooLate(closed, press))
-                .orElseGet(() ->
-                        new InTime(thinking(voting.opened(), voting.holds(), press), false));
+                .orElseGet(
+                        () -> new InTime(thinking(voting.opened(), voting.holds(), press), false));
     }
 
     private static Judged afterwards(

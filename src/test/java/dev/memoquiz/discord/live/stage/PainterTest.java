@@ -3,7 +3,6 @@ package dev.memoquiz.discord.live.stage;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.memoquiz.app.ClockWatch;
-
 import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.discord.shard.Connections;

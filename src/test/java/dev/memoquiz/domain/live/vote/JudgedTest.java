@@ -152,8 +152,7 @@ class JudgedTest {
                                 Duration.ofHours(-2),
                                 at(101 - 7200)));
         assertThat(judge(set, at(4 - 7200), at(102 - 7200))).isEqualTo(inTime(4, false));
-        assertThat(judge(set, at(105 - 7200), at(105 - 7200)))
-                .isEqualTo(inTime(15, false));
+        assertThat(judge(set, at(105 - 7200), at(105 - 7200))).isEqualTo(inTime(15, false));
     }
 
     private static LiveRound resumed(LiveRound round, double from, double to) {
