@@ -20,7 +20,9 @@ public final class Stamps {
     private Duration quickestBefore = Duration.ZERO;
     private Duration quickest = Duration.ZERO;
 
-    /// @param now when the press arrived, by our clock; what it shows counts for those after it
+    /// When a press was made by our clock, at most `now`; what this press shows counts for those after it.
+    ///
+    /// @param now when it arrived
     public synchronized Instant ours(Instant stamped, Instant now) {
         Instant press = stamped.plus(ahead());
         learn(Duration.between(stamped, now), now);
