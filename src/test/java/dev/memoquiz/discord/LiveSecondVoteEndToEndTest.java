@@ -51,6 +51,18 @@ final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_first_vote_closed_by_two_at_once_is_still_followed_by_the_second() {
+        SeenMessage question = live.begun("what-happened", Map.of("second-vote", "second"));
+        String close = live.panel().button("Close the first vote").customId();
+        live.order("Close the first vote");
+        question.await(seen -> seen.text().contains("Talk it over"));
+        assertThat(stand.ada.forgePress(live.panel(), close).message().text())
+                .contains("The round had moved on", "the class talks it over");
+        live.order("Reveal now");
+        question.await(seen -> seen.text().contains("Right answer"));
+    }
+
+    @Test
     void a_press_during_the_talk_is_told() {
         SeenMessage question = live.begun("what-happened", Map.of("second-vote", "second"));
         String id = question.button("A").customId();

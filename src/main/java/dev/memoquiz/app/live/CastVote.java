@@ -1,5 +1,6 @@
 package dev.memoquiz.app.live;
 
+import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
@@ -26,17 +27,20 @@ public final class CastVote {
     private final LiveJournal journal;
     private final Glances rounds;
     private final InstantSource clock;
+    private final Stamps stamps;
     private final RandomGenerator random;
 
     CastVote(
             LiveQuestions questions,
             LiveJournal journal,
             InstantSource clock,
+            Stamps stamps,
             RandomGenerator random) {
         this.questions = questions;
         this.journal = journal;
         this.rounds = new Glances(journal);
         this.clock = clock;
+        this.stamps = stamps;
         this.random = random;
     }
 
@@ -49,7 +53,8 @@ public final class CastVote {
     ///
     /// @param stamped when Discord took the press
     public Casting cast(LiveId id, Reader reader, Target target, Answer answer, Instant stamped) {
-        Press press = new Press(reader, target, answer, stamped);
+        Instant pressed = stamps.ours(stamped, clock.instant());
+        Press press = new Press(reader, target, answer, stamped, pressed);
         Optional<Casting> atAGlance =
                 rounds.glance(id).flatMap(round -> judge(round, press)).filter(CastVote::isChecked);
         for (int i = 1; i < LiveRounds.TRIES && atAGlance.isEmpty(); i++) {
@@ -82,7 +87,11 @@ public final class CastVote {
     }
 
     /// A press with all that it says.
-    private record Press(Reader reader, Target target, Answer answer, Instant stamped) {
+    ///
+    /// @param stamped by Discord's clock, which puts presses in order
+    /// @param pressed by our clock, which measures the vote
+    private record Press(
+            Reader reader, Target target, Answer answer, Instant stamped, Instant pressed) {
         Turn turn() {
             return target.turn();
         }
@@ -101,7 +110,7 @@ public final class CastVote {
                     question().about().edition(),
                     press.answer(),
                     mark,
-                    inTime.stamped(),
+                    press.stamped(),
                     inTime.thinking());
         }
 
@@ -114,7 +123,7 @@ public final class CastVote {
 
     /// Empty when the round changed meanwhile and the press must be judged again.
     private Optional<Casting> judge(LiveRound round, Press press) {
-        return switch (Judged.of(round, press.turn(), press.stamped(), clock.instant())) {
+        return switch (Judged.of(round, press.turn(), press.pressed(), clock.instant())) {
             case Judged.InTime inTime -> take(round, press, inTime);
             case Judged.TooLate late ->
                     Optional.of(new Casting.TooLate(late.closed(), late.stamped()));

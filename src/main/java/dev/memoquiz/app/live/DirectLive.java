@@ -12,8 +12,8 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What the host of a live round, or a teacher of the server, has it do.
@@ -35,17 +35,19 @@ public final class DirectLive {
         return direct(id, director, round -> LiveRules.start(round, clock.instant()));
     }
 
-    /// Closes the vote `turn` at the moment of the press; the key, or the first vote, is shown a moment later by [AdvanceLive]. During
-    /// the discussion of a first vote, shows the key without a second one.
-    ///
-    /// @param stamped when Discord took the press
-    public Directed reveal(LiveId id, Director director, Turn turn, Instant stamped) {
+    /// Closes the vote `turn`; the key, or the first vote, is shown a moment later by [AdvanceLive].
+    public Directed reveal(LiveId id, Director director, Turn turn) {
+        return direct(id, director, round -> LiveRules.reveal(round, turn, clock.instant()));
+    }
+
+    /// During the discussion of question `index`, shows its key without a second vote.
+    public Directed revealNow(LiveId id, Director director, int index) {
         return direct(
                 id,
                 director,
                 round ->
-                        LiveRules.reveal(
-                                round, turn, questions.current(round), stamped, clock.instant()));
+                        LiveRules.revealNow(
+                                round, index, questions.current(round), clock.instant()));
     }
 
     /// Opens the second vote on question `index`.
@@ -107,7 +109,7 @@ public final class DirectLive {
             return new Directed.NotNow(Step.Why.OVER);
         }
         journal.remove(round.id(), player);
-        return new Directed.Done(round);
+        return noted(new Directed.Done(round));
     }
 
     /// Pauses a round that cannot go on as it is: nobody directs that, it happens.
@@ -118,7 +120,19 @@ public final class DirectLive {
     private Directed direct(LiveId id, Director director, Function<LiveRound, Step> rule) {
         return journal.find(id)
                 .map(round ->
-                        director.mayDirect(round) ? rounds.step(id, rule) : new Directed.NotYours())
+                        director.mayDirect(round)
+                                ? noted(rounds.step(id, rule))
+                                : new Directed.NotYours())
                 .orElseGet(Directed.NoSuchRound::new);
+    }
+
+    /// A round is not idle while somebody directs it, also where its phase began long ago and goes on.
+    private Directed noted(Directed directed) {
+        if (directed instanceof Directed.Done(LiveRound round)) {
+            LiveRules.idleUntil(round, Optional.of(clock.instant()))
+                    .filter(until -> LiveRules.due(round).filter(until::isAfter).isPresent())
+                    .ifPresent(until -> journal.postpone(round, until));
+        }
+        return directed;
     }
 }

@@ -1,6 +1,7 @@
 package dev.memoquiz.app.live;
 
 import dev.memoquiz.app.ClockWatch;
+import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import dev.memoquiz.domain.round.Journal;
@@ -37,7 +38,7 @@ public record LiveDesk(
         return new LiveDesk(
                 new StartLive(quizzes, journal, clock, random),
                 new JoinLive(journal, clock, random),
-                new CastVote(questions, journal, clock, random),
+                new CastVote(questions, journal, clock, new Stamps(), random),
                 new DirectLive(questions, rounds, journal, clock),
                 new AdvanceLive(questions, rounds, journal, clock, watch),
                 new ShowLive(questions, journals, clock),

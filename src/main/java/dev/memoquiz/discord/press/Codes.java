@@ -35,6 +35,7 @@ final class Codes {
         return switch (order) {
             case START -> "s";
             case REVEAL -> "r";
+            case REVEAL_NOW -> "w";
             case VOTE_AGAIN -> "v";
             case NEXT -> "n";
             case SKIP -> "k";

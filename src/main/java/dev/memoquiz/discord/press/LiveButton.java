@@ -72,6 +72,8 @@ public sealed interface LiveButton {
     enum Order {
         START,
         REVEAL,
+        /// Leaves the second vote out. Its own order, so that closing a first vote twice does not show the key.
+        REVEAL_NOW,
         VOTE_AGAIN,
         NEXT,
         SKIP,

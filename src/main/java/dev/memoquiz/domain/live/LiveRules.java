@@ -46,9 +46,9 @@ public final class LiveRules {
         return LiveTimes.due(round.phase());
     }
 
-    /// Until when a round that waits for somebody may go on waiting, since players joined or voted; empty for one that moves by itself.
+    /// Until when a round that waits for somebody may go on waiting; empty for one that moves by itself.
     ///
-    /// @param lastDeed when a player last joined or voted
+    /// @param lastDeed when a player last joined or voted, or a host or teacher directed the round
     public static Optional<Instant> idleUntil(LiveRound round, Optional<Instant> lastDeed) {
         return lastDeed.filter(_ -> LiveTimes.waits(round.phase())).map(at -> at.plus(IDLE));
     }
@@ -64,19 +64,22 @@ public final class LiveRules {
         };
     }
 
-    /// The host closes the vote `turn`, or after a first vote leaves out the second one.
+    /// The host closes the vote `turn` when that press arrives, and not when it was made: votes that were kept meanwhile are then in
+    /// time, and so is every other that was stamped with them.
+    public static Step reveal(LiveRound round, Turn turn, Instant now) {
+        return round.phase() instanceof Phase.Voting voting && voting.turn().equals(turn)
+                ? close(round, voting, now)
+                : Step.refused(whyNot(round.phase()));
+    }
+
+    /// During the discussion of question `index` the host shows its key and leaves the second vote out.
     ///
-    /// @param question the one voted on; empty when the quiz no longer has it
-    /// @param stamped when Discord took the press
-    public static Step reveal(
-            LiveRound round, Turn turn, Optional<Question> question, Instant stamped, Instant now) {
-        return switch (round.phase()) {
-            case Phase.Voting voting when voting.turn().equals(turn) ->
-                    close(round, voting, LiveTimes.earlier(stamped, now));
-            case Phase.Discussing discussing when Turn.first(discussing.index()).equals(turn) ->
-                    revealed(round, turn, question, now);
-            case Phase phase -> Step.refused(whyNot(phase));
-        };
+    /// @param question empty when the quiz no longer has it
+    public static Step revealNow(
+            LiveRound round, int index, Optional<Question> question, Instant now) {
+        return round.phase() instanceof Phase.Discussing discussing && discussing.index() == index
+                ? revealed(round, Turn.first(index), question, now)
+                : Step.refused(whyNot(round, index, now));
     }
 
     /// Closes a vote at `at` if it is still open then; the round moves on a moment later.

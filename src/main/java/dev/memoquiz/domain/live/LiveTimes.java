@@ -111,10 +111,6 @@ final class LiveTimes {
         return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
     }
 
-    static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
     static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
     }

@@ -14,7 +14,7 @@ public sealed interface Phase {
     record Lobby(Instant since) implements Running {}
 
     /// A question takes votes. A vote counts if Discord stamped it no later than `deadline`; the round moves on a moment after it,
-    /// so that votes under way still arrive. The host's "reveal" sets the deadline to the moment of that press.
+    /// so that votes under way still arrive. The host's "reveal" sets the deadline to the moment at which it arrives.
     ///
     /// @param opened moved on by every hold, as `deadline` is
     /// @param holds when the vote stood still, in that order

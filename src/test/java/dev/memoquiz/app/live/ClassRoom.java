@@ -153,13 +153,21 @@ final class ClassRoom {
 
     /// A round that takes votes on its first question.
     LiveId start(LiveSettings settings) {
-        LiveId id = lobby(settings);
+        return startIn(LIBRARY, settings);
+    }
+
+    LiveId startIn(Place place, LiveSettings settings) {
+        LiveId id = lobbyIn(place, settings);
         done(desk.direct().start(id, DIRECTOR));
         return id;
     }
 
     LiveId lobby(LiveSettings settings) {
-        StartLive.Opening opening = open(LIBRARY, settings, Optional.empty());
+        return lobbyIn(LIBRARY, settings);
+    }
+
+    private LiveId lobbyIn(Place place, LiveSettings settings) {
+        StartLive.Opening opening = open(place, settings, Optional.empty());
         return ((StartLive.Opening.Opened) opening).round().id();
     }
 
@@ -181,7 +189,7 @@ final class ClassRoom {
 
     /// The host closes the open vote, and its time passes.
     void reveal(LiveId id) {
-        done(desk.direct().reveal(id, DIRECTOR, round(id).turn().orElseThrow(), now));
+        done(desk.direct().reveal(id, DIRECTOR, round(id).turn().orElseThrow()));
         now = now.plus(LiveRules.GRACE);
         assertThat(desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
     }

@@ -201,6 +201,60 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void with_a_clock_that_is_ahead_nothing_counts_that_was_pressed_after_the_key_was_out() {
+        LiveId id = room.start(with(it -> it.speed()));
+        Duration ahead = Duration.ofSeconds(10);
+        threePresses(id, ahead);
+        room.pass(12);
+        room.vote(id, ADA, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100));
+        assertThat(room.live.votes(id).getFirst().thinking()).hasMillis(11_400);
+        room.pass(18);
+        room.now = room.now.plus(LiveRules.GRACE);
+        room.desk.advance().due();
+        assertThat(room.round(id).revealed()).containsExactly(0);
+        room.pass(1);
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, room.now.minus(ahead).minusMillis(100)))
+                .isInstanceOf(Casting.TooLate.class);
+        assertThat(room.vote(id, EVE, FIRST, RIGHT, room.now.minus(ahead).minusMillis(1600)))
+                .isInstanceOf(Casting.Counted.class);
+    }
+
+    /// Presses that show how far the clock is ahead.
+    private void threePresses(LiveId id, Duration ahead) {
+        for (int i = 0; i < 3; i++) {
+            room.vote(id, ADA, FIRST, WRONG, room.now.minus(ahead).minusMillis(100 + i));
+        }
+    }
+
+    @Test
+    void with_a_clock_that_is_ahead_a_reveal_leaves_what_is_under_way_in_time() {
+        LiveId id = room.start(UNTIMED);
+        Duration ahead = Duration.ofSeconds(10);
+        room.pass(20);
+        threePresses(id, ahead);
+        Instant pressed = room.now.minus(ahead);
+        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST));
+        room.pass(1);
+        room.desk.advance().due();
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
+        assertThat(room.vote(id, EVE, FIRST, RIGHT, pressed.plusMillis(501)))
+                .isInstanceOf(Casting.TooLate.class);
+    }
+
+    @Test
+    void of_two_presses_in_one_instant_while_a_reveal_is_under_way_both_count_or_neither() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(20);
+        Instant pressed = room.now;
+        room.pass(0.2);
+        room.vote(id, ADA, FIRST, RIGHT, pressed);
+        room.done(room.desk.direct().reveal(id, DIRECTOR, FIRST));
+        assertThat(room.vote(id, BOB, FIRST, RIGHT, pressed)).isInstanceOf(Casting.Counted.class);
+        room.pass(0.1);
+        assertThat(room.vote(id, EVE, FIRST, WRONG, room.now)).isInstanceOf(Casting.TooLate.class);
+    }
+
+    @Test
     void a_vote_from_before_or_within_a_pause_earns_no_more_by_arriving_after_it() {
         LiveId id = room.start(with(ClassRoom.Chosen::speed));
         Instant opened = room.now;
@@ -267,6 +321,20 @@ abstract class LiveDeskContract {
         room.vote(id, ADA, FIRST, RIGHT, room.now);
         Casting.Counted overtaken = (Casting.Counted) room.vote(id, ADA, FIRST, WRONG, early);
         assertThat(overtaken.vote().answer()).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void the_later_press_stands_also_when_the_clock_was_set_back_between_the_two() {
+        LiveId id = room.start(with(it -> it));
+        Instant early = room.now;
+        room.vote(id, ADA, FIRST, WRONG, early);
+        room.setClock(Duration.ofHours(-2));
+        room.desk.advance().due();
+        room.pass(5);
+        Casting changed = room.vote(id, ADA, FIRST, RIGHT, early.plusSeconds(5));
+        assertThat(((Casting.Counted) changed).vote().answer()).isEqualTo(RIGHT);
+        assertThat(room.live.votes(id)).extracting(vote -> vote.answer()).containsExactly(RIGHT);
+        assertThat(room.live.votes(id).getFirst().thinking()).hasSeconds(5);
     }
 
     @Test
@@ -442,6 +510,28 @@ abstract class LiveDeskContract {
         room.pass(1);
         assertThat(room.desk.advance().due()).hasSize(1);
         assertThat(room.round(id).open()).isFalse();
+    }
+
+    @Test
+    void a_round_is_not_idle_that_somebody_directs() {
+        LiveId taken = room.start(UNTIMED);
+        LiveId resumed = room.startIn(new Place("school", "attic"), UNTIMED);
+        LiveId moved = room.startIn(new Place("school", "cellar"), UNTIMED);
+        LiveId removed = room.startIn(new Place("school", "yard"), UNTIMED);
+        room.vote(removed, EVE, 0, 1);
+        room.pass(3000);
+        room.done(room.desk.direct().takeOver(taken, new Director(BOB, true)));
+        room.done(room.desk.direct().moveTo(moved, DIRECTOR, new Place("school", "hall")));
+        room.done(room.desk.direct().remove(removed, DIRECTOR, EVE.id()));
+        room.done(room.desk.direct().pause(resumed, DIRECTOR));
+        room.done(room.desk.direct().resume(resumed, DIRECTOR));
+        room.pass(3599);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.pass(1);
+        assertThat(room.desk.advance().due())
+                .extracting(LiveRound::id)
+                .containsExactlyInAnyOrder(taken, resumed, moved, removed);
+        assertThat(room.live.open()).isEmpty();
     }
 
     @Test

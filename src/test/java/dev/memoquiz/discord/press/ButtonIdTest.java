@@ -70,6 +70,12 @@ final class ButtonIdTest {
                                                 live, target.turn(), LiveButton.Order.REVEAL))
                                 .encoded())
                 .isEqualTo("m1:lk:0abc12def34g:3:s:r");
+        assertThat(
+                        new ButtonId.Live(
+                                        new LiveButton.Direct(
+                                                live, Turn.first(3), LiveButton.Order.REVEAL_NOW))
+                                .encoded())
+                .isEqualTo("m1:lk:0abc12def34g:3:f:w");
     }
 
     @ParameterizedTest

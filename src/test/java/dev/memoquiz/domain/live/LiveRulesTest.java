@@ -66,31 +66,30 @@ class LiveRulesTest {
     }
 
     @Test
-    void the_hosts_reveal_closes_the_vote_at_the_moment_of_the_press() {
-        LiveRound closing = made(reveal(voting(UNTIMED), at(12), at(12.3)));
+    void the_hosts_reveal_closes_the_vote_at_the_moment_it_arrives() {
+        LiveRound closing = made(reveal(voting(UNTIMED), at(12)));
         assertThat(closing.phase()).isEqualTo(new Phase.Voting(FIRST, NOON, Optional.of(at(12))));
         assertThat(LiveRules.due(closing)).contains(at(12.6));
     }
 
     @Test
-    void a_reveal_is_never_stamped_after_it_arrived_nor_before_the_vote_opened() {
-        assertThat(deadline(made(reveal(voting(UNTIMED), at(14), at(12))))).contains(at(12));
-        assertThat(deadline(made(reveal(voting(UNTIMED), at(-3), at(12))))).contains(NOON);
+    void a_reveal_closes_no_vote_before_it_opened() {
+        assertThat(deadline(made(reveal(voting(UNTIMED), at(-3))))).contains(NOON);
     }
 
     @Test
     void a_vote_that_is_closing_is_not_closed_again() {
-        LiveRound closing = made(reveal(voting(TIMED), at(12), at(12)));
-        assertThat(reveal(closing, at(12.2), at(12.2))).isEqualTo(refused(Step.Why.CLOSING));
-        assertThat(reveal(voting(TIMED), at(31), at(31))).isEqualTo(refused(Step.Why.CLOSING));
+        LiveRound closing = made(reveal(voting(TIMED), at(12)));
+        assertThat(reveal(closing, at(12.2))).isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(reveal(voting(TIMED), at(31))).isEqualTo(refused(Step.Why.CLOSING));
     }
 
     @Test
     void a_reveal_meant_for_another_vote_does_nothing() {
         LiveRound second = made(LiveRules.next(closed(TIMED, 5), 0, at(10)));
-        assertThat(reveal(second, at(11), at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
-        assertThat(reveal(closed(TIMED, 5), at(11), at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
-        assertThat(reveal(lobby(TIMED), at(11), at(11))).isEqualTo(refused(Step.Why.NOT_STARTED));
+        assertThat(reveal(second, at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(reveal(closed(TIMED, 5), at(11))).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(reveal(lobby(TIMED), at(11))).isEqualTo(refused(Step.Why.NOT_STARTED));
     }
 
     @Test
@@ -116,10 +115,24 @@ class LiveRulesTest {
 
     @Test
     void the_host_may_show_the_key_without_a_second_vote() {
-        Step.Made shown = (Step.Made) reveal(closed(TWICE, 5), at(20), at(20));
+        Step.Made shown = (Step.Made) revealNow(closed(TWICE, 5), 0);
         assertThat(shown.change().round().phase())
                 .isEqualTo(new Phase.Revealed(FIRST, at(20), Optional.empty()));
         assertThat(shown.change().settled()).isPresent();
+    }
+
+    @Test
+    void who_closes_a_first_vote_a_second_time_shows_no_key() {
+        assertThat(reveal(closed(TWICE, 5), at(6))).isEqualTo(refused(Step.Why.MOVED_ON));
+    }
+
+    @Test
+    void a_second_vote_is_left_out_only_before_it_opens() {
+        LiveRound discussing = closed(TWICE, 5);
+        LiveRound again = made(LiveRules.voteAgain(discussing, 0, at(60)));
+        assertThat(revealNow(again, 0)).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(revealNow(discussing, 1)).isEqualTo(refused(Step.Why.MOVED_ON));
+        assertThat(revealNow(voting(TWICE), 0)).isEqualTo(refused(Step.Why.MOVED_ON));
     }
 
     @Test
@@ -132,7 +145,7 @@ class LiveRulesTest {
 
     @Test
     void a_host_who_presses_on_while_a_vote_closes_is_told_to_wait() {
-        LiveRound closing = made(reveal(voting(TWICE), at(5), at(5)));
+        LiveRound closing = made(reveal(voting(TWICE), at(5)));
         assertThat(LiveRules.voteAgain(closing, 0, at(5.3))).isEqualTo(refused(Step.Why.CLOSING));
         assertThat(LiveRules.next(closing, 0, at(5.3))).isEqualTo(refused(Step.Why.CLOSING));
         assertThat(LiveRules.next(closing, 1, at(5.3))).isEqualTo(refused(Step.Why.MOVED_ON));
@@ -220,7 +233,7 @@ class LiveRulesTest {
         List<Step> presses =
                 List.of(
                         LiveRules.start(ended, at(12)),
-                        reveal(ended, at(12), at(12)),
+                        reveal(ended, at(12)),
                         LiveRules.voteAgain(ended, 1, at(12)),
                         LiveRules.next(ended, 1, at(12)),
                         LiveRules.skip(ended, 1, at(12)),
@@ -250,8 +263,12 @@ class LiveRulesTest {
         return LiveRules.tick(round, Optional.of(QUESTION), now);
     }
 
-    private static Step reveal(LiveRound round, Instant stamped, Instant now) {
-        return LiveRules.reveal(round, FIRST, Optional.of(QUESTION), stamped, now);
+    private static Step reveal(LiveRound round, Instant now) {
+        return LiveRules.reveal(round, FIRST, now);
+    }
+
+    private static Step revealNow(LiveRound round, int index) {
+        return LiveRules.revealNow(round, index, Optional.of(QUESTION), at(20));
     }
 
     private static Optional<Instant> deadline(LiveRound round) {

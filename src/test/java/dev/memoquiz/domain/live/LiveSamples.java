@@ -83,14 +83,7 @@ public final class LiveSamples {
 
     /// The first vote on question 0 was closed at `seconds` after noon.
     public static LiveRound closed(LiveSettings settings, double seconds) {
-        LiveRound closing =
-                made(
-                        LiveRules.reveal(
-                                voting(settings),
-                                Turn.first(0),
-                                Optional.of(QUESTION),
-                                at(seconds),
-                                at(seconds)));
+        LiveRound closing = made(LiveRules.reveal(voting(settings), Turn.first(0), at(seconds)));
         return made(
                 LiveRules.tick(closing, Optional.of(QUESTION), at(seconds).plus(LiveRules.GRACE)));
     }
@@ -102,13 +95,17 @@ public final class LiveSamples {
             round = index == 0 ? round : made(LiveRules.next(round, index - 1, NOON));
             round = reveal(round, index);
             round = tick(round);
-            round = round.phase() instanceof Phase.Discussing ? reveal(round, index) : round;
+            round = round.phase() instanceof Phase.Discussing ? revealNow(round, index) : round;
         }
         return round;
     }
 
     private static LiveRound reveal(LiveRound round, int index) {
-        return made(LiveRules.reveal(round, Turn.first(index), Optional.of(QUESTION), NOON, NOON));
+        return made(LiveRules.reveal(round, Turn.first(index), NOON));
+    }
+
+    private static LiveRound revealNow(LiveRound round, int index) {
+        return made(LiveRules.revealNow(round, index, Optional.of(QUESTION), NOON));
     }
 
     private static LiveRound tick(LiveRound round) {

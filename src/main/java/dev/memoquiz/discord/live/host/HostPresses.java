@@ -68,10 +68,7 @@ public final class HostPresses {
         Directed directed =
                 orders.carryOut(
                         order,
-                        new Orders.Source(
-                                Directors.of(pressed.asker(), round),
-                                pressed.stamped(),
-                                pressed.place()));
+                        new Orders.Source(Directors.of(pressed.asker(), round), pressed.place()));
         Optional<String> notice = HostWords.told(order.order(), directed);
         if (directed instanceof Directed.Done(LiveRound changed)) {
             stage.painter().changed(changed.id());

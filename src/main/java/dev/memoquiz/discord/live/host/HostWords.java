@@ -47,7 +47,7 @@ final class HostWords {
             case SIXTY_MORE -> Optional.of("60 seconds more.");
             case TAKE_OVER -> Optional.of("You are the host now.");
             case MOVE_HERE -> Optional.of("The round goes on in this channel.");
-            case START, REVEAL, VOTE_AGAIN, NEXT, SKIP, PAUSE, RESUME, ASK_END, END ->
+            case START, REVEAL, REVEAL_NOW, VOTE_AGAIN, NEXT, SKIP, PAUSE, RESUME, ASK_END, END ->
                     Optional.empty();
         };
     }

@@ -7,22 +7,22 @@ import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.Place;
 import java.time.Duration;
-import java.time.Instant;
 
 /// Carries out what the host orders by a press.
 record Orders(DirectLive direct) {
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
-    /// Who presses, when and where.
-    record Source(Director director, Instant stamped, Place here) {}
+    /// Who presses, and where.
+    record Source(Director director, Place here) {}
 
     Directed carryOut(LiveButton.Direct order, Source by) {
         LiveId id = order.live();
         Director director = by.director();
         return switch (order.order()) {
             case START -> direct.start(id, director);
-            case REVEAL -> direct.reveal(id, director, order.turn(), by.stamped());
+            case REVEAL -> direct.reveal(id, director, order.turn());
+            case REVEAL_NOW -> direct.revealNow(id, director, order.turn().index());
             case VOTE_AGAIN -> direct.voteAgain(id, director, order.turn().index());
             case NEXT -> direct.next(id, director, order.turn().index());
             case SKIP -> direct.skip(id, director, order.turn().index());

@@ -155,7 +155,7 @@ final class PanelCard {
             case Phase.Discussing _ ->
                     List.of(
                             voteAgain(),
-                            order("Reveal now", Order.REVEAL),
+                            order("Reveal now", Order.REVEAL_NOW),
                             order("Pause", Order.PAUSE),
                             order("Skip", Order.SKIP));
             case Phase.Revealed _ -> List.of(next(), order("Pause", Order.PAUSE));

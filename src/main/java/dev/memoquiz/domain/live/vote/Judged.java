@@ -18,7 +18,7 @@ public sealed interface Judged {
     ///
     /// @param thinking from the opening of the vote to the press, without pauses
     /// @param revealed the key has been shown since, so the vote is settled at once
-    record InTime(Instant stamped, Duration thinking, boolean revealed) implements Judged {}
+    record InTime(Duration thinking, boolean revealed) implements Judged {}
 
     /// Stamped after the deadline `closed`.
     record TooLate(Instant closed, Instant stamped) implements Judged {}
@@ -30,6 +30,8 @@ public sealed interface Judged {
 
     /// Judges a press for `turn` that arrives at `now`. What arrives before it was stamped comes from a clock ahead of ours and
     /// counts as stamped on arrival.
+    ///
+    /// @param stamped when Discord took it, by the clock that set the deadline
     static Judged of(LiveRound round, Turn turn, Instant stamped, Instant now) {
         Instant press = stamped.isAfter(now) ? now : stamped;
         return switch (round.phase()) {
@@ -47,8 +49,8 @@ public sealed interface Judged {
     private static Judged whileOpen(Phase.Voting voting, Instant press) {
         Optional<Instant> passed = voting.deadline().filter(press::isAfter);
         return passed.<Judged>map(closed -> new TooLate(closed, press))
-                .orElseGet(() ->
-                        new InTime(press, thinking(voting.opened(), voting.holds(), press), false));
+                .orElseGet(
+                        () -> new InTime(thinking(voting.opened(), voting.holds(), press), false));
     }
 
     private static Judged afterwards(
@@ -56,7 +58,6 @@ public sealed interface Judged {
         return press.isAfter(times.deadline())
                 ? new TooLate(times.deadline(), press)
                 : new InTime(
-                        press,
                         thinking(times.opened(), times.holds(), press),
                         round.revealed().contains(turn.index()));
     }

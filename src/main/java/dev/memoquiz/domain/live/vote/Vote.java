@@ -12,7 +12,7 @@ import java.time.Instant;
 /// What a player answered in one vote, graded at once and shown to nobody else before the reveal.
 ///
 /// @param edition of the question as it was shown
-/// @param stamped when Discord took the press
+/// @param stamped when Discord took the press, by its own clock: of two presses of a player the one stamped later stands
 /// @param thinking from the opening of the vote to the press, without pauses
 public record Vote(
         ReaderId reader,

@@ -93,9 +93,9 @@ class RandomRoundTest {
         private Step event(Instant now) {
             int index = round.index().orElse(0) - (random.nextInt(8) == 0 ? 1 : 0);
             Instant stamped = now.minusMillis(random.nextInt(-200, 900));
-            return switch (random.nextInt(24)) {
+            return switch (random.nextInt(25)) {
                 case 0 -> LiveRules.start(round, now);
-                case 1 -> LiveRules.reveal(round, turn(index), Optional.of(QUESTION), stamped, now);
+                case 1 -> LiveRules.reveal(round, turn(index), now);
                 case 2 -> LiveRules.voteAgain(round, index, now);
                 case 3, 4 -> LiveRules.next(round, index, now);
                 case 5 -> random.nextInt(6) == 0 ? LiveRules.skip(round, index, now) : tick(now);
@@ -106,7 +106,8 @@ class RandomRoundTest {
                 case 11 -> LiveHalts.takeOver(round, reader(random.nextInt(3)));
                 case 12 -> LiveHalts.away(round, Optional.of(stamped.minusSeconds(2)), now);
                 case 13 -> LiveRules.everybodyVoted(round, now);
-                case 14 ->
+                case 14 -> LiveRules.revealNow(round, index, Optional.of(QUESTION), now);
+                case 15 ->
                         random.nextInt(60) == 0
                                 ? LiveRules.end(round, EndReason.HOST, now)
                                 : tick(now);
