@@ -116,6 +116,10 @@ final class AnswerLineTest {
                     Berlin [perhaps Rome]      | 9  | no known word
                     Berlin [or Rome] and more  | 16 | after the closing
                     Berlin [reject berlin]     | 16 | both accepted and rejected
+                    Peter {Stone} [reject Stone] | 23 | rejected, and yet enough
+                    {Old} {Stone} [or Peter Stone; reject Stone Peter] | 39 | both accepted and rejected
+                    three [reject 3]           | 15 | both accepted and rejected
+                    20 March 1941 [reject March 20, 1941] | 23 | both accepted and rejected
                     Berlin [prompt on B with x]| 26 | not in quotes
                     Berlin [prompt on with ‘x’]| 18 | no word
                     Berlin [prompt on B with ""]| 25 | missing
