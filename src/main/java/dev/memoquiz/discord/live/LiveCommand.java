@@ -168,7 +168,7 @@ public final class LiveCommand implements Command {
         List<LiveRound> mine =
                 desk.show().open().stream()
                         .filter(round -> round.place().server().equals(pressed.place().server()))
-                        .filter(round -> Directors.mayDirect(pressed.asker(), round))
+                        .filter(round -> Directors.mayDirect(pressed, round))
                         .toList();
         List<LiveRound> still =
                 mine.stream().filter(round -> round.phase() instanceof Phase.Paused).toList();
