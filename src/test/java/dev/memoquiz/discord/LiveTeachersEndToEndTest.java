@@ -57,4 +57,26 @@ final class LiveTeachersEndToEndTest extends LiveEndToEnd {
         assertThat(goOnIn(club, pupil).text()).startsWith("No live round waits for you.");
         assertThat(goOnIn(club, teacher).text()).contains("The round goes on in this channel.");
     }
+
+    @Test
+    void a_round_that_its_host_paused_is_not_taken_away_unasked() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        live.order("Pause");
+        question.await(seen -> seen.text().contains("The host has paused the round."));
+        Person teacher = live.teacher("Mrs Hill");
+        SeenMessage asked = goOnIn(club, teacher);
+        assertThat(asked.text())
+                .contains("Which round is to go on here?", "hosted by Ada", "paused by its host");
+        assertThat(club.messages()).isEmpty();
+        assertThat(teacher.press(asked, "Bring 1").message().text())
+                .contains("The round goes on in this channel.");
+        live.questionIn(club, 1);
+    }
+
+    @Test
+    void its_host_takes_a_paused_round_along_at_once() {
+        live.begun("what-happened", Map.of());
+        live.order("Pause");
+        assertThat(goOnIn(club, stand.ada).text()).contains("The round goes on in this channel.");
+    }
 }
