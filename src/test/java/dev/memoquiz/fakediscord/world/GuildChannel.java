@@ -136,10 +136,18 @@ public final class GuildChannel implements Channel {
                         Stream.concat(
                                         allowed.entrySet().stream()
                                                 .map(one ->
-                                                        overwrite(one.getKey(), 0, one.getValue(), 0)),
+                                                        overwrite(
+                                                                one.getKey(),
+                                                                0,
+                                                                one.getValue(),
+                                                                0)),
                                         denied.entrySet().stream()
                                                 .map(one ->
-                                                        overwrite(one.getKey(), 1, 0, one.getValue())))
+                                                        overwrite(
+                                                                one.getKey(),
+                                                                1,
+                                                                0,
+                                                                one.getValue())))
                                 .toList()));
         return switch (kind) {
             case TEXT -> json;

@@ -69,9 +69,7 @@ public final class HostPresses {
                 orders.carryOut(
                         order,
                         new Orders.Source(
-                                Directors.of(pressed, round),
-                                pressed.stamped(),
-                                pressed.place()));
+                                Directors.of(pressed, round), pressed.stamped(), pressed.place()));
         Optional<String> notice = HostWords.told(order.order(), directed);
         if (directed instanceof Directed.Done(LiveRound changed)) {
             stage.painter().changed(changed.id());
@@ -127,8 +125,7 @@ public final class HostPresses {
         if (playing(pressed, round).stream().noneMatch(one -> one.reader().id().equals(player))) {
             return panel(pressed, round, Optional.of("That player is not in this round."));
         }
-        Directed directed =
-                desk.direct().remove(round.id(), Directors.of(pressed, round), player);
+        Directed directed = desk.direct().remove(round.id(), Directors.of(pressed, round), player);
         if (!(directed instanceof Directed.Done)) {
             return panel(pressed, round, HostWords.told(LiveButton.Order.END, directed));
         }
