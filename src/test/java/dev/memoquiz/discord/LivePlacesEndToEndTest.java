@@ -6,6 +6,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.rest.Fault;
+import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,37 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
         thread.delete();
         told("its channel is gone");
         goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_thread_that_was_archived_while_the_bot_was_away_is_opened_again() {
+        Room thread = inThread();
+        SeenMessage question = live.questionIn(thread, 1);
+        stand.stop();
+        thread.archive(false);
+        stand.go();
+        live.until(() -> !((GuildChannel) thread.channel()).archived());
+        assertThat(ben.press(question, "A").message().text()).startsWith("You chose **A**.");
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+    }
+
+    @Test
+    void a_thread_that_was_locked_while_the_bot_was_away_is_told() {
+        Room thread = inThread();
+        stand.stop();
+        thread.archive(true);
+        stand.go();
+        told("its thread is closed");
+        goesOnInTheLibrary();
+    }
+
+    @Test
+    void a_thread_that_was_deleted_while_the_bot_was_away_is_told() {
+        Room thread = inThread();
+        stand.stop();
+        thread.delete();
+        stand.go();
+        told("its channel is gone");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -144,5 +145,27 @@ final class LiveTypesEndToEndTest extends LiveEndToEnd {
     /// As it stands in JSON.
     private static String explanation(Type type) {
         return type.question().about().explanation().replace("\"", "\\\"");
+    }
+
+    @Test
+    void a_misreading_behind_few_wrong_answers_is_not_said_of_most() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        Type.write("keeper").answer(this, cy, question);
+        Type.write("moon").answer(this, ben, question);
+        Type.write("moon").answer(this, live.player("Di"), question);
+        live.order("Reveal");
+        question.await(
+                seen -> seen.text().contains("**One misreading behind wrong answers** (1 player)"));
+        assertThat(question.text()).doesNotContain("What led most astray");
+    }
+
+    @Test
+    void a_misreading_behind_most_wrong_answers_is_said_of_most() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        Type.write("moon").answer(this, ben, question);
+        Type.write("keeper").answer(this, cy, question);
+        Type.write("keeper").answer(this, live.player("Di"), question);
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("**What led most astray** (2 players)"));
     }
 }

@@ -28,7 +28,7 @@ public sealed interface LiveScene {
 
     /// The key, and how the class voted.
     ///
-    /// @param misreading what most of those were misled by who went astray in the last vote
+    /// @param misreading behind the wrong answers of the last vote
     record Revealed(
             LiveRound round,
             Quiz quiz,
@@ -47,15 +47,22 @@ public sealed interface LiveScene {
     /// @param second empty when there was no second vote
     record Outcome(Distribution first, Optional<Distribution> second) {}
 
-    /// What was said to most of those who went astray, and how many they were.
-    record Commonest(Feedback feedback, int votes) {}
+    /// The misreading behind most wrong answers among those that have one behind them.
+    ///
+    /// @param votes how many were misled by it
+    /// @param most whether no other wrong answer was given by as many
+    record Commonest(Feedback feedback, int votes, boolean most) {}
 
     /// The round stands still.
     ///
     /// @param behind what is held up
     record Paused(LiveRound round, LiveScene behind, PauseReason why) implements LiveScene {}
 
-    record Ended(LiveRound round, Quiz quiz, LiveStandings standings) implements LiveScene {}
+    /// The round is over.
+    ///
+    /// @param quiz empty when it is no longer on offer
+    record Ended(LiveRound round, Optional<Quiz> quiz, LiveStandings standings)
+            implements LiveScene {}
 
     /// The quiz, or the question that the class has before it, is no longer on offer. An open round is to be paused for it with
     /// [DirectLive#trouble].

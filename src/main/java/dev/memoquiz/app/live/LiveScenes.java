@@ -43,9 +43,11 @@ final class LiveScenes {
     }
 
     private LiveScene of(LiveRound round, Phase phase) {
-        return questions
-                .quiz(round)
-                .flatMap(quiz -> of(round, quiz, phase))
+        Optional<Quiz> found = questions.quiz(round);
+        if (phase instanceof Phase.Ended) {
+            return new LiveScene.Ended(round, found, standings(round));
+        }
+        return found.flatMap(quiz -> of(round, quiz, phase))
                 .orElseGet(() -> new LiveScene.Lost(round));
     }
 
@@ -57,8 +59,7 @@ final class LiveScenes {
             case Phase.Discussing discussing -> firstVote(round, quiz, discussing.index());
             case Phase.Revealed shown ->
                     revealed(round, quiz, shown.turn().index()).map(Function.identity());
-            case Phase.Ended _ -> Optional.of(ended(round, quiz));
-            case Phase.Paused _ -> Optional.empty();
+            case Phase.Ended _, Phase.Paused _ -> Optional.empty();
         };
     }
 
@@ -114,10 +115,6 @@ final class LiveScenes {
                 : List.of();
     }
 
-    private LiveScene ended(LiveRound round, Quiz quiz) {
-        return new LiveScene.Ended(round, quiz, standings(round));
-    }
-
     LiveStandings standings(LiveRound round) {
         return LiveStandings.of(round, journal.players(round.id()), journal.votes(round.id()));
     }
@@ -143,7 +140,7 @@ final class LiveScenes {
         }
     }
 
-    /// What the feedback says to most of them; of equals, what comes first in the question.
+    /// What the feedback says to most of them; of equals, what was chosen first.
     private static Optional<LiveScene.Commonest> commonest(Question question, List<Vote> votes) {
         Map<Answer, Integer> answers = new LinkedHashMap<>();
         votes.forEach(vote -> answers.merge(vote.answer(), 1, Integer::sum));
@@ -152,7 +149,21 @@ final class LiveScenes {
                 feedback(question, answer).forEach(one -> told.merge(one, times, Integer::sum)));
         return told.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new LiveScene.Commonest(most.getKey(), most.getValue()));
+                .map(most -> {
+                    int other = mostWithout(most.getKey(), question, votes);
+                    return new LiveScene.Commonest(
+                            most.getKey(), most.getValue(), most.getValue() > other);
+                });
+    }
+
+    /// How many gave the wrong answer that was given most often, of those that `feedback` is not said to.
+    private static int mostWithout(Feedback feedback, Question question, List<Vote> votes) {
+        Map<Answer, Integer> others = new LinkedHashMap<>();
+        votes.stream()
+                .filter(vote -> !vote.mark().points().full())
+                .filter(vote -> feedback(question, vote.answer()).noneMatch(feedback::equals))
+                .forEach(vote -> others.merge(vote.answer(), 1, Integer::sum));
+        return others.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private static Stream<Feedback> feedback(Question question, Answer answer) {

@@ -175,6 +175,11 @@ public final class ShowLive {
                                 log.answers(rank.player().seat())));
     }
 
+    /// Where a player stands, also when the quiz is gone; empty when the reader does not play in the round.
+    public Optional<LiveStandings.Rank> rank(LiveId id, ReaderId reader) {
+        return journal.find(id).flatMap(round -> standings(round).of(reader));
+    }
+
     /// Nothing is held while they are counted: of those who find none, each counts.
     private LiveStandings standings(LiveRound round) {
         Instant now = clock.instant();

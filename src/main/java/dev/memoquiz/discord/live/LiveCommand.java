@@ -14,6 +14,7 @@ import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
@@ -143,7 +144,7 @@ public final class LiveCommand implements Command {
                 channel.getGuild().getId(), container.createThreadChannel(name).complete().getId());
     }
 
-    /// The round of this channel, else the one round of the server that waits for whoever asks.
+    /// The round of this channel, else the one round of the server that waits for whoever asks; where there are several, asks which.
     private Reply goOn(Pressed pressed) {
         Optional<LiveRound> here = desk.show().open(pressed.place().channel());
         if (here.isPresent()) {
@@ -153,14 +154,21 @@ public final class LiveCommand implements Command {
                     : host.panel(pressed, here.get().id());
         }
         List<LiveRound> waiting = waiting(pressed);
-        return switch (waiting.size()) {
-            case 0 ->
-                    Reply.sentence(
-                            "No live round waits for you. /live start opens one; only its host or a teacher can go on with"
-                                    + " a round.");
-            case 1 -> order(pressed, waiting.getFirst(), LiveButton.Order.MOVE_HERE);
-            default -> host.choice(pressed, waiting);
-        };
+        if (waiting.isEmpty()) {
+            return Reply.sentence(
+                    "No live round waits for you. /live start opens one; only its host or a teacher can go on with"
+                            + " a round.");
+        }
+        return waiting.size() == 1 && !isKept(waiting.getFirst(), pressed)
+                ? order(pressed, waiting.getFirst(), LiveButton.Order.MOVE_HERE)
+                : host.choice(pressed, waiting);
+    }
+
+    /// Whether its host paused it on purpose: nobody else brings it away without being asked.
+    private static boolean isKept(LiveRound round, Pressed pressed) {
+        return round.phase() instanceof Phase.Paused paused
+                && paused.why() == PauseReason.HOST
+                && !round.host().id().equals(pressed.asker().id());
     }
 
     /// Rounds of the server that the asker may direct: those that stand still if there are any, else those they host.
@@ -168,7 +176,7 @@ public final class LiveCommand implements Command {
         List<LiveRound> mine =
                 desk.show().open().stream()
                         .filter(round -> round.place().server().equals(pressed.place().server()))
-                        .filter(round -> Directors.mayDirect(pressed.asker(), round))
+                        .filter(round -> Directors.mayDirect(pressed, round))
                         .toList();
         List<LiveRound> still =
                 mine.stream().filter(round -> round.phase() instanceof Phase.Paused).toList();

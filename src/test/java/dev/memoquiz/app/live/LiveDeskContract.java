@@ -132,7 +132,7 @@ abstract class LiveDeskContract {
         assertThat(shown.outcome().first().votes()).isEqualTo(2);
         assertThat(shown.outcome().second()).isEmpty();
         assertThat(shown.misreading())
-                .contains(new LiveScene.Commonest(Samples.feedback("not trade"), 1));
+                .contains(new LiveScene.Commonest(Samples.feedback("not trade"), 1, true));
         Recorded kept = room.kept(id, ADA).getFirst();
         assertThat(kept.firstTry()).isTrue();
         assertThat(kept.answered().verdict().points()).isEqualTo(new Points(1, 1));

@@ -1,9 +1,11 @@
 package dev.memoquiz.fakediscord.people;
 
 import dev.memoquiz.fakediscord.world.Channel;
+import dev.memoquiz.fakediscord.world.Guild;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
 import dev.memoquiz.fakediscord.world.PrivateChannel;
+import dev.memoquiz.fakediscord.world.Role;
 import dev.memoquiz.fakediscord.world.World;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,6 +51,15 @@ public final class Room {
     /// Takes permissions from the bot while its cache still believes in them.
     public void forbidBotSilently(Permission... permissions) {
         guildChannel().deny(world.bot().id(), permissions);
+    }
+
+    /// Gives a person a new role that has these permissions in this channel alone, and tells the bot.
+    public void grant(Person person, String role, Permission... permissions) {
+        Guild guild = guildChannel().guild();
+        Role made = world.addRole(guild, role, 0);
+        world.grant(guild, person.user(), made);
+        guildChannel().allow(made, permissions);
+        world.changed(guildChannel());
     }
 
     public void archive(boolean locked) {

@@ -75,6 +75,10 @@ public final class ApiError extends RuntimeException {
         return of(400, 40060, "Interaction has already been acknowledged.");
     }
 
+    static ApiError tooLarge() {
+        return of(413, 40005, "Request entity too large");
+    }
+
     static ApiError tooManyFollowUps() {
         return of(
                 400,

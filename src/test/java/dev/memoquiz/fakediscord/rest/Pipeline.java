@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// What every request passes: token, injected fault, rate limit, official description, and the log at the end.
 final class Pipeline {
+    /// Of a server without boosts (reference, "Uploading Files").
+    private static final int LARGEST_FILE = 10 * 1024 * 1024;
+
     private final InstantSource clock;
     private final String authorization;
     private final BodyCheck bodyCheck;
@@ -83,6 +86,9 @@ final class Pipeline {
     private Reply handled(Endpoint endpoint, Call call) {
         try {
             described(call);
+            if (call.files().stream().anyMatch(file -> file.size() > LARGEST_FILE)) {
+                throw ApiError.tooLarge();
+            }
             return endpoint.action().handle(call);
         } catch (ApiError e) {
             if (!e.problems().isEmpty()) {

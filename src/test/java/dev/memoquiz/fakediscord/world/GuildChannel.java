@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// A text or voice channel, or a thread, of a guild.
 public final class GuildChannel implements Channel {
@@ -28,6 +29,7 @@ public final class GuildChannel implements Channel {
     private final String name;
     private final long parent;
     private final Map<Long, Long> denied = new ConcurrentHashMap<>();
+    private final Map<Long, Long> allowed = new ConcurrentHashMap<>();
     private volatile boolean archived;
     private volatile boolean locked;
 
@@ -86,16 +88,24 @@ public final class GuildChannel implements Channel {
         denied.put(userId, Permission.bits(permissions));
     }
 
-    /// What a user may do here: @everyone and roles, less what the channel denies (the parent, for a thread).
+    /// Replaces what a role is allowed here beyond what it may everywhere.
+    public void allow(Role role, Permission... permissions) {
+        allowed.put(role.id(), Permission.bits(permissions));
+    }
+
+    /// What a user may do here: @everyone and roles, less what the channel denies, with what it allows (the parent, for a thread).
     public long permissions(long userId) {
         long base = guild.role(guild.id()).permissions();
+        long here = 0;
+        GuildChannel ruling = parentOrSelf();
         for (long role : guild.member(userId).map(Member::roles).orElse(Set.of())) {
             base |= guild.role(role).permissions();
+            here |= ruling.allowed.getOrDefault(role, 0L);
         }
         if (Permission.ADMINISTRATOR.in(base)) {
             return Permission.ALL;
         }
-        return base & ~parentOrSelf().denied.getOrDefault(userId, 0L);
+        return (base | here) & ~ruling.denied.getOrDefault(userId, 0L);
     }
 
     private GuildChannel parentOrSelf() {
@@ -122,7 +132,23 @@ public final class GuildChannel implements Channel {
                         .put("flags", 0);
         json.set(
                 "permission_overwrites",
-                Json.arrayOf(denied.keySet().stream().map(this::overwrite).toList()));
+                Json.arrayOf(
+                        Stream.concat(
+                                        allowed.entrySet().stream()
+                                                .map(one ->
+                                                        overwrite(
+                                                                one.getKey(),
+                                                                0,
+                                                                one.getValue(),
+                                                                0)),
+                                        denied.entrySet().stream()
+                                                .map(one ->
+                                                        overwrite(
+                                                                one.getKey(),
+                                                                1,
+                                                                0,
+                                                                one.getValue())))
+                                .toList()));
         return switch (kind) {
             case TEXT -> json;
             case VOICE -> json.put("bitrate", 64_000).put("user_limit", 0);
@@ -130,12 +156,13 @@ public final class GuildChannel implements Channel {
         };
     }
 
-    private ObjectNode overwrite(long userId) {
+    /// @param type 0 for a role, 1 for a user
+    private static ObjectNode overwrite(long id, int type, long allow, long deny) {
         return Json.object()
-                .put("id", Long.toString(userId))
-                .put("type", 1)
-                .put("allow", "0")
-                .put("deny", Long.toString(denied.getOrDefault(userId, 0L)));
+                .put("id", Long.toString(id))
+                .put("type", type)
+                .put("allow", Long.toString(allow))
+                .put("deny", Long.toString(deny));
     }
 
     private ObjectNode asThread(ObjectNode json) {

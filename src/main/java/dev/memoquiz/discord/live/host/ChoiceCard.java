@@ -2,12 +2,15 @@ package dev.memoquiz.discord.live.host;
 
 import dev.memoquiz.app.live.LivePosts;
 import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.live.stage.Links;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.PauseReason;
+import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,13 +26,22 @@ final class ChoiceCard {
         List<LiveRound> shown = rounds.subList(0, Math.min(MOST, rounds.size()));
         Card.Draft card = Card.on(Tone.PLAIN).text("### Which round is to go on here?");
         for (int i = 0; i < shown.size(); i++) {
-            card.text("**" + (i + 1) + "** " + Links.to(shown.get(i), posts));
+            card.text("**" + (i + 1) + "** " + line(shown.get(i), posts));
         }
         return card.buttons(
                         IntStream.range(0, shown.size())
                                 .mapToObj(i -> Press.choice("Bring " + (i + 1), here(shown.get(i))))
                                 .toList())
                 .done();
+    }
+
+    private static String line(LiveRound round, LivePosts posts) {
+        boolean byHost =
+                round.phase() instanceof Phase.Paused paused && paused.why() == PauseReason.HOST;
+        return Links.to(round, posts)
+                + " · hosted by "
+                + Markdown.name(round.host().name(), 60)
+                + (byHost ? " · paused by its host" : "");
     }
 
     private static ButtonId here(LiveRound round) {

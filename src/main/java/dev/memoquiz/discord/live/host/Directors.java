@@ -2,20 +2,44 @@ package dev.memoquiz.discord.live.host;
 
 import dev.memoquiz.app.live.Director;
 import dev.memoquiz.discord.talk.Asker;
+import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.reader.Venue;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
-/// Who may direct which round: a teacher is one only in the server they teach in.
+/// Who may direct which round. A teacher is who may manage messages in the round's own channel, wherever they press; of a channel
+/// that is gone, who may in the whole server.
 public final class Directors {
     private Directors() {}
 
-    public static Director of(Asker asker, LiveRound round) {
-        boolean here = asker.venue().equals(new Venue.Server(round.place().server()));
-        return new Director(asker.reader(), asker.teacher() && here);
+    public static Director of(Pressed pressed, LiveRound round) {
+        return new Director(pressed.asker().reader(), teaches(pressed, round.place()));
     }
 
-    public static boolean mayDirect(Asker asker, LiveRound round) {
-        return isHost(asker, round) || of(asker, round).teacher();
+    public static boolean mayDirect(Pressed pressed, LiveRound round) {
+        return isHost(pressed.asker(), round) || of(pressed, round).teacher();
+    }
+
+    private static boolean teaches(Pressed pressed, Place place) {
+        if (pressed.place().equals(place)) {
+            return pressed.asker().teacher();
+        }
+        Member member = pressed.interaction().getMember();
+        Guild guild = pressed.interaction().getGuild();
+        if (member == null
+                || guild == null
+                || guild.isDetached()
+                || !guild.getId().equals(place.server())) {
+            return false;
+        }
+        GuildChannel channel = guild.getGuildChannelById(place.channel());
+        return channel == null
+                ? member.hasPermission(Permission.MESSAGE_MANAGE)
+                : member.hasPermission(channel, Permission.MESSAGE_MANAGE);
     }
 
     /// A host is one in the round's own server and in private; what they press in another server was forged.

@@ -67,8 +67,7 @@ public final class HostPresses {
         }
         Directed directed =
                 orders.carryOut(
-                        order,
-                        new Orders.Source(Directors.of(pressed.asker(), round), pressed.place()));
+                        order, new Orders.Source(Directors.of(pressed, round), pressed.place()));
         Optional<String> notice = HostWords.told(order.order(), directed);
         if (directed instanceof Directed.Done(LiveRound changed)) {
             stage.painter().changed(changed.id());
@@ -124,8 +123,7 @@ public final class HostPresses {
         if (playing(pressed, round).stream().noneMatch(one -> one.reader().id().equals(player))) {
             return panel(pressed, round, Optional.of("That player is not in this round."));
         }
-        Directed directed =
-                desk.direct().remove(round.id(), Directors.of(pressed.asker(), round), player);
+        Directed directed = desk.direct().remove(round.id(), Directors.of(pressed, round), player);
         if (!(directed instanceof Directed.Done)) {
             return panel(pressed, round, HostWords.told(LiveButton.Order.END, directed));
         }
@@ -141,7 +139,7 @@ public final class HostPresses {
                 pressed,
                 live,
                 round ->
-                        switch (desk.show().results(live, Directors.of(pressed.asker(), round))) {
+                        switch (desk.show().results(live, Directors.of(pressed, round))) {
                             case ShowLive.Results.Shown shown ->
                                     new Reply.Private(SheetCard.of(shown));
                             case ShowLive.Results.NotYours _ ->
@@ -203,7 +201,7 @@ public final class HostPresses {
 
     /// For whoever directs the round its panel and table, for everybody else their own result.
     public Reply results(Pressed pressed, LiveRound round) {
-        return Directors.mayDirect(pressed.asker(), round)
+        return Directors.mayDirect(pressed, round)
                 ? panel(pressed, round.id())
                 : new Reply.Update(ChoiceCard.ownResult(round));
     }
@@ -213,7 +211,7 @@ public final class HostPresses {
         if (round.isEmpty()) {
             return Reply.sentence(HostWords.NO_ROUND);
         }
-        if (!Directors.mayDirect(pressed.asker(), round.get())) {
+        if (!Directors.mayDirect(pressed, round.get())) {
             return Reply.sentence(HostWords.notYours(round.get()));
         }
         stage.whispers().heard(pressed.asker().id(), pressed.interaction());
@@ -224,7 +222,7 @@ public final class HostPresses {
     ///
     /// @param notice a sentence that comes first
     public Reply panel(Pressed pressed, LiveRound round, Optional<String> notice) {
-        return switch (desk.show().panel(round.id(), Directors.of(pressed.asker(), round))) {
+        return switch (desk.show().panel(round.id(), Directors.of(pressed, round))) {
             case ShowLive.Panel.Shown shown -> new Reply.Update(panel(pressed, shown, notice));
             case ShowLive.Panel.NotYours _ -> Reply.sentence(HostWords.notYours(round));
             case ShowLive.Panel.NoSuchRound _ -> Reply.sentence(HostWords.NO_ROUND);
@@ -244,7 +242,7 @@ public final class HostPresses {
     }
 
     private List<Player> playing(Pressed pressed, LiveRound round) {
-        return desk.show().panel(round.id(), Directors.of(pressed.asker(), round))
+        return desk.show().panel(round.id(), Directors.of(pressed, round))
                         instanceof ShowLive.Panel.Shown shown
                 ? shown.players()
                 : List.of();

@@ -15,7 +15,7 @@ final class HostWords {
     static String notYours(LiveRound round) {
         return "Only the host, "
                 + round.host().name()
-                + ", and the server's teachers can do that. A teacher is who may manage messages in this channel.";
+                + ", and the server's teachers can do that. A teacher is who may manage messages in the round's channel.";
     }
 
     /// @param repeated how many questions earlier rounds asked

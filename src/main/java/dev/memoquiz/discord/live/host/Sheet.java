@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// The results of a round as CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets want: a line for each player and
 /// question, best player first. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 final class Sheet {
+    private static final int PROMPT = 80;
     private static final String MARK = "\ufeff";
 
     /// With the wide forms, which some spreadsheets read as well.
@@ -118,12 +119,15 @@ final class Sheet {
                 .map(question -> Asked.of(round.plan(), index, question));
     }
 
-    /// Blank when the quiz no longer has the question.
+    /// Its beginning, since it stands on the line of each player. Blank when the quiz no longer has the question.
     private String prompt(int index) {
         return asked(index)
                 .flatMap(asked ->
                         results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
-                .map(asks -> asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
+                .map(asks ->
+                        Clean.line(
+                                asks.prompt() + asks.words().map(words -> " " + words).orElse(""),
+                                PROMPT))
                 .orElse("");
     }
 

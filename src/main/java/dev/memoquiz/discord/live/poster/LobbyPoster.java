@@ -11,6 +11,7 @@ import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.quiz.Quiz;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Draws the lobby: what is played, by which rules, and who has come.
@@ -44,10 +45,11 @@ final class LobbyPoster {
     }
 
     /// The lobby of a round that is over.
-    static Card over(LiveRound round, Quiz quiz) {
-        return introduction(round, quiz)
-                .text("The round is over.")
-                .buttons(Frame.text(quiz))
+    static Card over(LiveRound round, Optional<Quiz> quiz) {
+        Card.Draft card =
+                quiz.map(it -> introduction(round, it)).orElseGet(() -> Card.on(Tone.PLAIN));
+        return card.text("The round is over.")
+                .buttons(quiz.map(Frame::text).stream().toList())
                 .done();
     }
 

@@ -70,9 +70,19 @@ public final class Posters {
                 .done();
     }
 
+    /// What stays behind in a channel that the round has left.
+    public static Card moved(LiveRound round) {
+        return Card.on(Tone.PLAIN)
+                .text("This round goes on in <#" + round.place().channel() + ">.")
+                .done();
+    }
+
     /// The lobby once the class has left it.
-    public static Poster leftLobby(LiveRound round, Quiz quiz) {
-        Card card = round.open() ? LobbyPoster.begun(round, quiz) : LobbyPoster.over(round, quiz);
+    public static Poster leftLobby(LiveRound round, Optional<Quiz> quiz) {
+        Card card =
+                quiz.filter(_ -> round.open())
+                        .map(open -> LobbyPoster.begun(round, open))
+                        .orElseGet(() -> LobbyPoster.over(round, quiz));
         return new Poster(Poster.LOBBY, card, true);
     }
 

@@ -100,11 +100,13 @@ final class RevealPoster {
                 ALL_EVIDENCE);
     }
 
-    /// What was said to most of those who went astray, and the misreading behind it.
+    /// What was said to those who were misled, and the misreading behind it.
     private String astray() {
         return scene.misreading()
                 .map(commonest ->
-                        "**What led most astray** ("
+                        (commonest.most()
+                                        ? "**What led most astray** ("
+                                        : "**One misreading behind wrong answers** (")
                                 + Counts.of(commonest.votes(), "player")
                                 + "): "
                                 + Markdown.escaped(

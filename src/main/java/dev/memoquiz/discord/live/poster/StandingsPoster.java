@@ -11,8 +11,12 @@ import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.score.LiveStandings;
+import dev.memoquiz.domain.quiz.Quiz;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 
 /// Draws the end: the first ten, the teams, and what can be done now.
@@ -26,20 +30,28 @@ final class StandingsPoster {
         LiveStandings standings = scene.standings();
         LiveId id = round.id();
         return Card.on(Tone.PLAIN)
-                .text("-# " + Frame.title(scene.quiz()))
+                .text(scene.quiz().map(quiz -> "-# " + Frame.title(quiz)).orElse(""))
                 .text("### " + how(ended, round))
                 .text(ranks(standings, new Marks(round)))
                 .text(teams(standings.teams(), new Marks(round)))
                 .text(
                         "My result shows your own place and what you missed, with the words of the text that prove it;"
                                 + " nobody else sees it.")
-                .buttons(
-                        Frame.aside("My result", new LiveButton.Mine(id))
-                                .withStyle(ButtonStyle.PRIMARY),
-                        Frame.text(scene.quiz()),
-                        Frame.aside("Table of answers", new LiveButton.Sheet(id)),
-                        Frame.aside("Play again with other questions", new LiveButton.Again(id)))
+                .buttons(buttons(id, scene.quiz()))
                 .done();
+    }
+
+    /// Without the quiz there is nothing to read and nothing to play again.
+    private static List<Button> buttons(LiveId id, Optional<Quiz> quiz) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(
+                Frame.aside("My result", new LiveButton.Mine(id)).withStyle(ButtonStyle.PRIMARY));
+        quiz.map(Frame::text).ifPresent(buttons::add);
+        buttons.add(Frame.aside("Table of answers", new LiveButton.Sheet(id)));
+        if (quiz.isPresent()) {
+            buttons.add(Frame.aside("Play again with other questions", new LiveButton.Again(id)));
+        }
+        return buttons;
     }
 
     private static String how(Phase.Ended ended, LiveRound round) {

@@ -3,11 +3,13 @@ package dev.memoquiz.discord.live.stage;
 import dev.memoquiz.app.live.LivePosts;
 import dev.memoquiz.app.live.LiveScene;
 import dev.memoquiz.app.live.ShowLive;
+import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.live.poster.Posters;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,38 +27,46 @@ final class Gallery {
         this.show = show;
     }
 
-    /// Changes the message of the part, or sends it where there is none in the round's channel or it was deleted.
+    /// Changes the message of the part, or sends it where there is none in the round's channel or it was deleted. One that stayed behind
+    /// in another channel then says where the round goes on.
     Showing show(LiveRound round, Poster poster) {
-        Optional<Post> post = post(round, poster.part());
+        Optional<Post> last = last(round, poster.part());
         Showing changed =
-                post.map(it -> stage.edit(round.place(), it.message(), poster.card()))
+                last.filter(post -> post.isIn(round.place()))
+                        .map(post -> edit(round, post, poster.card()))
                         .orElseGet(Showing.Deleted::new);
-        return changed instanceof Showing.Deleted ? send(round, poster, post) : changed;
+        return changed instanceof Showing.Deleted ? send(round, poster, last) : changed;
     }
 
-    private Optional<Post> post(LiveRound round, String part) {
-        return posts.of(round.id(), part)
-                .flatMap(Post::read)
-                .filter(post -> post.isIn(round.place()));
+    /// In whatever channel it is.
+    private Optional<Post> last(LiveRound round, String part) {
+        return posts.of(round.id(), part).flatMap(Post::read);
     }
 
-    private Showing send(LiveRound round, Poster poster, Optional<Post> deleted) {
+    private Showing edit(LiveRound round, Post post, Card card) {
+        return stage.edit(new Place(round.place().server(), post.channel()), post.message(), card);
+    }
+
+    private Showing send(LiveRound round, Poster poster, Optional<Post> last) {
         Showing sent =
-                stage.send(round.place(), nonce(round.id(), poster.part(), deleted), poster.card());
+                stage.send(round.place(), nonce(round.id(), poster.part(), last), poster.card());
         if (sent instanceof Showing.Shown(String message)) {
             posts.keep(
                     round.id(),
                     poster.part(),
                     new Post(round.place().channel(), message).written());
+            last.filter(post -> !post.isIn(round.place()))
+                    .ifPresent(post -> edit(round, post, Posters.moved(round)));
         }
         return sent;
     }
 
-    /// The same for the same sending, so that one that is repeated shows once; at most 25 characters.
-    private static String nonce(LiveId id, String part, Optional<Post> deleted) {
+    /// The same for the same sending, so that one that is repeated shows once, and another after each message that was sent; at most 25
+    /// characters.
+    private static String nonce(LiveId id, String part, Optional<Post> last) {
         return id
                 + part
-                + deleted.map(post ->
+                + last.map(post ->
                                 "-"
                                         + post.message()
                                                 .substring(
@@ -76,7 +86,7 @@ final class Gallery {
                 closeQuestion(ended.round(), last);
             }
             case LiveScene.Asking asking when asking.asked().index() == 0 ->
-                    closeLobby(asking.round(), asking.quiz());
+                    closeLobby(asking.round(), Optional.of(asking.quiz()));
             case LiveScene _ ->
                     scene.round()
                             .index()
@@ -84,22 +94,23 @@ final class Gallery {
         }
     }
 
-    private void closeLobby(LiveRound round, Quiz quiz) {
-        changeIfThere(round, Poster.LOBBY, () -> Posters.leftLobby(round, quiz));
+    private void closeLobby(LiveRound round, Optional<Quiz> quiz) {
+        changeIfThere(round, Poster.LOBBY, () -> Optional.of(Posters.leftLobby(round, quiz)));
     }
 
     private void closeQuestion(LiveRound round, int index) {
-        changeIfThere(
-                round,
-                Poster.question(index),
-                () ->
-                        show.revealed(round.id(), index)
-                                .map(Posters::of)
-                                .orElseGet(() -> Posters.leftQuestion(round, index)));
+        changeIfThere(round, Poster.question(index), () -> left(round, index));
     }
 
-    private void changeIfThere(LiveRound round, String part, Supplier<Poster> poster) {
-        post(round, part)
-                .ifPresent(post -> stage.edit(round.place(), post.message(), poster.get().card()));
+    /// Empty for a key that was shown and is no longer in the quiz: it stays as it is.
+    private Optional<Poster> left(LiveRound round, int index) {
+        return round.revealed().contains(index)
+                ? show.revealed(round.id(), index).map(Posters::of)
+                : Optional.of(Posters.leftQuestion(round, index));
+    }
+
+    private void changeIfThere(LiveRound round, String part, Supplier<Optional<Poster>> poster) {
+        last(round, part)
+                .ifPresent(post -> poster.get().ifPresent(left -> edit(round, post, left.card())));
     }
 }

@@ -70,11 +70,8 @@ final class Stage {
 
     private Showing in(Place place, Function<GuildMessageChannel, Showing> show) {
         Optional<GuildMessageChannel> channel = channel(place);
-        if (channel.isEmpty()) {
-            return absent(place);
-        }
         try {
-            return settled(show.apply(channel.get()));
+            return channel.isPresent() ? settled(show.apply(channel.get())) : absent(place);
         } catch (RuntimeException refused) {
             return Showing.of(refused);
         }
@@ -113,15 +110,19 @@ final class Stage {
 
     /// While the connection is made anew, a channel may be unknown for a moment.
     private Showing absent(Place place) {
-        boolean whole =
-                connections
-                        .of(place.server())
-                        .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
-                        .filter(jda -> !jda.isUnavailable(Long.parseLong(place.server())))
-                        .isPresent();
-        return whole
+        return connections
+                .of(place.server())
+                .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
+                .filter(jda -> !jda.isUnavailable(Long.parseLong(place.server())))
+                .map(jda -> unknown(jda, place))
+                .orElseGet(() -> new Showing.Failed("not connected"));
+    }
+
+    /// Of a server that the bot has left, nothing need be asked.
+    private Showing unknown(JDA jda, Place place) {
+        return jda.getGuildById(place.server()) == null
                 ? new Showing.Barred(PauseReason.CHANNEL_GONE)
-                : new Showing.Failed("not connected");
+                : Archive.opened(jda, place.channel(), () -> ours.test(place.server()));
     }
 
     /// Whoever may write in a thread may open it again, unless it is locked.

@@ -16,6 +16,7 @@ import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.reader.ReaderId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -67,7 +68,17 @@ public final class VotePresses {
         return desk.show()
                 .personal(live, pressed.asker().id())
                 .<Reply>map(personal -> new Reply.Update(PersonalCard.of(personal)))
-                .orElseGet(() -> Reply.sentence(VoteWords.NOT_PLAYING));
+                .orElseGet(() -> Reply.sentence(withoutQuiz(live, pressed.asker().id())));
+    }
+
+    private String withoutQuiz(LiveId live, ReaderId reader) {
+        return desk.show()
+                .round(live)
+                .flatMap(round ->
+                        desk.show()
+                                .rank(live, reader)
+                                .map(rank -> VoteWords.withoutQuiz(round, rank)))
+                .orElse(VoteWords.NOT_PLAYING);
     }
 
     private Reply cast(Pressed pressed, LiveTarget target, Answer answer) {
@@ -79,10 +90,18 @@ public final class VotePresses {
                                 new CastVote.Target(target.turn(), target.edition()),
                                 answer,
                                 pressed.stamped());
-        if (casting instanceof Casting.Counted || casting instanceof Casting.AskedBack) {
+        if (changesTheMessage(casting)) {
             painter.counted(target.live());
         }
         return new Reply.Update(VoteCard.of(casting, new LiveMeanings(target)));
+    }
+
+    /// One that shows a question of old is shown anew, or paused for it.
+    private static boolean changesTheMessage(Casting casting) {
+        return casting instanceof Casting.Counted
+                || casting instanceof Casting.AskedBack
+                || casting instanceof Casting.QuestionEdited
+                || casting instanceof Casting.QuizGone;
     }
 
     /// Lets a player make up an answer, as long as the question takes votes.

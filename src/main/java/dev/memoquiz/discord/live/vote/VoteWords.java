@@ -3,10 +3,12 @@ package dev.memoquiz.discord.live.vote;
 import dev.memoquiz.app.live.Casting;
 import dev.memoquiz.app.live.ShowLive;
 import dev.memoquiz.app.words.Counts;
+import dev.memoquiz.discord.live.words.Marks;
 import dev.memoquiz.discord.live.words.Pauses;
 import dev.memoquiz.discord.press.LiveTarget;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.Joining;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,6 +25,11 @@ final class VoteWords {
     static final String REMOVED = "The host has taken you out of this round.";
 
     private VoteWords() {}
+
+    static String withoutQuiz(LiveRound round, LiveStandings.Rank rank) {
+        return "Place %d: %s. The quiz is no longer on offer, so what you missed cannot be shown."
+                .formatted(rank.rank(), new Marks(round).score(rank.score()));
+    }
 
     static String joined(Joining joining) {
         return switch (joining) {

@@ -78,6 +78,6 @@ public final class Turning {
     }
 
     private static boolean isOut(Words given, int at, Set<String> other) {
-        return other == FROM && given.get(at).text().equals("out");
+        return other.equals(FROM) && given.get(at).text().equals("out");
     }
 }

@@ -45,11 +45,12 @@ final class Conflicts {
                 .filter(form -> form.required() != form.words().all())
                 .filter(form -> meaning(form, form.required()).equals(meaning))
                 .findFirst()
-                .ifPresent(form -> fault(
-                        rejected,
-                        "\"%s\" is rejected, and yet enough for \"%s\""
-                                .formatted(rejected.form().text(), form.text()),
-                        "put braces round all words that an answer must have, or leave out this clause"));
+                .ifPresent(form ->
+                        fault(
+                                rejected,
+                                "\"%s\" is rejected, and yet enough for \"%s\""
+                                        .formatted(rejected.form().text(), form.text()),
+                                "put braces round all words that an answer must have, or leave out this clause"));
     }
 
     private static String meaning(Form form, long places) {

@@ -129,7 +129,7 @@ final class PostersTest {
         LiveRound round = round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, 9), settings);
         return new LiveScene.Ended(
                 round,
-                quiz,
+                Optional.of(quiz),
                 LiveStandings.of(
                         round,
                         IntStream.range(0, players).mapToObj(LiveRoundSamples::player).toList(),
@@ -154,7 +154,8 @@ final class PostersTest {
         LiveRound lobby = round(TINY, new Phase.Lobby(NOON));
         Golden.check("live-lobby", Golden.json(card(new LiveScene.Lobby(lobby, TINY, 23))));
         Golden.check(
-                "live-begun", Golden.json(Posters.leftLobby(round(TINY, voting(0)), TINY).card()));
+                "live-begun",
+                Golden.json(Posters.leftLobby(round(TINY, voting(0)), Optional.of(TINY)).card()));
         Golden.check("live-left-out", Golden.json(Posters.leftQuestion(lobby, 2).card()));
         LiveRound paused =
                 round(TINY, new Phase.Paused(voting(1), NOON, PauseReason.NO_PERMISSION));
