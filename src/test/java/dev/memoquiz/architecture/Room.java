@@ -90,6 +90,7 @@ record Room(String folder, List<String> rooms, List<String> libraries) {
                                     "java.nio..",
                                     "java.security",
                                     "java.util.concurrent..",
+                                    "java.util.zip",
                                     "net.dv8tion.jda..",
                                     "okhttp3..",
                                     "com.neovisionaries.ws..",
