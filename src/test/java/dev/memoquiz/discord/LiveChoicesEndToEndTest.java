@@ -88,7 +88,7 @@ final class LiveChoicesEndToEndTest extends LiveEndToEnd {
         stand.ada.press(choice, "Bring 2").message();
         live.questionIn(hall, 1);
         assertThat(goOnIn(stand.ada, hall).text()).contains("Question 1 of 3 is open");
-        room("library").await(seen -> seen.text().contains("The host has paused the round."));
+        room("library").await(seen -> seen.text().contains("This round goes on in <#"));
     }
 
     @Test
