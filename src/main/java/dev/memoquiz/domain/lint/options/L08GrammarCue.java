@@ -7,6 +7,7 @@ import dev.memoquiz.domain.lint.item.Wrong;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Grammar does not pick the key: every option fits the end of the stem, and all have one form.
@@ -61,17 +62,16 @@ public final class L08GrammarCue implements QuestionRule {
 
     private Stream<Finding> mixture(Item item, List<String> wrong) {
         List<Shape> shapes =
-                Stream.concat(item.keys().stream(), wrong.stream())
-                        .map(Shape::of)
-                        .distinct()
-                        .toList();
-        return Shape.areAlike(shapes)
+                Shape.distinct(
+                        Stream.concat(item.keys().stream(), wrong.stream()).map(Shape::of));
+        String told = shapes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return shapes.size() <= 1
                 ? Stream.empty()
                 : Stream.of(
                         warning(
                                 item,
                                 "options",
-                                "the options mix grammatical forms: " + shapes,
+                                "the options mix grammatical forms: " + told,
                                 "Begin all options in the same way."));
     }
 }

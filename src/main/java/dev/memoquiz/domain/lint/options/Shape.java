@@ -1,22 +1,22 @@
 package dev.memoquiz.domain.lint.options;
 
 import dev.memoquiz.domain.lint.words.Words;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The grammatical form of an option, as far as its first word shows it.
 enum Shape {
-    INFINITIVE,
-    CLAUSE,
-    PREPOSITIONAL,
-    GERUND,
-    YES_OR_NO,
-    SENTENCE,
+    INFINITIVE("a verb with to"),
+    CLAUSE("a clause"),
+    PREPOSITIONAL("a preposition"),
+    GERUND("a verb in -ing"),
+    YES_OR_NO("yes or no"),
+    SENTENCE("a sentence"),
     /// "The door was open" beside "he was afraid", "the book that was lost" beside "a lamp".
-    SENTENCE_OR_PHRASE,
-    PHRASE;
+    SENTENCE_OR_PHRASE("a sentence or a phrase"),
+    PHRASE("a phrase");
 
     private static final Set<String> CLAUSES =
             words("that what which who whose how why whether when where if");
@@ -33,6 +33,12 @@ enum Shape {
                     "beijing spring morning evening building meeting nothing something anything everything");
     private static final Set<String> JOINERS = words("and or");
     private static final int SHORTEST_GERUND = 5;
+
+    private final String told;
+
+    Shape(String told) {
+        this.told = told;
+    }
 
     static Shape of(String option) {
         List<String> words = Words.of(option);
@@ -67,13 +73,19 @@ enum Shape {
                 && !JOINERS.contains(words.get(1));
     }
 
-    /// True when options of these forms stand in one row without any standing out.
-    static boolean areAlike(Collection<Shape> shapes) {
-        Set<Shape> kept = new HashSet<>(shapes);
+    /// The forms that cannot be the same one; with options of one form alone none stands out.
+    static List<Shape> distinct(Stream<Shape> shapes) {
+        Set<Shape> kept = new TreeSet<>(shapes.toList());
         if (kept.contains(SENTENCE) || kept.contains(PHRASE)) {
             kept.remove(SENTENCE_OR_PHRASE);
         }
-        return kept.size() <= 1;
+        return List.copyOf(kept);
+    }
+
+    /// For people: "a phrase".
+    @Override
+    public String toString() {
+        return told;
     }
 
     private static Set<String> words(String words) {
