@@ -62,8 +62,7 @@ public final class L08GrammarCue implements QuestionRule {
 
     private Stream<Finding> mixture(Item item, List<String> wrong) {
         List<Shape> shapes =
-                Shape.distinct(
-                        Stream.concat(item.keys().stream(), wrong.stream()).map(Shape::of));
+                Shape.distinct(Stream.concat(item.keys().stream(), wrong.stream()).map(Shape::of));
         String told = shapes.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return shapes.size() <= 1
                 ? Stream.empty()
