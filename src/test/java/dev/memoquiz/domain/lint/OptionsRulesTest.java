@@ -158,6 +158,17 @@ class OptionsRulesTest {
     }
 
     @Test
+    void L08_flags_a_key_that_alone_is_singular_or_plural() {
+        L08.warning("of several", ask().single("The fears of Ann", "The hope of Ann", "Her plan"));
+        L08.warning("of one thing", ask().single("A plan", "Two hopes", "Those fears of Ann"));
+        L08.nothing(
+                ask("some").single("The fears of Ann", "The hopes of Ann", "Her plan"),
+                ask("alike").single("The news", "The hope", "The plan"),
+                ask("joined").single("Hope and fear", "Plans", "Friends"),
+                ask("sentences").single("She hopes", "It closed the doors", "They fell"));
+    }
+
+    @Test
     void L08_accepts_parallel_options() {
         L08.nothing(
                 SOUND, ask("verbs").prompt("They wished").single("To close", "To open", "To mend"));

@@ -4,13 +4,16 @@ import dev.memoquiz.domain.lint.Finding;
 import dev.memoquiz.domain.lint.QuestionRule;
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.item.Wrong;
+import dev.memoquiz.domain.lint.words.Names;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Grammar does not pick the key: every option fits the end of the stem, and all have one form.
+/// Grammar does not pick the key: every option fits the end of the stem, all have one form, and no key stands out as the only one
+/// that speaks of one thing or of several.
 public final class L08GrammarCue implements QuestionRule {
     @Override
     public String id() {
@@ -27,7 +30,11 @@ public final class L08GrammarCue implements QuestionRule {
         List<String> wrong = item.distractors().stream().map(Wrong::text).toList();
         return wrong.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(ending(item, wrong), mixture(item, wrong));
+                : Stream.of(
+                                ending(item, wrong),
+                                mixture(item, wrong),
+                                number(item, wrong, Names.of(quiz.document())))
+                        .flatMap(found -> found);
     }
 
     private Stream<Finding> ending(Item item, List<String> wrong) {
@@ -72,5 +79,35 @@ public final class L08GrammarCue implements QuestionRule {
                                 "options",
                                 "the options mix grammatical forms: " + told,
                                 "Begin all options in the same way."));
+    }
+
+    /// Only where the number of every option shows: where one is untold, none stands out.
+    private Stream<Finding> number(Item item, List<String> wrong, Set<String> names) {
+        Set<GrammaticalNumber> keys = numbers(item.keys(), names);
+        Set<GrammaticalNumber> others = numbers(wrong, names);
+        boolean cue =
+                wrong.size() > 1
+                        && Stream.of(keys, others).allMatch(L08GrammarCue::isOneToldNumber)
+                        && !keys.equals(others);
+        return cue
+                ? Stream.of(
+                        warning(
+                                item,
+                                "options",
+                                keys.contains(GrammaticalNumber.ONE)
+                                        ? "only the key speaks of one thing, all others of several"
+                                        : "only the key speaks of several things, all others of one",
+                                "Put all options in the singular, or all in the plural."))
+                : Stream.empty();
+    }
+
+    private static Set<GrammaticalNumber> numbers(List<String> options, Set<String> names) {
+        return options.stream()
+                .map(option -> GrammaticalNumber.of(option, names))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOneToldNumber(Set<GrammaticalNumber> numbers) {
+        return numbers.size() == 1 && !numbers.contains(GrammaticalNumber.UNTOLD);
     }
 }
