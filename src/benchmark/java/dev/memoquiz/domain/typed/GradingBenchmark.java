@@ -37,9 +37,13 @@ public class GradingBenchmark {
     private int at;
 
     public static void main(String[] arguments) throws RunnerException {
+        run(GradingBenchmark.class, arguments);
+    }
+
+    static void run(Class<?> benchmark, String[] arguments) throws RunnerException {
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
-                        .include(GradingBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .forks(Integer.parseInt(arguments[0]))
                         .measurementTime(TimeValue.seconds(Integer.parseInt(arguments[1])));
         var _ = new Runner(options.build()).run();

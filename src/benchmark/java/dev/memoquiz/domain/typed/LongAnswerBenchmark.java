@@ -13,8 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.RunnerException;
 
-/// How long 4,000 characters of the worst kind take: as an answer, and as a key that must be read. Bar: 5 ms.
+/// How long 4,000 characters of the worst kind take: as an answer, and as a key that must be read:
+/// `LongAnswerBenchmark FORKS SECONDS`. Bar: 5 ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,6 +34,10 @@ public class LongAnswerBenchmark {
             Keys.line(
                     "Konstantin Alexandrovich {Umansky} [or Oumansky; or 20 March 1941; prompt on Konstantin; reject Welles; reject Matsuoka]");
     private String text = "";
+
+    public static void main(String[] arguments) throws RunnerException {
+        GradingBenchmark.run(LongAnswerBenchmark.class, arguments);
+    }
 
     @Setup
     public void repeat() {
