@@ -155,6 +155,7 @@ class OptionsRulesTest {
                 ask("phrases").single("A boat", "The dog that was lost", "A lamp"));
         L08.warning("mix", ask().single("Closing the road", "A repair", "The door was open"));
         L08.warning("mix", ask().single("He fell", "A repair", "The door was open"));
+        L08.nothing(ask("asked").single("Whom it helped", "How it began", "Who began it"));
     }
 
     @Test

@@ -19,7 +19,7 @@ enum Shape {
     PHRASE("a phrase");
 
     private static final Set<String> CLAUSES =
-            words("that what which who whose how why whether when where if");
+            words("that what which who whom whose how why whether when where if");
     private static final Set<String> PREPOSITIONS =
             words(
                     "in on at by from with for of about after before while once until since during under as"
