@@ -24,13 +24,13 @@ final class Sitting {
         this.studio = studio;
         this.easel = easel;
         this.reader = studio.discord.user(MessageGallery.READER);
-        answers.put("no-agreement-in-moscow", this::single);
+        answers.put("told-of-trip", this::single);
         answers.put("all-the-way", this::several);
         answers.put("st-policy-to-go-on", this::stated);
         answers.put("ty-western-pacific", this::typed);
         answers.put("or-first-named", this::order);
         answers.put("ma-how-known", this::match);
-        answers.put("cl-like-weeks-before", this::claim);
+        answers.put("cl-age-of-policy", this::claim);
         studio.serve(question -> answers.containsKey(question.id().value()));
         message = slash("quiz start");
     }
@@ -55,13 +55,13 @@ final class Sitting {
 
     private void single() {
         keep("single");
-        press(Letters.of(message, "He would have no time for one"));
+        press(Letters.of(message, "That it drew Germany and Japan together"));
         keep("single-review");
     }
 
     private void several() {
         press(Letters.of(message, "How uncertain Japan was left"));
-        press(Letters.of(message, "How much an agreement drew Matsuoka"));
+        press(Letters.of(message, "How likely Germany and Japan would agree"));
         keep("several");
         press("Submit");
     }
@@ -99,7 +99,7 @@ final class Sitting {
 
     private void claim() {
         SeenModal form = reader.press(message, "Choose claim and clause").modal();
-        String clause = Letters.number(message, "personal and confidential way");
+        String clause = Letters.number(message, "in its relations with Japan during recent years");
         Map<String, String> chosen = Map.of("claim", rightClaim(), "clause", clause);
         easel.modal("claim-form", form, chosen);
         reader.submit(form, chosen).message();
@@ -107,7 +107,7 @@ final class Sitting {
     }
 
     private String rightClaim() {
-        return studio.whole().question(new QuestionId("cl-like-weeks-before")).stream()
+        return studio.whole().question(new QuestionId("cl-age-of-policy")).stream()
                 .map(Question.ClaimEvidence.class::cast)
                 .flatMap(claim -> Options.right(claim.options()).stream())
                 .map(String::valueOf)
