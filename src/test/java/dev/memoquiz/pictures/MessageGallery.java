@@ -15,16 +15,19 @@ public final class MessageGallery {
 
     /// Runs in the folder of the project.
     public static void main(String[] arguments) throws IOException {
-        Path database = Files.createTempDirectory("gallery").resolve("gallery.db");
+        play(Path.of("target/pictures"), Files.createTempDirectory("gallery").resolve("gallery.db"));
+        // Threads of the double may linger; the work is done.
+        System.exit(0);
+    }
+
+    static void play(Path pictures, Path database) throws IOException {
         try (Studio studio = new Studio(Path.of("quizzes/welles-umansky-1941"), database)) {
             new Classmates(studio).play();
-            Easel easel = new Easel(Path.of("target/pictures"), studio.clock);
+            Easel easel = new Easel(pictures, studio.clock);
             new Sitting(studio, easel).play();
             new LiveSitting(studio, easel).play();
             requireNone(studio.discord.violations());
         }
-        // Threads of the double may linger; the work is done.
-        System.exit(0);
     }
 
     /// A message that Discord would refuse makes no picture.
