@@ -38,7 +38,7 @@ public final class Directors {
         }
         GuildChannel channel = guild.getGuildChannelById(place.channel());
         return channel == null
-                ? member.hasPermission(Permission.MESSAGE_MANAGE)
+                ? pressed.asker().serverTeacher()
                 : member.hasPermission(channel, Permission.MESSAGE_MANAGE);
     }
 
