@@ -33,10 +33,18 @@ final class Surroundings implements EventListener {
             case ChannelDeleteEvent deleted when deleted.isFromGuild() ->
                     Optional.of(deleted.getGuild());
             case ChannelUpdateLockedEvent locked -> Optional.of(locked.getGuild());
-            case GenericPermissionOverrideEvent changed -> Optional.of(changed.getGuild());
+            case GenericPermissionOverrideEvent changed when concernsTheBot(changed) ->
+                    Optional.of(changed.getGuild());
             case RoleUpdatePermissionsEvent changed -> Optional.of(changed.getGuild());
             case GuildLeaveEvent left -> Optional.of(left.getGuild());
             default -> Optional.empty();
         };
+    }
+
+    /// What one of the class alone may do changes nothing for the bot.
+    private static boolean concernsTheBot(GenericPermissionOverrideEvent changed) {
+        return changed.isRoleOverride()
+                || changed.getPermissionOverride().getIdLong()
+                        == changed.getJDA().getSelfUser().getIdLong();
     }
 }
