@@ -81,16 +81,22 @@ public final class LiveCommand implements Command {
             case "start" -> start(call, pressed);
             case "continue" -> goOn(pressed);
             case "results" ->
-                    desk.show()
-                            .latest(pressed.place().channel())
-                            .map(round -> host.results(pressed, round))
-                            .orElse(NONE_HERE);
+                    latest(pressed).map(round -> host.results(pressed, round)).orElse(NONE_HERE);
             default ->
                     desk.show()
                             .open(pressed.place().channel())
                             .map(round -> host.panel(pressed, round.id()))
                             .orElse(NONE_HERE);
         };
+    }
+
+    /// Of this channel; where there was none, of whoever asks: the channel of their round may be gone.
+    private Optional<LiveRound> latest(Pressed pressed) {
+        return desk.show()
+                .latest(pressed.place().channel())
+                .or(() ->
+                        desk.show()
+                                .latestOf(pressed.place().server(), pressed.asker().id()));
     }
 
     private Reply start(Call call, Pressed pressed) {

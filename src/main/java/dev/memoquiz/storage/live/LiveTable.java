@@ -81,6 +81,22 @@ public final class LiveTable {
                 .list();
     }
 
+    public static Optional<LiveRound> latestOf(Handle handle, String server, ReaderId reader) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where server = :server
+                                    and (host = :reader or exists (select 1 from live_player as player
+                                        where player.live = live.id and player.reader = :reader
+                                            and not player.is_removed))
+                                order by created_at desc, is_open desc, id limit 1
+                                """)
+                .bind("server", server)
+                .bind("reader", reader.value())
+                .map((row, _) -> round(row))
+                .findOne();
+    }
+
     /// Those to be led here, as in all that has a `duty`.
     ///
     /// @param unreadable hears of each row that cannot be read, which is left out

@@ -66,6 +66,10 @@ public final class InMemoryLiveJournal implements LiveJournal {
             due = LiveRules.due(moved);
         }
 
+        private boolean plays(ReaderId reader) {
+            return players.containsKey(reader) && !players.get(reader).removed();
+        }
+
         private void done(Instant at) {
             deed = deed.filter(at::isBefore).or(() -> Optional.of(at));
         }
@@ -91,6 +95,15 @@ public final class InMemoryLiveJournal implements LiveJournal {
                 .stream()
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<LiveRound> latestOf(String server, ReaderId reader) {
+        return kept.values().stream()
+                .filter(it -> it.round.place().server().equals(server))
+                .filter(it -> it.round.host().id().equals(reader) || it.plays(reader))
+                .map(it -> it.round)
+                .reduce((_, later) -> later);
     }
 
     @Override

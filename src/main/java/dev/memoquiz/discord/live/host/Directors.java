@@ -42,11 +42,9 @@ public final class Directors {
                 : member.hasPermission(channel, Permission.MESSAGE_MANAGE);
     }
 
-    /// A host is one in the round's own server and in private; what they press in another server was forged.
+    /// A host is one in the round's own server; what they press in another server was forged.
     static boolean isHost(Asker asker, LiveRound round) {
-        boolean elsewhere =
-                asker.venue() instanceof Venue.Server(String server)
-                        && !server.equals(round.place().server());
-        return !elsewhere && asker.id().equals(round.host().id());
+        return asker.venue().equals(new Venue.Server(round.place().server()))
+                && asker.id().equals(round.host().id());
     }
 }

@@ -15,6 +15,7 @@ import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.reader.Venue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,7 @@ public final class HostPresses {
     public Reply opened(Pressed pressed, StartLive.Opening opening) {
         return switch (opening) {
             case StartLive.Opening.Opened(LiveRound round, int again) -> {
-                stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+                stage.whispers().heard(pressed);
                 stage.painter().changed(round.id());
                 yield panel(pressed, round, Optional.of(HostWords.opened(again)));
             }
@@ -195,7 +196,7 @@ public final class HostPresses {
 
     /// Several rounds that can go on in this channel.
     public Reply choice(Pressed pressed, List<LiveRound> rounds) {
-        stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+        stage.whispers().heard(pressed);
         return new Reply.Update(ChoiceCard.of(rounds, desk.posts()));
     }
 
@@ -211,10 +212,14 @@ public final class HostPresses {
         if (round.isEmpty()) {
             return Reply.sentence(HostWords.NO_ROUND);
         }
+        if (pressed.asker().venue() instanceof Venue.Alone) {
+            return new Reply.Private(
+                    Card.on(Tone.PLAIN).text(HostWords.onlyIn(round.get().place())).done());
+        }
         if (!Directors.mayDirect(pressed, round.get())) {
             return Reply.sentence(HostWords.notYours(round.get()));
         }
-        stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+        stage.whispers().heard(pressed);
         return then.apply(round.get());
     }
 

@@ -22,6 +22,9 @@ public interface LiveJournal {
     /// The live rounds that were opened last in a channel, over or not, the latest first.
     List<LiveRound> latestIn(String channel, int most);
 
+    /// The live round of a server that a reader hosted, or played in, and that was opened last, over or not.
+    Optional<LiveRound> latestOf(String server, ReaderId reader);
+
     /// All open live rounds, oldest first. What this program cannot read is left out here and in [#due].
     List<LiveRound> open();
 
