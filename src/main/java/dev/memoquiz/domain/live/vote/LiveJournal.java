@@ -34,7 +34,7 @@ public interface LiveJournal {
     /// When a player last joined a round or voted in it; empty before anybody did.
     Optional<Instant> lastDeed(LiveId id);
 
-    /// Makes a round due at `due`, unless it has moved on since.
+    /// Makes a round due at `due` and not before, unless it has moved on since.
     void postpone(LiveRound round, Instant due);
 
     /// Whether this process leads the rounds of a server at this moment.
