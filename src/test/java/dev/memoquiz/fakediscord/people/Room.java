@@ -85,8 +85,9 @@ public final class Room {
         world.changed(guildChannel());
     }
 
-    /// Gives back all that was taken from the bot here, and tells it.
-    public void allowBot() {
+    /// Gives back all that was taken from the bot here, and these permissions, and tells it.
+    public void allowBot(Permission... permissions) {
+        guildChannel().allow(world.bot().id(), permissions);
         forbidBot();
     }
 

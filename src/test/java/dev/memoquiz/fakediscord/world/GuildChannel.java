@@ -32,6 +32,7 @@ public final class GuildChannel implements Channel {
     private final Map<Long, Long> denied = new ConcurrentHashMap<>();
     private final Map<Long, Long> allowed = new ConcurrentHashMap<>();
     private final Map<Long, Long> personal = new ConcurrentHashMap<>();
+    private volatile long owner;
     private volatile boolean archived;
     private volatile boolean locked;
 
@@ -41,6 +42,12 @@ public final class GuildChannel implements Channel {
         this.kind = kind;
         this.name = name;
         this.parent = parent;
+        this.owner = guild.id() + 1;
+    }
+
+    GuildChannel ownedBy(User user) {
+        owner = user.id();
+        return this;
     }
 
     @Override
@@ -174,7 +181,7 @@ public final class GuildChannel implements Channel {
     private ObjectNode asThread(ObjectNode json) {
         String made = Snowflakes.time(id).toString();
         json.put("parent_id", Long.toString(parent))
-                .put("owner_id", Long.toString(guild.id() + 1))
+                .put("owner_id", Long.toString(owner))
                 .put("message_count", 0)
                 .put("member_count", 1)
                 .put("total_message_sent", 0);
