@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,12 +70,15 @@ public final class Painter {
         wanted(id, Easel::wantSoon);
     }
 
-    /// Something befell the channels of a server: shows its rounds once more, so that one that has lost its place says so.
-    void disturbed(String server) {
+    /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so.
+    ///
+    /// @param channels which, by their ids
+    void disturbed(String server, Predicate<String> channels) {
         if (busy()) {
             handlers.execute(() ->
                     desk.show().open().stream()
                             .filter(round -> round.place().server().equals(server))
+                            .filter(round -> channels.test(round.place().channel()))
                             .map(LiveRound::id)
                             .forEach(this::changed));
         }
