@@ -103,6 +103,22 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_round_whose_channel_is_gone_is_played_again_where_that_is_pressed() {
+        live.begun("what-happened", Map.of());
+        stand.room.delete();
+        told("its channel is gone");
+        SeenMessage panel = stand.ada.in(library()).slash("live results").message();
+        stand.ada.press(panel, "End the round").message();
+        stand.ada.press(panel, "End it").message();
+        library().forbidBot(Permission.SEND_MESSAGES);
+        assertThat(stand.ada.press(panel, "Play again with other questions").message().text())
+                .startsWith("I cannot lead a round here");
+        library().allowBot();
+        stand.ada.press(panel, "Play again with other questions").message();
+        library().await(seen -> seen.text().contains("A round for everybody here"));
+    }
+
+    @Test
     void a_host_of_two_servers_is_not_told_of_one_in_the_other() {
         live.begun("what-happened", Map.of());
         Room other = stand.discord.guild("Class 7").channel("history");
