@@ -64,7 +64,8 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
     @Test
     void what_the_host_is_told_directly_leads_into_the_server_where_its_buttons_are() {
         Room thread = inThread();
-        String resume = stand.ada.in(thread).slash("live host").message().button("Pause").customId();
+        String resume =
+                stand.ada.in(thread).slash("live host").message().button("Pause").customId();
         stand.stop();
         thread.archive(true);
         stand.go();
@@ -125,8 +126,7 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
         live.startIn(other, "what-happened", Map.of());
         stand.room.forbidBot(Permission.VIEW_CHANNEL);
         live.whisper("I may no longer post in its channel");
-        assertThat(stand.ada.reads(other))
-                .noneMatch(seen -> seen.text().contains("stands still"));
+        assertThat(stand.ada.reads(other)).noneMatch(seen -> seen.text().contains("stands still"));
     }
 
     @Test

@@ -16,8 +16,9 @@ final class LiveThreadsEndToEndTest extends LiveEndToEnd {
 
     /// From now on no live round can be opened.
     private void breakDatabase() {
-        database.useHandle(handle -> handle.execute(
-                "create trigger broken before insert on live begin select raise(abort, 'planted'); end"));
+        database.useHandle(handle ->
+                handle.execute(
+                        "create trigger broken before insert on live begin select raise(abort, 'planted'); end"));
     }
 
     private SeenMessage startInThread() {
@@ -36,7 +37,8 @@ final class LiveThreadsEndToEndTest extends LiveEndToEnd {
         room.allowBot(Permission.MANAGE_THREADS);
         breakDatabase();
         assertThat(startInThread().text())
-                .contains("(Error E1", "The thread that I had made for the round is deleted again.");
+                .contains(
+                        "(Error E1", "The thread that I had made for the round is deleted again.");
         live.until(() -> !hasThread());
 
         database.useHandle(handle -> handle.execute("drop trigger broken"));
@@ -60,7 +62,11 @@ final class LiveThreadsEndToEndTest extends LiveEndToEnd {
         breakDatabase();
         stand.discord
                 .faults()
-                .inject("PATCH", "/channels/{channel_id}", 1, new dev.memoquiz.fakediscord.rest.Fault.Refuse(400, 50013, "Planted"));
+                .inject(
+                        "PATCH",
+                        "/channels/{channel_id}",
+                        1,
+                        new dev.memoquiz.fakediscord.rest.Fault.Refuse(400, 50013, "Planted"));
         String told = startInThread().text();
         assertThat(told)
                 .contains(

@@ -89,9 +89,7 @@ public final class LiveCommand implements Command {
     private Optional<LiveRound> latest(Pressed pressed) {
         return desk.show()
                 .latest(pressed.place().channel())
-                .or(() ->
-                        desk.show()
-                                .latestOf(pressed.place().server(), pressed.asker().id()));
+                .or(() -> desk.show().latestOf(pressed.place().server(), pressed.asker().id()));
     }
 
     private Reply start(Call call, Pressed pressed) {

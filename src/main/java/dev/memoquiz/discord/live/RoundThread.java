@@ -42,11 +42,10 @@ final class RoundThread {
 
     /// What is to be thrown instead of `trouble`: if the thread was made, it is put away, and whoever asked is told how.
     RuntimeException failed(RuntimeException trouble) {
-        return made.<RuntimeException>map(
-                        thread ->
-                                new Troubles.Besides(
-                                        "The thread that I had made for the round " + putAway(thread),
-                                        trouble))
+        return made.<RuntimeException>map(thread ->
+                        new Troubles.Besides(
+                                "The thread that I had made for the round " + putAway(thread),
+                                trouble))
                 .orElse(trouble);
     }
 

@@ -68,7 +68,9 @@ public final class InMemoryLiveJournal implements LiveJournal {
         }
 
         private boolean plays(ReaderId reader) {
-            return players.containsKey(reader) && !players.get(reader).removed();
+            return Optional.ofNullable(players.get(reader))
+                    .filter(player -> !player.removed())
+                    .isPresent();
         }
 
         private void done(Instant at) {

@@ -138,8 +138,7 @@ public final class World {
     /// A thread that the bot opens.
     public GuildChannel addThread(
             GuildChannel parent, long id, GuildChannel.Kind kind, String name) {
-        return add(
-                new GuildChannel(id, parent.guild(), kind, name, parent.id()).ownedBy(bot()));
+        return add(new GuildChannel(id, parent.guild(), kind, name, parent.id()).ownedBy(bot()));
     }
 
     private GuildChannel add(GuildChannel channel) {

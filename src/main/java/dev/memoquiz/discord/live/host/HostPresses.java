@@ -13,8 +13,8 @@ import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
 import java.time.InstantSource;
@@ -86,7 +86,8 @@ public final class HostPresses {
                 .map(channel -> Rights.missing(channel, false).map(Reply::sentence))
                 .orElseGet(() ->
                         Optional.of(
-                                Reply.sentence("A live round is played in a channel of a server.")));
+                                Reply.sentence(
+                                        "A live round is played in a channel of a server.")));
     }
 
     public Reply players(Pressed pressed, LiveId live, int page) {

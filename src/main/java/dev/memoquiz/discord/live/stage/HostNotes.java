@@ -48,8 +48,7 @@ final class HostNotes {
                 Press.forward(
                         "Resume",
                         new ButtonId.Live(
-                                new LiveButton.Direct(
-                                        round.id(), turn, LiveButton.Order.RESUME))),
+                                new LiveButton.Direct(round.id(), turn, LiveButton.Order.RESUME))),
                 controls(round));
     }
 
@@ -69,7 +68,6 @@ final class HostNotes {
     }
 
     private static Button controls(LiveRound round) {
-        return Press.aside(
-                "Host controls", new ButtonId.Live(new LiveButton.Panel(round.id())));
+        return Press.aside("Host controls", new ButtonId.Live(new LiveButton.Panel(round.id())));
     }
 }

@@ -25,8 +25,7 @@ final class Surroundings implements EventListener {
 
     @Override
     public void onEvent(GenericEvent event) {
-        disturbed(event)
-                .ifPresent(it -> painter.disturbed(it.guild().getId(), it.channels()));
+        disturbed(event).ifPresent(it -> painter.disturbed(it.guild().getId(), it.channels()));
     }
 
     /// Something that may have taken a round its place.
@@ -67,7 +66,6 @@ final class Surroundings implements EventListener {
         ThreadChannel thread = changed.getGuild().getThreadChannelById(channel);
         return thread != null
                 ? thread.getParentChannel().getId().equals(ruling)
-                : ruling.equals(channel)
-                        || changed.getGuild().getGuildChannelById(channel) == null;
+                : ruling.equals(channel) || changed.getGuild().getGuildChannelById(channel) == null;
     }
 }

@@ -41,8 +41,7 @@ public final class Whispers {
     /// Remembers a press, or a command, of somebody who directs rounds.
     public void heard(Pressed pressed) {
         newest.values().removeIf(old -> isOver(old));
-        newest.put(
-                new Seat(pressed.asker().id(), pressed.place().server()), pressed.interaction());
+        newest.put(new Seat(pressed.asker().id(), pressed.place().server()), pressed.interaction());
     }
 
     private boolean isOver(IReplyCallback press) {
@@ -53,8 +52,7 @@ public final class Whispers {
     /// Returns at once; a failure is only logged.
     void tell(ReaderId host, String server, HostNotes.Note note) {
         Optional<IReplyCallback> press =
-                Optional.ofNullable(newest.get(new Seat(host, server)))
-                        .filter(one -> !isOver(one));
+                Optional.ofNullable(newest.get(new Seat(host, server))).filter(one -> !isOver(one));
         if (press.isPresent()) {
             press.get()
                     .getHook()
