@@ -120,8 +120,8 @@ public final class GuildChannel implements Channel {
         if (Permission.ADMINISTRATOR.in(base)) {
             return Permission.ALL;
         }
-        return (base | here) & ~ruling.denied.getOrDefault(userId, 0L)
-                | ruling.personal.getOrDefault(userId, 0L);
+        long left = (base | here) & ~ruling.denied.getOrDefault(userId, 0L);
+        return left | ruling.personal.getOrDefault(userId, 0L);
     }
 
     private GuildChannel parentOrSelf() {
