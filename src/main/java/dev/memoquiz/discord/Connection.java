@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -23,7 +24,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/// Opens the connection to Discord: no intents beyond what all bots have, no caches, a bounded number of requests at a time.
+/// Opens the connection to Discord: no intents beyond what all bots have, no caches beyond what tells who is a teacher of which
+/// channel, a bounded number of requests at a time.
 final class Connection {
     static final String WRONG_TOKEN =
             "Discord did not accept the token: copy it anew from the Bot page of your application at"
@@ -98,6 +100,7 @@ final class Connection {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(rest::setBaseUrl);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+                .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setRestConfig(rest)
                 .setCallbackPool(workers.handlers(), false)
                 .setRateLimitElastic(workers.requests(), false)

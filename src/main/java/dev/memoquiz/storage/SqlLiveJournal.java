@@ -67,6 +67,11 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public Optional<LiveRound> latestOf(String server, ReaderId reader) {
+        return readers.read(handle -> LiveTable.latestOf(handle, server, reader));
+    }
+
+    @Override
     public List<LiveRound> open() {
         return readers.read(handle -> LiveTable.open(handle, duty.get(), this::tell));
     }

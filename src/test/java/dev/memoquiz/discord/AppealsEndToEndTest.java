@@ -3,9 +3,11 @@ package dev.memoquiz.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.people.Person;
+import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.Seat;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.fakediscord.people.Server;
 import dev.memoquiz.fakediscord.world.Permission;
 import java.time.Duration;
 import java.util.List;
@@ -186,6 +188,37 @@ class AppealsEndToEndTest extends EndToEnd {
         stranger.forgePress(none, accept).message();
         assertThat(none.text()).contains("There is no such appeal here.");
         assertThat(said(stand.ada, "score")).contains("0 of 1 point");
+    }
+
+    @Test
+    void who_is_a_teacher_in_one_channel_alone_neither_sees_nor_rules_the_servers_appeals() {
+        SeenMessage review = wrote(stand.ada, TYPED, "a puppy");
+        stand.ada.press(review, "Appeal").message();
+        String accept = appeals(teacher).button("Accept").customId();
+        Person moderator = stand.discord.user("Moderator");
+        Room club = stand.discord.guild("Class 9b").channel("club");
+        club.grant(moderator, "Club", Permission.MANAGE_MESSAGES);
+
+        SeenMessage refused = moderator.in(club).slash("appeals").message();
+        assertThat(refused.text()).contains("may manage messages in the whole server");
+        assertThat(moderator.forgePress(refused, accept).message().text())
+                .contains("may manage messages in the whole server");
+        assertThat(said(stand.ada, "score")).contains("0 of 1 point");
+    }
+
+    @Test
+    void where_the_bot_is_no_member_who_manages_the_server_is_its_teacher() {
+        Server server = stand.discord.guild("Class 9b");
+        SeenMessage review = wrote(stand.ada, TYPED, "a puppy");
+        stand.ada.press(review, "Appeal").message();
+        Person head = stand.discord.user("Head");
+        server.grant(head, "head", Permission.MANAGE_GUILD);
+        server.removeBot();
+
+        assertThat(appeals(teacher).text()).contains("may manage messages in the whole server");
+        SeenMessage list = appeals(head);
+        head.press(list, "Accept").message();
+        assertThat(list.text()).contains("Accepted: Ada now has 1 of 1 point.");
     }
 
     @Test

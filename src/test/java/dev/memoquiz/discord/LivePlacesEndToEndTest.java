@@ -27,7 +27,18 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
     }
 
     private void told(String words) {
-        stand.ada.directMessage().await(seen -> seen.text().contains(words));
+        directly(words);
+    }
+
+    private SeenMessage directly(String words) {
+        return stand.ada.directMessage().await(seen -> seen.text().contains(words));
+    }
+
+    /// To the server, or to a channel of it.
+    private String link(Room... channel) {
+        String server =
+                "https://discord.com/channels/" + stand.discord.guild("Class 9b").guild().id();
+        return channel.length == 0 ? server : server + "/" + channel[0].id();
     }
 
     private Room inThread() {
@@ -47,6 +58,75 @@ final class LivePlacesEndToEndTest extends LiveEndToEnd {
         stand.room.delete();
         told("its channel is gone");
         goesOnInTheLibrary();
+    }
+
+    /// Of a service of several processes, the one that has direct messages leads no round of another's servers.
+    @Test
+    void what_the_host_is_told_directly_leads_into_the_server_where_its_buttons_are() {
+        Room thread = inThread();
+        String resume =
+                stand.ada.in(thread).slash("live host").message().button("Pause").customId();
+        stand.stop();
+        thread.archive(true);
+        stand.go();
+        SeenMessage locked = directly("its thread is closed");
+        assertThat(locked.text()).contains("/live host", link(thread), "/live continue");
+        assertThat(locked.buttons()).isEmpty();
+        assertThat(stand.ada.forgePress(locked, resume).message().text())
+                .contains("only in its server", link(thread));
+
+        goesOnInTheLibrary();
+        Room library = library();
+        library.delete();
+        SeenMessage gone = directly("its channel is gone");
+        assertThat(gone.text()).contains("/live continue", link()).doesNotContain(link(library));
+        assertThat(gone.buttons()).isEmpty();
+    }
+
+    @Test
+    void the_result_of_a_round_whose_channel_is_gone_is_had_anywhere_in_its_server() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, "A").message();
+        live.order("Reveal");
+        stand.room.delete();
+        told("its channel is gone");
+        Room hall = stand.discord.guild("Class 9b").channel("hall");
+        Person stranger = live.player("Stranger");
+
+        SeenMessage results = stand.ada.in(hall).slash("live results").message();
+        stand.ada.press(results, "End the round").message();
+        stand.ada.press(results, "End it").message();
+        assertThat(results.hasButton("Table of answers")).isTrue();
+        SeenMessage mine = ben.in(hall).slash("live results").message();
+        assertThat(ben.press(mine, "My result").message().text()).contains("Place 1 of 1");
+        assertThat(stranger.in(hall).slash("live results").message().text())
+                .startsWith("There is no live round in this channel.");
+    }
+
+    @Test
+    void a_round_whose_channel_is_gone_is_played_again_where_that_is_pressed() {
+        live.begun("what-happened", Map.of());
+        stand.room.delete();
+        told("its channel is gone");
+        SeenMessage panel = stand.ada.in(library()).slash("live results").message();
+        stand.ada.press(panel, "End the round").message();
+        stand.ada.press(panel, "End it").message();
+        library().forbidBot(Permission.SEND_MESSAGES);
+        assertThat(stand.ada.press(panel, "Play again with other questions").message().text())
+                .startsWith("I cannot lead a round here");
+        library().allowBot();
+        stand.ada.press(panel, "Play again with other questions").message();
+        library().await(seen -> seen.text().contains("A round for everybody here"));
+    }
+
+    @Test
+    void a_host_of_two_servers_is_not_told_of_one_in_the_other() {
+        live.begun("what-happened", Map.of());
+        Room other = stand.discord.guild("Class 7").channel("history");
+        live.startIn(other, "what-happened", Map.of());
+        stand.room.forbidBot(Permission.VIEW_CHANNEL);
+        live.whisper("I may no longer post in its channel");
+        assertThat(stand.ada.reads(other)).noneMatch(seen -> seen.text().contains("stands still"));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class LiveSheetEndToEndTest extends LiveEndToEnd {
     }
 
     private static LiveChange change(LiveRound round) {
-        return new LiveChange(round, Optional.empty(), Optional.empty());
+        return new LiveChange(round, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A round that is over; gives the table as the host is given it.

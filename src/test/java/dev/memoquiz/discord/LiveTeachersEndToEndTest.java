@@ -47,6 +47,36 @@ final class LiveTeachersEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void who_alone_was_given_the_right_in_the_rounds_channel_is_a_teacher_there() {
+        live.begun("what-happened", Map.of());
+        Person teacher = live.player("Mrs Hill");
+        stand.room.grant(teacher, Permission.MANAGE_MESSAGES);
+        SeenMessage help = teacher.in(club).slash("help").message();
+        assertThat(
+                        teacher.forgePress(help, live.panel().button("Pause").customId())
+                                .message()
+                                .text())
+                .contains("as a teacher; its host is Ada");
+    }
+
+    @Test
+    void from_whom_alone_the_right_was_taken_there_is_no_teacher_even_after_a_restart() {
+        live.begun("what-happened", Map.of());
+        Person teacher = live.teacher("Mrs Hill");
+        stand.room.forbid(teacher, Permission.MANAGE_MESSAGES);
+        String pause = live.panel().button("Pause").customId();
+        for (Room room : new Room[] {club, stand.room}) {
+            SeenMessage help = teacher.in(room).slash("help").message();
+            assertThat(teacher.forgePress(help, pause).message().text())
+                    .startsWith("Only the host, Ada, and the server's teachers");
+        }
+        stand.restart();
+        SeenMessage help = teacher.in(club).slash("help").message();
+        assertThat(teacher.forgePress(help, pause).message().text())
+                .startsWith("Only the host, Ada, and the server's teachers");
+    }
+
+    @Test
     void once_the_channel_is_gone_the_teachers_of_the_whole_server_remain() {
         live.begun("what-happened", Map.of());
         Person pupil = live.player("Ben");

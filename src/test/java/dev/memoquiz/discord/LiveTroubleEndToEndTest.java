@@ -125,6 +125,45 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
                 .contains("paused", "Nothing was counted just now");
     }
 
+    /// Discord limits edits of messages that are older than an hour.
+    @Test
+    void a_message_of_an_hour_ago_is_shown_anew_once_and_not_edited_for_ever() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, "A").message();
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+        stand.clock.forward(Duration.ofMinutes(50));
+        live.player("Cleo").press(question, "A").message();
+        question.await(seen -> seen.text().contains("2 of 2 have answered"));
+        stand.clock.forward(Duration.ofMinutes(20));
+        live.player("Dora").press(question, "A").message();
+
+        SeenMessage anew =
+                stand.room.await(seen ->
+                        seen.id() != question.id() && seen.text().contains("3 of 3 have answered"));
+        question.await(seen -> seen.text().contains("further below"));
+        assertThat(question.buttons()).isEmpty();
+        int edits = question.edits();
+        live.player("Emil").press(anew, "A").message();
+        anew.await(seen -> seen.text().contains("4 of 4 have answered"));
+        live.order("Reveal");
+        anew.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(question.edits()).isEqualTo(edits);
+        assertThat(stand.room.messages()).hasSize(3);
+    }
+
+    @Test
+    void what_befalls_another_channel_does_not_have_the_question_edited() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        int before = question.edits();
+        for (int i = 0; i < 10; i++) {
+            library().grant(ben, "Role " + i, Permission.MANAGE_MESSAGES);
+            ben.in(library()).slash("help").message();
+        }
+        stand.room.forbidBot(Permission.VIEW_CHANNEL);
+        whisper("I may no longer post in its channel");
+        assertThat(question.edits()).isEqualTo(before);
+    }
+
     @Test
     void a_deleted_message_is_sent_anew() {
         SeenMessage question = live.begun("what-happened", Map.of());

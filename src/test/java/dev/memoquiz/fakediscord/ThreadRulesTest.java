@@ -68,8 +68,9 @@ final class ThreadRulesTest {
     }
 
     @Test
-    void archiving_and_locking_a_thread_needs_the_right_to_manage_it() {
-        assertThat(change(thread(), "{\"archived\":true}").code()).isEqualTo(50013);
+    void who_opened_a_thread_may_archive_it_but_to_lock_it_needs_the_right_to_manage_it() {
+        assertThat(change(thread(), "{\"archived\":true}").status()).isEqualTo(200);
+        assertThat(change(thread(), "{\"locked\":true}").code()).isEqualTo(50013);
         assertThat(change(room, "{\"archived\":false}").code()).isEqualTo(50013);
     }
 

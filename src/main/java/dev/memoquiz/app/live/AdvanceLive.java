@@ -161,9 +161,11 @@ public final class AdvanceLive {
         return round -> owed.containsKey(round.id()) ? Optional.empty() : step.apply(round);
     }
 
-    /// Gives a round what it is owed.
+    /// Gives a round what it is owed, after a look at what was done in it before: for so long it was not idle.
     private Optional<LiveRound> given(LiveRound round) {
         LiveId id = round.id();
+        LiveRules.idleUntil(round, journal.lastDeed(id))
+                .ifPresent(until -> journal.postpone(round, until));
         Owed all = owed.getOrDefault(id, Owed.NOTHING);
         if (!all.shift().isZero()) {
             make(id, it -> LiveHalts.clockSet(it, all.shift(), clock.instant()));

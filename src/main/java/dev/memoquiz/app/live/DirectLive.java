@@ -1,6 +1,7 @@
 package dev.memoquiz.app.live;
 
 import dev.memoquiz.domain.live.EndReason;
+import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
@@ -109,7 +110,9 @@ public final class DirectLive {
             return new Directed.NotNow(Step.Why.OVER);
         }
         journal.remove(round.id(), player);
-        return noted(new Directed.Done(round));
+        LiveRules.idleUntil(round, Optional.of(clock.instant()))
+                .ifPresent(until -> journal.postpone(round, until));
+        return new Directed.Done(round);
     }
 
     /// Pauses a round that cannot go on as it is: nobody directs that, it happens.
@@ -121,18 +124,15 @@ public final class DirectLive {
         return journal.find(id)
                 .map(round ->
                         director.mayDirect(round)
-                                ? noted(rounds.step(id, rule))
+                                ? rounds.step(id, rule.andThen(this::byHand))
                                 : new Directed.NotYours())
                 .orElseGet(Directed.NoSuchRound::new);
     }
 
     /// A round is not idle while somebody directs it, also where its phase began long ago and goes on.
-    private Directed noted(Directed directed) {
-        if (directed instanceof Directed.Done(LiveRound round)) {
-            LiveRules.idleUntil(round, Optional.of(clock.instant()))
-                    .filter(until -> LiveRules.due(round).filter(until::isAfter).isPresent())
-                    .ifPresent(until -> journal.postpone(round, until));
-        }
-        return directed;
+    private Step byHand(Step step) {
+        return step instanceof Step.Made(LiveChange change)
+                ? new Step.Made(change.directed(clock.instant()))
+                : step;
     }
 }

@@ -130,6 +130,11 @@ public final class ShowLive {
         return journal.latestIn(channel, 1).stream().findFirst();
     }
 
+    /// The round of a server that a reader hosted or played in last, over or not.
+    public Optional<LiveRound> latestOf(String server, ReaderId reader) {
+        return journal.latestOf(server, reader);
+    }
+
     /// The open round in a channel.
     public Optional<LiveRound> open(String channel) {
         return journal.openIn(channel);

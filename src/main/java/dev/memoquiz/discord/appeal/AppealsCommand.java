@@ -23,7 +23,7 @@ public final class AppealsCommand implements Command {
             Reply.sentence("Appeals belong to a server: use /appeals there.");
     private static final Reply NO_TEACHER =
             Reply.sentence(
-                    "Appeals are ruled on by teachers: those who may manage messages in this channel.");
+                    "Appeals are ruled on by teachers: those who may manage messages in the whole server.");
 
     private final AppealDesk desk;
 
@@ -64,11 +64,12 @@ public final class AppealsCommand implements Command {
         return AppealsView.of(desk.list().open(forum), page, notice);
     }
 
-    /// Asked anew at each press: whoever was a teacher may be none any more.
+    /// A ruling holds for the same words in the whole server, so it takes a teacher of the whole server, wherever they ask. Asked anew at
+    /// each press: whoever was a teacher may be none any more.
     private static Reply asTeacher(Asker asker, Function<Forum, Reply> reply) {
         return switch (asker.venue()) {
             case Venue.Alone _ -> ELSEWHERE;
-            case Venue.Server _ when !asker.teacher() -> NO_TEACHER;
+            case Venue.Server _ when !asker.serverTeacher() -> NO_TEACHER;
             case Venue.Server(String id) -> reply.apply(new Forum.InServer(id));
         };
     }

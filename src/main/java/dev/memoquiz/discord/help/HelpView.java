@@ -21,7 +21,7 @@ final class HelpView {
             **/why** explains the points of your latest answers
             **/live start** opens a round for the whole class in a channel: all answer in private and see the result together
             **/live host**, **continue**, **results** are for whoever leads one
-            **/appeals** lets a teacher, who may manage messages in the channel, rule on appeals
+            **/appeals** lets a teacher, who may manage messages in the whole server, rule on appeals
 
             An answer in your own words that earned too little can be appealed: press *Appeal* below it, or later in **/why**.
 

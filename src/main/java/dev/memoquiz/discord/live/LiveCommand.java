@@ -2,7 +2,6 @@ package dev.memoquiz.discord.live;
 
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.app.live.StartLive;
-import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.live.host.Directors;
 import dev.memoquiz.discord.live.host.HostPresses;
 import dev.memoquiz.discord.live.host.Rights;
@@ -16,15 +15,12 @@ import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
-import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizLibrary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -36,7 +32,6 @@ import org.slf4j.LoggerFactory;
 /// `/live`: opens a round for a class, leads it, takes it to another channel, and shows what came of it.
 public final class LiveCommand implements Command {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCommand.class);
-    private static final int LONGEST_NAME = 100;
     private static final Reply NONE_HERE =
             Reply.sentence("There is no live round in this channel. /live start opens one.");
 
@@ -81,16 +76,20 @@ public final class LiveCommand implements Command {
             case "start" -> start(call, pressed);
             case "continue" -> goOn(pressed);
             case "results" ->
-                    desk.show()
-                            .latest(pressed.place().channel())
-                            .map(round -> host.results(pressed, round))
-                            .orElse(NONE_HERE);
+                    latest(pressed).map(round -> host.results(pressed, round)).orElse(NONE_HERE);
             default ->
                     desk.show()
                             .open(pressed.place().channel())
                             .map(round -> host.panel(pressed, round.id()))
                             .orElse(NONE_HERE);
         };
+    }
+
+    /// Of this channel; where there was none, of whoever asks: the channel of their round may be gone.
+    private Optional<LiveRound> latest(Pressed pressed) {
+        return desk.show()
+                .latest(pressed.place().channel())
+                .or(() -> desk.show().latestOf(pressed.place().server(), pressed.asker().id()));
     }
 
     private Reply start(Call call, Pressed pressed) {
@@ -114,34 +113,31 @@ public final class LiveCommand implements Command {
                                     Optional.empty());
                     return thread
                             ? startInThread(pressed, channel, wanted, quiz.get())
-                            : open(pressed, pressed::place, wanted);
+                            : host.opened(
+                                    pressed,
+                                    desk.start()
+                                            .open(
+                                                    pressed.asker().reader(),
+                                                    pressed::place,
+                                                    wanted));
                 });
-    }
-
-    private Reply open(Pressed pressed, Supplier<Place> place, StartLive.Wanted wanted) {
-        return host.opened(pressed, desk.start().open(pressed.asker().reader(), place, wanted));
     }
 
     private Reply startInThread(
             Pressed pressed, GuildChannel channel, StartLive.Wanted wanted, Quiz quiz) {
+        RoundThread thread = new RoundThread(channel, quiz);
+        StartLive.Opening opening;
         try {
-            return open(pressed, () -> newThread(channel, quiz), wanted);
+            opening = desk.start().open(pressed.asker().reader(), thread::make, wanted);
         } catch (ErrorResponseException refused) {
             LOG.info("no thread for a live round: {}", refused.toString());
             return Reply.sentence(
                     "Discord did not let me open a thread here (%s). Start the round without one, or try again later."
                             .formatted(refused.getMeaning()));
+        } catch (RuntimeException trouble) {
+            throw thread.failed(trouble);
         }
-    }
-
-    /// Waits until Discord has made it.
-    private static Place newThread(GuildChannel channel, Quiz quiz) {
-        if (!(channel instanceof IThreadContainer container)) {
-            throw new IllegalArgumentException("no threads in " + channel.getType());
-        }
-        String name = Clean.line("Live: " + quiz.head().title(), LONGEST_NAME);
-        return new Place(
-                channel.getGuild().getId(), container.createThreadChannel(name).complete().getId());
+        return host.opened(pressed, opening);
     }
 
     /// The round of this channel, else the one round of the server that waits for whoever asks; where there are several, asks which.

@@ -46,6 +46,7 @@ public final class Practice {
             new Asker(
                     new Reader(new ReaderId("nobody"), "Nobody"),
                     new Venue.Server("nowhere"),
+                    false,
                     false);
 
     /// One of these answers any question; the others do not fit it.

@@ -14,19 +14,36 @@ import org.jspecify.annotations.Nullable;
 /// Who asks, and where.
 ///
 /// @param teacher whether they may manage messages in this channel, which makes somebody a teacher of the class there
-public record Asker(Reader reader, Venue venue, boolean teacher) {
+/// @param serverTeacher whether they may manage messages in the whole server, whatever holds in this channel
+public record Asker(Reader reader, Venue venue, boolean teacher, boolean serverTeacher) {
     public static Asker of(Interaction interaction) {
         return new Asker(
                 reader(interaction.getUser(), interaction.getMember()),
                 venue(interaction.getGuild()),
-                teaches(interaction));
+                teaches(interaction),
+                teachesServer(interaction));
     }
 
     private static boolean teaches(Interaction interaction) {
         Member member = interaction.getMember();
-        return member != null
-                && interaction.getChannel() instanceof GuildChannel channel
-                && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
+        return member != null && may(interaction, member, Permission.MESSAGE_MANAGE);
+    }
+
+    /// Of a server where the bot is no member it hears only what its people may do in this channel. No channel gives the right to manage
+    /// the server, so whoever has it there has it everywhere.
+    private static boolean teachesServer(Interaction interaction) {
+        Member member = interaction.getMember();
+        if (member == null) {
+            return false;
+        }
+        return member.isDetached()
+                ? may(interaction, member, Permission.MANAGE_SERVER)
+                : member.hasPermission(Permission.MESSAGE_MANAGE);
+    }
+
+    private static boolean may(Interaction interaction, Member member, Permission permission) {
+        return interaction.getChannel() instanceof GuildChannel channel
+                && member.hasPermission(channel, permission);
     }
 
     /// A person as a reader, by the name shown in the server when the person is known there.

@@ -1,5 +1,8 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.card.Markdown;
+import dev.memoquiz.discord.card.Tone;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,16 +21,34 @@ public record Troubles(Supplier<String> numbers, Words words) {
         Optional<String> of(RuntimeException trouble);
     }
 
+    /// Trouble of which its reader is told what became of something else.
+    public static final class Besides extends RuntimeException {
+        private final transient RuntimeException trouble;
+
+        /// @param sentence for the reader
+        public Besides(String sentence, RuntimeException trouble) {
+            super(sentence, trouble);
+            this.trouble = trouble;
+        }
+    }
+
     Reply reply(String where, RuntimeException trouble) {
         String number = numbers.get();
         LOG.error("error {} in {}", number, where, trouble);
-        String sentence =
-                words.of(trouble).orElse("Something went wrong, and it is not your fault.");
-        // Whether it happened before or after a commit is not known here.
-        return Reply.sentence(
-                sentence
-                        + " Please try again; what was counted already is not counted twice. (Error "
-                        + number
-                        + ", which the log explains.)");
+        return trouble instanceof Besides besides
+                ? new Reply.Private(
+                        Card.on(Tone.PLAIN)
+                                .text(Markdown.escaped(sentence(number, besides.trouble)))
+                                .text(String.valueOf(besides.getMessage()))
+                                .done())
+                : Reply.sentence(sentence(number, trouble));
+    }
+
+    /// Whether it happened before or after a commit is not known here.
+    private String sentence(String number, RuntimeException trouble) {
+        return words.of(trouble).orElse("Something went wrong, and it is not your fault.")
+                + " Please try again; what was counted already is not counted twice. (Error "
+                + number
+                + ", which the log explains.)";
     }
 }

@@ -99,12 +99,13 @@ public final class LiveHalts {
     /// @param now after it was set
     public static Step clockSet(LiveRound round, Duration by, Instant now) {
         return switch (round.phase()) {
-            case Phase.Running running -> back(round.with(LiveTimes.byClock(running, by)), now);
+            case Phase.Running running -> back(round.with(LiveTimes.byClock(running, by)), by, now);
             case Phase.Paused(Phase.Running paused, Instant at, PauseReason why) ->
                     back(
                             round.with(
                                     new Phase.Paused(
                                             LiveTimes.byClock(paused, by), at.plus(by), why)),
+                            by,
                             now);
             case Phase.Ended _ -> Step.refused(Step.Why.OVER);
         };
@@ -117,7 +118,7 @@ public final class LiveHalts {
         Duration absence = LiveTimes.between(from, now);
         return isShort(absence)
                 ? Step.refused(Step.Why.NOT_DUE)
-                : back(round.with(LiveTimes.later(running, from, absence)), now);
+                : back(round.with(LiveTimes.later(running, from, absence)), absence, now);
     }
 
     /// The pause begins later by the absence, and so must all that is paused: what is left stays the same.
@@ -130,11 +131,17 @@ public final class LiveHalts {
                 ? Step.refused(Step.Why.NOT_DUE)
                 : back(
                         round.with(new Phase.Paused(held, paused.at().plus(absence), paused.why())),
+                        absence,
                         now);
     }
 
-    private static Step back(LiveRound round, Instant now) {
-        return new Step.Made(new LiveChange(round, Optional.empty(), Optional.of(now)));
+    private static Step back(LiveRound round, Duration later, Instant now) {
+        return new Step.Made(
+                new LiveChange(
+                        round,
+                        Optional.empty(),
+                        Optional.of(new LiveChange.Back(now, later)),
+                        Optional.empty()));
     }
 
     private static boolean isShort(Duration absence) {

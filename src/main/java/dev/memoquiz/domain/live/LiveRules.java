@@ -174,7 +174,8 @@ public final class LiveRules {
         }
         LiveChange.Settled settled = LiveChange.Settled.of(round, turn.index(), question.get());
         LiveRound shown = round.with(new Phase.Revealed(turn, now, byItself(round, REVIEW, now)));
-        return new Step.Made(new LiveChange(shown, Optional.of(settled), Optional.empty()));
+        return new Step.Made(
+                new LiveChange(shown, Optional.of(settled), Optional.empty(), Optional.empty()));
     }
 
     private static LiveRound after(LiveRound round, int index, Instant now) {

@@ -3,7 +3,6 @@ package dev.memoquiz.storage.live;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -15,6 +14,7 @@ import dev.memoquiz.storage.rows.PlanFormat;
 import dev.memoquiz.storage.rows.Unreadable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,8 @@ public final class LiveTable {
             """
             update live set server = :server, channel = :channel, host = :host,
                 host_name = :host_name, settings = :settings, state = :state, version = :version,
-                due_at = :due_at, is_open = :is_open,
+                due_at = coalesce(due_at + cast(:later as bigint), cast(:due_at as bigint)),
+                is_open = :is_open,
                 seen_at = coalesce(cast(:seen_at as bigint), seen_at)
             where id = :id and version = :version - 1 and is_open
                 and not exists (select 1 from live as other
@@ -81,6 +82,22 @@ public final class LiveTable {
                 .list();
     }
 
+    public static Optional<LiveRound> latestOf(Handle handle, String server, ReaderId reader) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where server = :server
+                                    and (host = :reader or exists (select 1 from live_player as player
+                                        where player.live = live.id and player.reader = :reader
+                                            and not player.is_removed))
+                                order by created_at desc, is_open desc, id limit 1
+                                """)
+                .bind("server", server)
+                .bind("reader", reader.value())
+                .map((row, _) -> round(row))
+                .findOne();
+    }
+
     /// Those to be led here, as in all that has a `duty`.
     ///
     /// @param unreadable hears of each row that cannot be read, which is left out
@@ -117,7 +134,10 @@ public final class LiveTable {
 
     public static int postpone(Handle handle, LiveRound round, Instant due) {
         return handle.createUpdate(
-                        "update live set due_at = :due where id = :id and version = :version and is_open")
+                        """
+                        update live set due_at = :due
+                        where id = :id and version = :version and is_open and due_at < :due
+                        """)
                 .bind("due", due.toEpochMilli())
                 .bind("id", round.id().value())
                 .bind("version", round.version())
@@ -189,9 +209,10 @@ public final class LiveTable {
                 Map.entry("settings", SettingsFormat.write(round.settings())),
                 Map.entry("state", StateFormat.write(state(round))),
                 Map.entry("version", round.version()),
-                Map.entry("due_at", LiveRules.due(round).map(Instant::toEpochMilli)),
+                Map.entry("due_at", change.due().map(Instant::toEpochMilli)),
+                Map.entry("later", change.later().map(Duration::toMillis)),
                 Map.entry("is_open", round.open()),
-                Map.entry("seen_at", change.seen().map(Instant::toEpochMilli)),
+                Map.entry("seen_at", change.back().map(back -> back.seen().toEpochMilli())),
                 Map.entry("moment", moment(round.phase()).toEpochMilli()));
     }
 

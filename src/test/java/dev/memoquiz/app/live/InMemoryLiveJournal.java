@@ -61,9 +61,16 @@ public final class InMemoryLiveJournal implements LiveJournal {
             return due.orElseThrow();
         }
 
-        private void move(LiveRound moved) {
-            round = moved;
-            due = LiveRules.due(moved);
+        private void move(LiveChange change) {
+            round = change.round();
+            due = change.later().map(due()::plus).or(change::due);
+            change.back().ifPresent(back -> seen = back.seen());
+        }
+
+        private boolean plays(ReaderId reader) {
+            return Optional.ofNullable(players.get(reader))
+                    .filter(player -> !player.removed())
+                    .isPresent();
         }
 
         private void done(Instant at) {
@@ -91,6 +98,15 @@ public final class InMemoryLiveJournal implements LiveJournal {
                 .stream()
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<LiveRound> latestOf(String server, ReaderId reader) {
+        return kept.values().stream()
+                .filter(it -> it.round.place().server().equals(server))
+                .filter(it -> it.round.host().id().equals(reader) || it.plays(reader))
+                .map(it -> it.round)
+                .reduce((_, later) -> later);
     }
 
     @Override
@@ -122,7 +138,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
     @Override
     public synchronized void postpone(LiveRound round, Instant due) {
         Kept standing = kept(round.id());
-        if (standing.round.version() == round.version()) {
+        if (standing.round.version() == round.version() && standing.due().isBefore(due)) {
             standing.due = Optional.of(due);
         }
     }
@@ -140,8 +156,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         if (round.open() && other.isPresent()) {
             return new LiveCommit.ChannelTaken(other.get().id());
         }
-        kept.computeIfAbsent(round.id(), _ -> new Kept(round)).move(round);
-        change.seen().ifPresent(seen -> kept(round.id()).seen = seen);
+        kept.computeIfAbsent(round.id(), _ -> new Kept(round)).move(change);
         change.settled()
                 .ifPresent(settled ->
                         players(round.id()).forEach(player -> settle(round, settled, player)));

@@ -547,6 +547,64 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void after_a_restart_the_same_hour_is_left_to_a_round_that_somebody_directed() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.done(room.desk.direct().takeOver(id, new Director(BOB, true)));
+        room.pass(600);
+        idlesFor(restarted(7200), id, 3000);
+    }
+
+    @Test
+    void after_a_restart_the_same_hour_is_left_to_a_question_on_which_somebody_voted() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.vote(id, BOB, 0, 1);
+        room.pass(600);
+        idlesFor(restarted(7200), id, 3000);
+    }
+
+    @Test
+    void after_a_restart_the_same_hour_is_left_to_a_round_that_is_paused() {
+        LiveId id = room.start(UNTIMED);
+        room.done(room.desk.direct().pause(id, DIRECTOR));
+        room.pass(3000);
+        room.done(room.desk.direct().takeOver(id, new Director(BOB, true)));
+        room.pass(600);
+        idlesFor(restarted(7200), id, 3000);
+    }
+
+    @Test
+    void a_clock_that_is_set_leaves_the_same_hour() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.vote(id, BOB, 0, 1);
+        room.pass(600);
+        room.setClock(Duration.ofHours(2));
+        room.desk.advance().due();
+        idlesFor(room.desk, id, 3000);
+    }
+
+    /// The desk of the next process, which begins after so many seconds.
+    private LiveDesk restarted(int seconds) {
+        room.desk.advance().seen();
+        room.pass(seconds);
+        LiveDesk next = room.deskOver(room.live);
+        next.advance().afterRestart(_ -> true);
+        return next;
+    }
+
+    private void idlesFor(LiveDesk desk, LiveId id, int seconds) {
+        assertThat(desk.advance().due()).isEmpty();
+        room.pass(seconds - 1);
+        assertThat(desk.advance().due()).isEmpty();
+        assertThat(room.round(id).open()).isTrue();
+        room.pass(2);
+        assertThat(desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(room.round(id).open()).isFalse();
+    }
+
+    @Test
     void after_a_restart_the_same_time_is_left() {
         LiveId id = room.start(with(it -> it));
         room.pass(10);

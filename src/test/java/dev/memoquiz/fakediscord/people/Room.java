@@ -62,6 +62,18 @@ public final class Room {
         world.changed(guildChannel());
     }
 
+    /// Gives this person alone these permissions here, and tells the bot.
+    public void grant(Person person, Permission... permissions) {
+        guildChannel().allow(person.user().id(), permissions);
+        world.changed(guildChannel());
+    }
+
+    /// Takes these permissions here from this person alone, and tells the bot.
+    public void forbid(Person person, Permission... permissions) {
+        guildChannel().deny(person.user().id(), permissions);
+        world.changed(guildChannel());
+    }
+
     public void archive(boolean locked) {
         guildChannel().archive(true, locked);
         world.changed(guildChannel());
@@ -73,8 +85,9 @@ public final class Room {
         world.changed(guildChannel());
     }
 
-    /// Gives back all that was taken from the bot here, and tells it.
-    public void allowBot() {
+    /// Gives back all that was taken from the bot here, and these permissions, and tells it.
+    public void allowBot(Permission... permissions) {
+        guildChannel().allow(world.bot().id(), permissions);
         forbidBot();
     }
 

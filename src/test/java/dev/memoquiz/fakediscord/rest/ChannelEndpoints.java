@@ -79,13 +79,14 @@ final class ChannelEndpoints {
         return Reply.ok(channel.json());
     }
 
-    /// Whoever may send may open an archived thread again, unless it is locked (resources/channel, "Modify Channel").
+    /// Whoever may send may open an archived thread again, and who opened it may archive it, unless it is locked (resources/channel,
+    /// "Modify Channel", and topics/threads, "Editing & Deleting Threads"). Here the bot has opened them all.
     private static Permission toChange(GuildChannel channel, JsonNode body) {
         if (!channel.isThread()) {
             return Permission.MANAGE_CHANNELS;
         }
-        boolean opens = body.size() == 1 && !body.path("archived").asBoolean(true);
-        return opens && !channel.locked()
+        boolean archives = body.size() == 1 && body.path("archived").isBoolean();
+        return archives && !channel.locked()
                 ? Permission.SEND_MESSAGES_IN_THREADS
                 : Permission.MANAGE_THREADS;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ public final class GuildChannel implements Channel {
     private final long parent;
     private final Map<Long, Long> denied = new ConcurrentHashMap<>();
     private final Map<Long, Long> allowed = new ConcurrentHashMap<>();
+    private final Map<Long, Long> personal = new ConcurrentHashMap<>();
+    private volatile long owner;
     private volatile boolean archived;
     private volatile boolean locked;
 
@@ -39,6 +42,12 @@ public final class GuildChannel implements Channel {
         this.kind = kind;
         this.name = name;
         this.parent = parent;
+        this.owner = guild.id() + 1;
+    }
+
+    GuildChannel ownedBy(User user) {
+        owner = user.id();
+        return this;
     }
 
     @Override
@@ -93,7 +102,13 @@ public final class GuildChannel implements Channel {
         allowed.put(role.id(), Permission.bits(permissions));
     }
 
-    /// What a user may do here: @everyone and roles, less what the channel denies, with what it allows (the parent, for a thread).
+    /// Replaces what this user alone is allowed here.
+    public void allow(long userId, Permission... permissions) {
+        personal.put(userId, Permission.bits(permissions));
+    }
+
+    /// What a user may do here: @everyone and roles, with what the channel allows these, less what it denies to the user, with what it
+    /// allows to the user (the parent, for a thread).
     public long permissions(long userId) {
         long base = guild.role(guild.id()).permissions();
         long here = 0;
@@ -105,7 +120,8 @@ public final class GuildChannel implements Channel {
         if (Permission.ADMINISTRATOR.in(base)) {
             return Permission.ALL;
         }
-        return (base | here) & ~ruling.denied.getOrDefault(userId, 0L);
+        long left = (base | here) & ~ruling.denied.getOrDefault(userId, 0L);
+        return left | ruling.personal.getOrDefault(userId, 0L);
     }
 
     private GuildChannel parentOrSelf() {
@@ -130,30 +146,27 @@ public final class GuildChannel implements Channel {
                         .putNull("last_message_id")
                         .putNull("parent_id")
                         .put("flags", 0);
-        json.set(
-                "permission_overwrites",
-                Json.arrayOf(
-                        Stream.concat(
-                                        allowed.entrySet().stream()
-                                                .map(one ->
-                                                        overwrite(
-                                                                one.getKey(),
-                                                                0,
-                                                                one.getValue(),
-                                                                0)),
-                                        denied.entrySet().stream()
-                                                .map(one ->
-                                                        overwrite(
-                                                                one.getKey(),
-                                                                1,
-                                                                0,
-                                                                one.getValue())))
-                                .toList()));
+        json.set("permission_overwrites", Json.arrayOf(overwrites().toList()));
         return switch (kind) {
             case TEXT -> json;
             case VOICE -> json.put("bitrate", 64_000).put("user_limit", 0);
             case PUBLIC_THREAD, PRIVATE_THREAD -> asThread(json);
         };
+    }
+
+    private Stream<ObjectNode> overwrites() {
+        Set<Long> users = new TreeSet<>(denied.keySet());
+        users.addAll(personal.keySet());
+        return Stream.concat(
+                allowed.entrySet().stream()
+                        .map(one -> overwrite(one.getKey(), 0, one.getValue(), 0)),
+                users.stream()
+                        .map(user ->
+                                overwrite(
+                                        user,
+                                        1,
+                                        personal.getOrDefault(user, 0L),
+                                        denied.getOrDefault(user, 0L))));
     }
 
     /// @param type 0 for a role, 1 for a user
@@ -168,7 +181,7 @@ public final class GuildChannel implements Channel {
     private ObjectNode asThread(ObjectNode json) {
         String made = Snowflakes.time(id).toString();
         json.put("parent_id", Long.toString(parent))
-                .put("owner_id", Long.toString(guild.id() + 1))
+                .put("owner_id", Long.toString(owner))
                 .put("message_count", 0)
                 .put("member_count", 1)
                 .put("total_message_sent", 0);

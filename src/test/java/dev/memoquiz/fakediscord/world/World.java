@@ -135,9 +135,10 @@ public final class World {
     }
 
     /// A thread under a channel; one opened on a message carries the message's id.
+    /// A thread that the bot opens.
     public GuildChannel addThread(
             GuildChannel parent, long id, GuildChannel.Kind kind, String name) {
-        return add(new GuildChannel(id, parent.guild(), kind, name, parent.id()));
+        return add(new GuildChannel(id, parent.guild(), kind, name, parent.id()).ownedBy(bot()));
     }
 
     private GuildChannel add(GuildChannel channel) {

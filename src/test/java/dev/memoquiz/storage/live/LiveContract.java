@@ -24,6 +24,7 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.Store;
 import java.time.Duration;
@@ -166,6 +167,22 @@ public interface LiveContract {
         assertThat(journal().latestIn("library", 1)).containsExactly(second);
         assertThat(journal().latestIn("library", 5)).containsExactly(second, over);
         assertThat(journal().latestIn("elsewhere", 5)).isEmpty();
+    }
+
+    @Test
+    default void the_latest_live_round_of_a_server_is_found_for_who_hosted_or_played_it() {
+        LiveRound first = opened(journal(), in("library", lobby(1, 3)));
+        String server = first.place().server();
+        Reader ben = reader("ben");
+        journal().join(first.id(), ben, new RoundId("000000000907"), NOON);
+        LiveRound over = kept(journal(), step(ended(first)));
+        LiveRound second = opened(journal(), in("hall", lobby(2, 3)));
+
+        assertThat(journal().latestOf(server, second.host().id())).contains(second);
+        assertThat(journal().latestOf(server, ben.id())).contains(over);
+        journal().remove(over.id(), ben.id());
+        assertThat(journal().latestOf(server, ben.id())).isEmpty();
+        assertThat(journal().latestOf("elsewhere", second.host().id())).isEmpty();
     }
 
     @Test

@@ -117,7 +117,7 @@ final class LiveSituations {
     }
 
     static LiveChange step(LiveRound round) {
-        return new LiveChange(round, Optional.empty(), Optional.empty());
+        return new LiveChange(round, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// The step that shows the key of the question that is voted on.
@@ -129,7 +129,10 @@ final class LiveSituations {
         Turn turn = ((Phase.Voting) voting.phase()).turn();
         LiveRound revealed = with(voting, new Phase.Revealed(turn, NOON, Optional.empty()));
         return new LiveChange(
-                revealed, Optional.of(settled(turn.index(), practice)), Optional.empty());
+                revealed,
+                Optional.of(settled(turn.index(), practice)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static LiveChange.Settled settled(int index, boolean practice) {

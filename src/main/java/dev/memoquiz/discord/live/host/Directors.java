@@ -6,6 +6,7 @@ import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.reader.Venue;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
@@ -36,17 +37,21 @@ public final class Directors {
                 || !guild.getId().equals(place.server())) {
             return false;
         }
-        GuildChannel channel = guild.getGuildChannelById(place.channel());
-        return channel == null
-                ? member.hasPermission(Permission.MESSAGE_MANAGE)
-                : member.hasPermission(channel, Permission.MESSAGE_MANAGE);
+        return channel(pressed, place)
+                .map(channel -> member.hasPermission(channel, Permission.MESSAGE_MANAGE))
+                .orElseGet(() -> pressed.asker().serverTeacher());
     }
 
-    /// A host is one in the round's own server and in private; what they press in another server was forged.
+    /// The channel of a round in the server of the press; empty when it is gone, and of a server where the bot is no member.
+    static Optional<GuildChannel> channel(Pressed pressed, Place place) {
+        return Optional.ofNullable(pressed.interaction().getGuild())
+                .filter(guild -> !guild.isDetached())
+                .map(guild -> guild.getGuildChannelById(place.channel()));
+    }
+
+    /// A host is one in the round's own server; what they press in another server was forged.
     static boolean isHost(Asker asker, LiveRound round) {
-        boolean elsewhere =
-                asker.venue() instanceof Venue.Server(String server)
-                        && !server.equals(round.place().server());
-        return !elsewhere && asker.id().equals(round.host().id());
+        return asker.venue().equals(new Venue.Server(round.place().server()))
+                && asker.id().equals(round.host().id());
     }
 }

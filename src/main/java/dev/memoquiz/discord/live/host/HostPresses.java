@@ -13,8 +13,10 @@ import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.reader.Venue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +82,12 @@ public final class HostPresses {
     }
 
     private static Optional<Reply> cannotMove(Pressed pressed) {
-        return pressed.interaction().getChannel() instanceof GuildChannel channel
-                ? Rights.missing(channel, false).map(Reply::sentence)
-                : Optional.of(Reply.sentence("A live round is played in a channel of a server."));
+        return here(pressed)
+                .map(channel -> Rights.missing(channel, false).map(Reply::sentence))
+                .orElseGet(() ->
+                        Optional.of(
+                                Reply.sentence(
+                                        "A live round is played in a channel of a server.")));
     }
 
     public Reply players(Pressed pressed, LiveId live, int page) {
@@ -149,17 +154,33 @@ public final class HostPresses {
                         });
     }
 
-    /// Opens a lobby like the one of an earlier round, where that was played; whoever presses is its host.
+    /// Opens a lobby like the one of an earlier round, where that was played, or here if its channel is gone; whoever presses is its
+    /// host.
     public Reply again(Pressed pressed, LiveId live) {
         return directing(pressed, live, round -> again(pressed, round));
     }
 
     private Reply again(Pressed pressed, LiveRound round) {
+        Optional<GuildChannel> before = Directors.channel(pressed, round.place());
+        Place place = before.isPresent() ? round.place() : pressed.place();
+        return before.or(() -> here(pressed))
+                .flatMap(channel -> Rights.missing(channel, false))
+                .map(Reply::sentence)
+                .orElseGet(() -> again(pressed, round, place));
+    }
+
+    private static Optional<GuildChannel> here(Pressed pressed) {
+        return Optional.ofNullable(pressed.interaction().getChannel())
+                .filter(GuildChannel.class::isInstance)
+                .map(GuildChannel.class::cast);
+    }
+
+    private Reply again(Pressed pressed, LiveRound round, Place place) {
         StartLive.Opening opening =
                 desk.start()
                         .open(
                                 pressed.asker().reader(),
-                                round::place,
+                                () -> place,
                                 new StartLive.Wanted(
                                         round.plan().quiz(),
                                         round.plan().size(),
@@ -172,7 +193,7 @@ public final class HostPresses {
     public Reply opened(Pressed pressed, StartLive.Opening opening) {
         return switch (opening) {
             case StartLive.Opening.Opened(LiveRound round, int again) -> {
-                stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+                stage.whispers().heard(pressed);
                 stage.painter().changed(round.id());
                 yield panel(pressed, round, Optional.of(HostWords.opened(again)));
             }
@@ -195,7 +216,7 @@ public final class HostPresses {
 
     /// Several rounds that can go on in this channel.
     public Reply choice(Pressed pressed, List<LiveRound> rounds) {
-        stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+        stage.whispers().heard(pressed);
         return new Reply.Update(ChoiceCard.of(rounds, desk.posts()));
     }
 
@@ -211,10 +232,14 @@ public final class HostPresses {
         if (round.isEmpty()) {
             return Reply.sentence(HostWords.NO_ROUND);
         }
+        if (pressed.asker().venue() instanceof Venue.Alone) {
+            return new Reply.Private(
+                    Card.on(Tone.PLAIN).text(HostWords.onlyIn(round.get().place())).done());
+        }
         if (!Directors.mayDirect(pressed, round.get())) {
             return Reply.sentence(HostWords.notYours(round.get()));
         }
-        stage.whispers().heard(pressed.asker().id(), pressed.interaction());
+        stage.whispers().heard(pressed);
         return then.apply(round.get());
     }
 

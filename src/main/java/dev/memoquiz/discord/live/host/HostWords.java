@@ -1,8 +1,10 @@
 package dev.memoquiz.discord.live.host;
 
 import dev.memoquiz.app.live.Directed;
+import dev.memoquiz.discord.live.stage.Links;
 import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Step;
 import java.util.Optional;
 
@@ -16,6 +18,12 @@ final class HostWords {
         return "Only the host, "
                 + round.host().name()
                 + ", and the server's teachers can do that. A teacher is who may manage messages in the round's channel.";
+    }
+
+    /// A direct message need not reach the process that leads the round.
+    static String onlyIn(Place place) {
+        return "A live round is directed only in its server: /live host or /live continue there. "
+                + Links.to(place);
     }
 
     /// @param repeated how many questions earlier rounds asked

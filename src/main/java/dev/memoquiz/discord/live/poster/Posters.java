@@ -77,6 +77,11 @@ public final class Posters {
                 .done();
     }
 
+    /// What stays behind of a message that was sent anew.
+    public static Card below() {
+        return Card.on(Tone.PLAIN).text("This goes on further below.").done();
+    }
+
     /// The lobby once the class has left it.
     public static Poster leftLobby(LiveRound round, Optional<Quiz> quiz) {
         Card card =

@@ -11,31 +11,42 @@ import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.Quiz;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Which message shows which part of a round, and changing or sending it. Message ids are kept, so that each part has one message
 /// also after a restart.
 final class Gallery {
+    /// Discord limits how often a message is edited that is older than an hour.
+    private static final Duration EDITABLE = Duration.ofMinutes(55);
+
     private final Stage stage;
     private final LivePosts posts;
     private final ShowLive show;
+    private final InstantSource clock;
 
-    Gallery(Stage stage, LivePosts posts, ShowLive show) {
+    Gallery(Stage stage, LivePosts posts, ShowLive show, InstantSource clock) {
+        this.clock = clock;
         this.stage = stage;
         this.posts = posts;
         this.show = show;
     }
 
-    /// Changes the message of the part, or sends it where there is none in the round's channel or it was deleted. One that stayed behind
-    /// in another channel then says where the round goes on.
+    /// Changes the message of the part, or sends it where there is none in the round's channel, or it was deleted or is old. One that stayed
+    /// behind then says where the round goes on.
     Showing show(LiveRound round, Poster poster) {
         Optional<Post> last = last(round, poster.part());
         Showing changed =
-                last.filter(post -> post.isIn(round.place()))
+                last.filter(post -> post.isIn(round.place()) && !isOld(post))
                         .map(post -> edit(round, post, poster.card()))
                         .orElseGet(Showing.Deleted::new);
         return changed instanceof Showing.Deleted ? send(round, poster, last) : changed;
+    }
+
+    private boolean isOld(Post post) {
+        return clock.instant().isAfter(post.sent().plus(EDITABLE));
     }
 
     /// In whatever channel it is.
@@ -57,6 +68,8 @@ final class Gallery {
                     new Post(round.place().channel(), message).written());
             last.filter(post -> !post.isIn(round.place()))
                     .ifPresent(post -> edit(round, post, Posters.moved(round)));
+            last.filter(post -> post.isIn(round.place()) && isOld(post))
+                    .ifPresent(post -> edit(round, post, Posters.below()));
         }
         return sent;
     }

@@ -19,13 +19,16 @@ public final class Links {
         return posts.of(round.id(), part)
                 .flatMap(Post::read)
                 .filter(post -> post.isIn(place))
-                .map(post ->
-                        "https://discord.com/channels/"
-                                + place.server()
-                                + "/"
-                                + post.channel()
-                                + "/"
-                                + post.message())
+                .map(post -> to(place) + "/" + post.message())
                 .orElse("<#" + place.channel() + ">");
+    }
+
+    /// The channel, also for whoever reads this outside the server.
+    public static String to(Place place) {
+        return toServer(place) + "/" + place.channel();
+    }
+
+    static String toServer(Place place) {
+        return "https://discord.com/channels/" + place.server();
     }
 }

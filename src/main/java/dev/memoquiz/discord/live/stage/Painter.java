@@ -3,7 +3,6 @@ package dev.memoquiz.discord.live.stage;
 import dev.memoquiz.app.live.Directed;
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.app.live.LiveScene;
-import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.live.poster.Posters;
 import dev.memoquiz.domain.live.LiveId;
@@ -19,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,12 +70,15 @@ public final class Painter {
         wanted(id, Easel::wantSoon);
     }
 
-    /// Something befell the channels of a server: shows its rounds once more, so that one that has lost its place says so.
-    void disturbed(String server) {
+    /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so.
+    ///
+    /// @param channels which, by their ids
+    void disturbed(String server, Predicate<String> channels) {
         if (busy()) {
             handlers.execute(() ->
                     desk.show().open().stream()
                             .filter(round -> round.place().server().equals(server))
+                            .filter(round -> channels.test(round.place().channel()))
                             .map(LiveRound::id)
                             .forEach(this::changed));
         }
@@ -198,7 +201,7 @@ public final class Painter {
                     LOG.info("live round {}: the pause could not be shown: {}", round.id(), why);
             case Phase.Ended _ -> {
                 easels.remove(round.id());
-                whispers.tell(round.host().id(), HostNotes.resultUnseen(round, why));
+                tell(round, why, HostNotes.resultUnseen(round, why));
             }
             case Phase _ -> pause(round, why);
         }
@@ -212,13 +215,16 @@ public final class Painter {
         }
     }
 
-    /// Nothing private can be said in a channel that is gone.
     private void tellHost(LiveRound round, PauseReason why) {
-        Card note = HostNotes.paused(round, why);
+        tell(round, why, HostNotes.paused(round, why));
+    }
+
+    /// Nothing private can be said in a channel that is gone.
+    private void tell(LiveRound round, PauseReason why, HostNotes.Note note) {
         if (why == PauseReason.CHANNEL_GONE) {
             whispers.tellDirectly(round.host().id(), note);
         } else {
-            whispers.tell(round.host().id(), note);
+            whispers.tell(round.host().id(), round.place().server(), note);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.memoquiz.discord.live.stage;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.channel.update.ChannelUpdateLockedEvent;
@@ -10,7 +12,7 @@ import net.dv8tion.jda.api.events.guild.override.GenericPermissionOverrideEvent;
 import net.dv8tion.jda.api.events.role.update.RoleUpdatePermissionsEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 
-/// Notices what befalls the channels of live rounds, also while nobody presses anything: each round of that server is shown once
+/// Notices what befalls the channels of live rounds, also while nobody presses anything: each round that it may concern is shown once
 /// more, and one that can no longer be shown stands still and tells its host why.
 ///
 /// Of a deleted message the bot hears nothing, since for that it would have to be sent every message of every server.
@@ -23,20 +25,47 @@ final class Surroundings implements EventListener {
 
     @Override
     public void onEvent(GenericEvent event) {
-        disturbed(event).map(Guild::getId).ifPresent(painter::disturbed);
+        disturbed(event).ifPresent(it -> painter.disturbed(it.guild().getId(), it.channels()));
     }
 
-    /// The server in which a channel went, was locked, or may no longer be used as before. A thread goes with its channel, of which
-    /// alone one hears.
-    private static Optional<Guild> disturbed(GenericEvent event) {
+    /// Something that may have taken a round its place.
+    ///
+    /// @param channels which, by their ids
+    private record Disturbance(Guild guild, Predicate<String> channels) {
+        static Optional<Disturbance> in(Guild guild) {
+            return Optional.of(new Disturbance(guild, _ -> true));
+        }
+    }
+
+    /// A channel went, was locked, or may no longer be used as before. A thread goes with its channel, of which alone one hears.
+    private static Optional<Disturbance> disturbed(GenericEvent event) {
         return switch (event) {
             case ChannelDeleteEvent deleted when deleted.isFromGuild() ->
-                    Optional.of(deleted.getGuild());
-            case ChannelUpdateLockedEvent locked -> Optional.of(locked.getGuild());
-            case GenericPermissionOverrideEvent changed -> Optional.of(changed.getGuild());
-            case RoleUpdatePermissionsEvent changed -> Optional.of(changed.getGuild());
-            case GuildLeaveEvent left -> Optional.of(left.getGuild());
+                    Disturbance.in(deleted.getGuild());
+            case ChannelUpdateLockedEvent locked -> Disturbance.in(locked.getGuild());
+            case GenericPermissionOverrideEvent changed when concernsTheBot(changed) ->
+                    Optional.of(
+                            new Disturbance(
+                                    changed.getGuild(), channel -> rules(changed, channel)));
+            case RoleUpdatePermissionsEvent changed -> Disturbance.in(changed.getGuild());
+            case GuildLeaveEvent left -> Disturbance.in(left.getGuild());
             default -> Optional.empty();
         };
+    }
+
+    /// What one of the class alone may do changes nothing for the bot.
+    private static boolean concernsTheBot(GenericPermissionOverrideEvent changed) {
+        return changed.isRoleOverride()
+                || changed.getPermissionOverride().getIdLong()
+                        == changed.getJDA().getSelfUser().getIdLong();
+    }
+
+    /// Whether the rights in a channel follow from what was changed. Of a thread that JDA does not know nobody can tell.
+    private static boolean rules(GenericPermissionOverrideEvent changed, String channel) {
+        String ruling = changed.getChannel().getId();
+        ThreadChannel thread = changed.getGuild().getThreadChannelById(channel);
+        return thread != null
+                ? thread.getParentChannel().getId().equals(ruling)
+                : ruling.equals(channel) || changed.getGuild().getGuildChannelById(channel) == null;
     }
 }

@@ -2,6 +2,7 @@ package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.shard.Connections;
+import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Speaks to a host in private without being asked: beside their newest press while that can still be answered, else by direct
-/// message. Who takes neither is told at the next press.
+/// Speaks to a host in private without being asked: beside their newest press in the round's server while that can still be answered,
+/// else by direct message. Who takes neither is told at the next press.
 public final class Whispers {
     private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
 
@@ -27,7 +28,10 @@ public final class Whispers {
 
     private final Connections connections;
     private final InstantSource clock;
-    private final Map<ReaderId, IReplyCallback> newest = new ConcurrentHashMap<>();
+    private final Map<Seat, IReplyCallback> newest = new ConcurrentHashMap<>();
+
+    /// Somebody in a server.
+    private record Seat(ReaderId host, String server) {}
 
     public Whispers(Connections connections, InstantSource clock) {
         this.connections = connections;
@@ -35,9 +39,9 @@ public final class Whispers {
     }
 
     /// Remembers a press, or a command, of somebody who directs rounds.
-    public void heard(ReaderId host, IReplyCallback press) {
+    public void heard(Pressed pressed) {
         newest.values().removeIf(old -> isOver(old));
-        newest.put(host, press);
+        newest.put(new Seat(pressed.asker().id(), pressed.place().server()), pressed.interaction());
     }
 
     private boolean isOver(IReplyCallback press) {
@@ -46,26 +50,26 @@ public final class Whispers {
     }
 
     /// Returns at once; a failure is only logged.
-    void tell(ReaderId host, Card card) {
+    void tell(ReaderId host, String server, HostNotes.Note note) {
         Optional<IReplyCallback> press =
-                Optional.ofNullable(newest.get(host)).filter(one -> !isOver(one));
+                Optional.ofNullable(newest.get(new Seat(host, server))).filter(one -> !isOver(one));
         if (press.isPresent()) {
             press.get()
                     .getHook()
-                    .sendMessageComponents(card.components())
+                    .sendMessageComponents(note.beside().components())
                     .useComponentsV2()
                     .setEphemeral(true)
                     .setAllowedMentions(List.of())
-                    .queue(_ -> LOG.debug("a host was told"), _ -> tellDirectly(host, card));
+                    .queue(_ -> LOG.debug("a host was told"), _ -> tellDirectly(host, note));
         } else {
-            tellDirectly(host, card);
+            tellDirectly(host, note);
         }
     }
 
     /// The same by direct message.
-    void tellDirectly(ReaderId host, Card card) {
+    void tellDirectly(ReaderId host, HostNotes.Note note) {
         if (host.value().startsWith(DISCORD)) {
-            connections.any().ifPresent(jda -> tellDirectly(jda, host, card));
+            connections.any().ifPresent(jda -> tellDirectly(jda, host, note.direct()));
         }
     }
 

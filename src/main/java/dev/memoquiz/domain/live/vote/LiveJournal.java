@@ -22,6 +22,9 @@ public interface LiveJournal {
     /// The live rounds that were opened last in a channel, over or not, the latest first.
     List<LiveRound> latestIn(String channel, int most);
 
+    /// The live round of a server that a reader hosted, or played in, and that was opened last, over or not.
+    Optional<LiveRound> latestOf(String server, ReaderId reader);
+
     /// All open live rounds, oldest first. What this program cannot read is left out here and in [#due].
     List<LiveRound> open();
 
@@ -31,7 +34,7 @@ public interface LiveJournal {
     /// When a player last joined a round or voted in it; empty before anybody did.
     Optional<Instant> lastDeed(LiveId id);
 
-    /// Makes a round due at `due`, unless it has moved on since.
+    /// Makes a round due at `due` and not before, unless it has moved on since.
     void postpone(LiveRound round, Instant due);
 
     /// Whether this process leads the rounds of a server at this moment.
