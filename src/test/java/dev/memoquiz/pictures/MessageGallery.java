@@ -15,7 +15,9 @@ public final class MessageGallery {
 
     /// Runs in the folder of the project.
     public static void main(String[] arguments) throws IOException {
-        play(Path.of("target/pictures"), Files.createTempDirectory("gallery").resolve("gallery.db"));
+        play(
+                Path.of("target/pictures"),
+                Files.createTempDirectory("gallery").resolve("gallery.db"));
         // Threads of the double may linger; the work is done.
         System.exit(0);
     }

@@ -12,9 +12,11 @@ enum GrammaticalNumber {
     UNTOLD;
 
     private static final Set<String> FOR_ONE = words("a an one this that each every another");
-    private static final Set<String> FOR_MANY = words("two three four several many few these those both");
+    private static final Set<String> FOR_MANY =
+            words("two three four several many few these those both");
     private static final Set<String> BEHIND_A_NOUN =
-            words("of in on at by from with for to about against between into upon under over as than that who which");
+            words(
+                    "of in on at by from with for to about against between into upon under over as than that who which");
     private static final Set<String> ALIKE =
             words("means news series politics species always perhaps towards");
 
