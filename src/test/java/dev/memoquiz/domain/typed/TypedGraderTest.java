@@ -127,6 +127,7 @@ final class TypedGraderTest {
                     {individual}                   | individually              | wrong NO_MATCH
                     {historical}                   | historic                  | right TYPO
                     {conclusion}                   | inclusion                 | wrong NO_MATCH
+                    {negotiate}                    | renegotiate               | wrong NO_MATCH
                     {appreciation}                 | depreciation              | wrong NO_MATCH
                     {professor}                    | prefessor                 | right TYPO
                     {personal}                     | im-personal               | wrong NO_MATCH
