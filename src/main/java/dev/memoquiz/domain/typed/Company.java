@@ -63,8 +63,15 @@ final class Company {
         boolean marked = match.form().isMarked();
         boolean less = (marked && isRestricted(extra)) || Namesake.skipsInitial(given, line);
         return rule(less, TypedRule.OTHER_NAME)
-                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION))
+                .or(() -> rule(Listing.offersLittleWord(match, given), TypedRule.SHOTGUN))
+                .or(() -> rule(marked && isDenied(match), TypedRule.NEGATION))
                 .or(() -> rule(marked && Turning.isReversed(match, given), TypedRule.OTHER_OWNER));
+    }
+
+    private boolean isDenied(Match match) {
+        return Opposed.takesBack(match, given)
+                || Opposed.losesNegator(line.accepted(), given)
+                || Turning.is(match, given);
     }
 
     private Optional<TypedRule> opposite(Match match) {

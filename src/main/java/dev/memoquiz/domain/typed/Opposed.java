@@ -15,6 +15,9 @@ final class Opposed {
     private static final Set<String> HELPING =
             Set.of("did", "does", "do", "had", "has", "have", "would", "will", "could");
 
+    private static final Set<String> RESTRICTING =
+            Set.of("alone", "only", "just", "merely", "by", "on");
+
     private Opposed() {}
 
     /// @param forms what the answer could have been
@@ -46,6 +49,67 @@ final class Opposed {
                             && (not > i + 1 || given.get(not).text().equals("never"));
         }
         return denies;
+    }
+
+    /// "Germany's allies but not Germany itself" takes back half of Germany and her allies; "not Germany alone" does not.
+    static boolean takesBack(Match match, Words given) {
+        boolean denies = given.ofKind(Kind.NEGATOR) != 0;
+        boolean back = false;
+        for (int i = 1; i < given.size() && denies && !back; i++) {
+            Token word = given.get(i);
+            back =
+                    word.negated()
+                            && word.isContent()
+                            && !match.takes(i)
+                            && match.taken() >>> i == 0
+                            && !isRestricted(given, i)
+                            && hasBefore(match, given, i);
+        }
+        return back && match.form().words().ofKind(Kind.NEGATOR) == 0;
+    }
+
+    private static boolean isRestricted(Words given, int at) {
+        return RESTRICTING.contains(given.get(at - 1).text())
+                || (at + 1 < given.size() && RESTRICTING.contains(given.get(at + 1).text()));
+    }
+
+    private static boolean hasBefore(Match match, Words given, int at) {
+        boolean before = false;
+        for (int i = 0; i < at && !before; i++) {
+            before = match.takes(i) && given.get(i).stem().equals(given.get(at).stem());
+        }
+        return before;
+    }
+
+    /// "he did state it" where a form of the key has "he did not state it".
+    static boolean losesNegator(List<Form> forms, Words given) {
+        boolean lost = false;
+        if (given.ofKind(Kind.NEGATOR) == 0) {
+            for (Form form : forms) {
+                lost = lost || losesNegator(form.words(), given);
+            }
+        }
+        return lost;
+    }
+
+    private static boolean losesNegator(Words form, Words given) {
+        boolean lost = false;
+        long negators = form.ofKind(Kind.NEGATOR);
+        for (int i = 1; negators != 0 && i + 1 < form.size() && !lost; i++) {
+            lost =
+                    ((negators >> i) & 1) != 0
+                            && stand(form.get(i - 1).text(), form.get(i + 1).text(), given);
+        }
+        return lost;
+    }
+
+    /// True when these two words stand side by side.
+    private static boolean stand(String first, String second, Words given) {
+        boolean stand = false;
+        for (int i = 0; i + 1 < given.size() && !stand; i++) {
+            stand = given.get(i).text().equals(first) && given.get(i + 1).text().equals(second);
+        }
+        return stand;
     }
 
     private static boolean isOpposed(List<Form> forms, Words given, Token word) {

@@ -215,4 +215,27 @@ final class GuardsTest {
             String question, String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line).asking(question), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {Germany} and {allies} | Germany's allies but not Germany itself | wrong NEGATION
+                    {Germany} and {allies} | not Germany alone but Germany and its allies | right REQUIRED_WORDS
+                    {Germany} and {allies} | Germany and its allies, not Germany alone | right REQUIRED_WORDS
+                    {state} it [or he did not {state} it] | he did state it  | wrong NEGATION
+                    {state} it [or he did not {state} it] | he did not state it, as I said | right ALIAS
+                    {state} it [or he did not {state} it] | to state it      | right REQUIRED_WORDS
+                    {nothing}              | not nothing                       | wrong NEGATION
+                    {nothing}              | they know nothing of it           | right REQUIRED_WORDS
+                    {action}               | nobody knew what action it was    | right REQUIRED_WORDS
+                    {action}               | nobody knew any action            | wrong NEGATION
+                    {here}                 | here or against                   | wrong SHOTGUN
+                    {1941}                 | 1941 or so                        | right REQUIRED_WORDS
+                    """)
+    void what_is_taken_back_denied_twice_or_offered_beside_a_little_word_is_wrong(
+            String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
 }
