@@ -68,10 +68,45 @@ record NumberWord(double value, double size, boolean last) {
                     1e9,
                     "trillion",
                     1e12);
+
+    /// Common slips, and plurals; of other slips nobody can tell which number is meant.
+    private static final List<String> MISSPELT =
+            List.of(
+                    "fourty forty",
+                    "fourtieth fortieth",
+                    "ninty ninety",
+                    "fivty fifty",
+                    "fiveteen fifteen",
+                    "thirten thirteen",
+                    "forteen fourteen",
+                    "ninteen nineteen",
+                    "eigth eighth",
+                    "nineth ninth",
+                    "twelveth twelfth",
+                    "eightteen eighteen",
+                    "hunderd hundred",
+                    "hundret hundred",
+                    "hundreds hundred",
+                    "thousend thousand",
+                    "tousand thousand",
+                    "thousant thousand",
+                    "thousands thousand",
+                    "milion million",
+                    "millon million",
+                    "millions million",
+                    "bilion billion",
+                    "billions billion");
     private static final Map<String, NumberWord> TABLE = table();
+    private static final Map<String, Integer> TOGETHER = together();
+    private static final int SHORTEST_TOGETHER = 6;
 
     static @Nullable NumberWord of(String lower) {
         return TABLE.get(lower);
+    }
+
+    /// How many letters of `sixmillion` or `twentyone` are its first word, or 0.
+    static int firstOfTwo(String lower) {
+        return lower.length() < SHORTEST_TOGETHER ? 0 : TOGETHER.getOrDefault(lower, 0);
     }
 
     boolean isScale() {
@@ -93,8 +128,29 @@ record NumberWord(double value, double size, boolean last) {
         }
         SCALES.forEach((name, size) -> table.put(name, new NumberWord(size, size, false)));
         SCALES.forEach((name, size) -> table.put(name + "th", new NumberWord(size, size, true)));
+        for (String pair : MISSPELT) {
+            int blank = pair.indexOf(' ');
+            table.put(pair.substring(0, blank), table.get(pair.substring(blank + 1)));
+        }
         table.put("bn", new NumberWord(1e9, 1e9, false));
         table.put("mn", new NumberWord(1e6, 1e6, false));
         return Map.copyOf(table);
+    }
+
+    private static Map<String, Integer> together() {
+        Map<String, Integer> together = new HashMap<>();
+        for (Map.Entry<String, NumberWord> first : TABLE.entrySet()) {
+            for (Map.Entry<String, NumberWord> second : TABLE.entrySet()) {
+                if (first.getValue().isFollowedBy(second.getValue())) {
+                    together.put(first.getKey() + second.getKey(), first.getKey().length());
+                }
+            }
+        }
+        return Map.copyOf(together);
+    }
+
+    private boolean isFollowedBy(NumberWord next) {
+        boolean unit = size == 10 && next.size == 1 && next.value > 0 && next.value < 10;
+        return !last && !isScale() && value > 0 && (next.isScale() || unit);
     }
 }
