@@ -187,6 +187,7 @@ final class Amounts {
         String text = word.text();
         boolean figures =
                 Character.isDigit(text.charAt(0))
+                        && text.indexOf(' ') < 0
                         && Character.isLetter(text.charAt(text.length() - 1));
         boolean words = text.endsWith("th") || ORDINALS.stream().anyMatch(text::endsWith);
         return (figures || words) && !isKnown(text);

@@ -16,7 +16,7 @@ final class Opposed {
             Set.of("did", "does", "do", "had", "has", "have", "would", "will", "could");
 
     private static final Set<String> RESTRICTING =
-            Set.of("alone", "only", "just", "merely", "by", "on");
+            Set.of("only", "just", "by", "on");
 
     private Opposed() {}
 
@@ -62,15 +62,19 @@ final class Opposed {
                             && word.isContent()
                             && !match.takes(i)
                             && match.taken() >>> i == 0
-                            && !isRestricted(given, i)
+                            && !isOther(given, i - 1)
+                            && !isOther(given, i + 1)
                             && hasBefore(match, given, i);
         }
         return back && match.form().words().ofKind(Kind.NEGATOR) == 0;
     }
 
-    private static boolean isRestricted(Words given, int at) {
-        return RESTRICTING.contains(given.get(at - 1).text())
-                || (at + 1 < given.size() && RESTRICTING.contains(given.get(at + 1).text()));
+    /// Beside such a word it is another thing that is denied, or only that it is the whole: "not the press conference", "not
+    /// Germany alone".
+    private static boolean isOther(Words given, int at) {
+        return at < given.size()
+                && !given.get(at).startsClause()
+                && (given.get(at).isContent() || RESTRICTING.contains(given.get(at).text()));
     }
 
     private static boolean hasBefore(Match match, Words given, int at) {

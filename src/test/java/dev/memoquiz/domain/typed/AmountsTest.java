@@ -19,6 +19,7 @@ final class AmountsTest {
                     how high is it         | 90 m/295 ft/90          | 90 feet             | wrong OTHER_NUMBER
                     how high is it         | 90 m/90                 | 90 feet             | wrong OTHER_NUMBER
                     how many laps are run  | 12                      | twelfth             | wrong OTHER_NUMBER
+                    how many laps are run  | 2000                    | 2 thousand          | right NUMBER
                     which lap was it       | 12                      | twelfth             | right NUMBER
                     how many laps are run  | 12                      | 12 laps, 5 kilometres | right REQUIRED_WORDS
                     how many laps are run  | 12                      | 5 kilometres, 12 laps | right REQUIRED_WORDS
@@ -112,6 +113,8 @@ final class AmountsTest {
                     {19 February 1942} | 19 Febrary 1942                   | right NUMBER
                     {19 February 1942} | 19 Janury 1942                    | wrong NO_MATCH
                     {9 November 1989} | 9 Novembre 1989                    | right NUMBER
+                    {August 1914}     | Agust 1914                         | right NUMBER
+                    {August 1914}     | Augusta 1914                       | nearly COARSER_DATE
                     {member} 9        | member 9                           | right EXACT
                     """)
     void numbers_and_months_are_read_in_spite_of_a_slip_and_of_foreign_points(

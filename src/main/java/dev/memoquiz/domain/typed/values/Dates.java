@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// Joins `20 March 1941`, `March 20th, 1941`, `Mar. 1941`, `1941-03-20` and `20-03-1941` into one word each.
 /// A year alone stays a number.
 final class Dates {
-    private static final int SHORTEST_LONG = 7;
+    private static final int SHORTEST_LONG = 6;
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, Integer> LONG_MONTHS =
             MONTHS.entrySet().stream()
@@ -127,11 +127,11 @@ final class Dates {
         return month;
     }
 
-    /// One letter lost, added, replaced or swapped with its neighbour, but for the first.
+    /// One letter lost, added, replaced or swapped with its neighbour, but for the first; nothing added behind, since Augusta is a town.
     private static boolean isOneSlip(String month, String word) {
         int longer = Math.max(month.length(), word.length());
         int shorter = Math.min(month.length(), word.length());
-        if (longer - shorter > 1 || month.charAt(0) != word.charAt(0)) {
+        if (longer - shorter > 1 || month.charAt(0) != word.charAt(0) || word.startsWith(month)) {
             return false;
         }
         int same = 0;
