@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.deeds.OtherDeed;
+import dev.memoquiz.domain.typed.deeds.OtherParty;
 import dev.memoquiz.domain.typed.deeds.Turning;
 import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
@@ -102,6 +103,7 @@ final class Company {
                 Belongings.isOnlyOwner(match, given, asked)
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
                         || Belongings.isOnlyThing(match, given, asked)
+                        || (marked && OtherParty.is(match, given, asked))
                         || StrangeOwner.is(match, given, line);
         return rule(other, TypedRule.OTHER_OWNER);
     }
