@@ -71,7 +71,7 @@ final class Company {
 
     private boolean isDenied(Match match) {
         return Opposed.takesBack(match, given)
-                || Opposed.losesNegator(line.accepted(), given)
+                || Opposed.losesNegator(line, given)
                 || Turning.is(match, given);
     }
 
@@ -104,6 +104,7 @@ final class Company {
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
                         || Belongings.isOnlyThing(match, given, asked)
                         || (marked && OtherParty.is(match, given, asked))
+                        || OtherParty.isElsewhere(match, given, line.quoted())
                         || StrangeOwner.is(match, given, line);
         return rule(other, TypedRule.OTHER_OWNER);
     }

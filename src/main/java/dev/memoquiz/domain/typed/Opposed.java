@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.fit.Degrees;
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
@@ -85,11 +86,11 @@ final class Opposed {
         return before;
     }
 
-    /// "he did state it" where a form of the key has "he did not state it".
-    static boolean losesNegator(List<Form> forms, Words given) {
-        boolean lost = false;
+    /// "he did state it" where a form of the key, or the quote with the gap, has "he did not state it".
+    static boolean losesNegator(AnswerLine line, Words given) {
+        boolean lost = given.ofKind(Kind.NEGATOR) == 0 && losesNegator(line.quoted(), given);
         if (given.ofKind(Kind.NEGATOR) == 0) {
-            for (Form form : forms) {
+            for (Form form : line.accepted()) {
                 lost = lost || losesNegator(form.words(), given);
             }
         }

@@ -25,6 +25,50 @@ public final class OtherParty {
         return other;
     }
 
+    /// "tying up Japan" where the quote with the gap has "tying up the Soviet Union", and "China might reach" for "Japan might
+    /// reach".
+    public static boolean isElsewhere(Match match, Words given, Words quoted) {
+        boolean elsewhere = false;
+        for (int i = 0; i < given.size() && !quoted.isEmpty() && !elsewhere; i++) {
+            elsewhere = match.takes(i) && (turns(given, i, quoted, 1) || turns(given, i, quoted, -1));
+        }
+        return elsewhere;
+    }
+
+    /// Whether both go on alike from this word up to where they name different countries, everywhere in the quote.
+    private static boolean turns(Words given, int at, Words quoted, int step) {
+        boolean turns = false;
+        boolean agrees = false;
+        for (int i = 0; i < quoted.size(); i++) {
+            int alike = 0;
+            while (areAlike(given, at + alike * step, quoted, i + alike * step)) {
+                alike++;
+            }
+            boolean apart =
+                    alike > 0 && areApart(given, at + alike * step, quoted, i + alike * step);
+            turns |= apart;
+            agrees |= alike > 0 && !apart;
+        }
+        return turns && !agrees;
+    }
+
+    private static boolean areAlike(Words given, int at, Words quoted, int place) {
+        return isIn(given, at)
+                && isIn(quoted, place)
+                && given.get(at).stem().equals(quoted.get(place).stem());
+    }
+
+    private static boolean areApart(Words given, int at, Words quoted, int place) {
+        return isIn(given, at)
+                && isIn(quoted, place)
+                && !given.get(at).negated()
+                && given.get(at).isOtherNationThan(quoted.get(place));
+    }
+
+    private static boolean isIn(Words words, int at) {
+        return at >= 0 && at < words.size();
+    }
+
     private static boolean isOther(Words given, int at, Words asked) {
         Token before = given.get(at - 1);
         boolean gets = before.text().equals(FOR);
