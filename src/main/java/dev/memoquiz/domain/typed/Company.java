@@ -70,9 +70,10 @@ final class Company {
     }
 
     private boolean isDenied(Match match) {
-        return Opposed.takesBack(match, given)
-                || Opposed.losesNegator(line, given)
-                || Turning.is(match, given);
+        boolean denies = given.ofKind(Kind.NEGATOR) != 0;
+        boolean turned =
+                denies ? Opposed.takesBack(match, given) : Opposed.losesNegator(line, given);
+        return turned || Turning.is(match, given);
     }
 
     private Optional<TypedRule> opposite(Match match) {

@@ -54,9 +54,8 @@ final class Opposed {
 
     /// "Germany's allies but not Germany itself" takes back half of Germany and her allies; "not Germany alone" does not.
     static boolean takesBack(Match match, Words given) {
-        boolean denies = given.ofKind(Kind.NEGATOR) != 0;
         boolean back = false;
-        for (int i = 1; i < given.size() && denies && !back; i++) {
+        for (int i = 1; i < given.size() && !back; i++) {
             Token word = given.get(i);
             back =
                     word.negated()
@@ -86,23 +85,20 @@ final class Opposed {
         return before;
     }
 
-    /// "he did state it" where a form of the key, or the quote with the gap, has "he did not state it".
+    /// For an answer without a negator: "he did state it" where a form of the key, or the quote with the gap, has "he did not state it".
     static boolean losesNegator(AnswerLine line, Words given) {
-        boolean lost = given.ofKind(Kind.NEGATOR) == 0 && losesNegator(line.quoted(), given);
-        if (given.ofKind(Kind.NEGATOR) == 0) {
-            for (Form form : line.accepted()) {
-                lost = lost || losesNegator(form.words(), given);
-            }
+        boolean lost = losesNegator(line.quoted(), given);
+        for (Form form : line.accepted()) {
+            lost = lost || losesNegator(form.words(), given);
         }
         return lost;
     }
 
     private static boolean losesNegator(Words form, Words given) {
         boolean lost = false;
-        long negators = form.ofKind(Kind.NEGATOR);
-        for (int i = 1; negators != 0 && i + 1 < form.size() && !lost; i++) {
+        for (int i = 1; i + 1 < form.size() && !lost; i++) {
             lost =
-                    ((negators >> i) & 1) != 0
+                    form.get(i).kind() == Kind.NEGATOR
                             && stand(form.get(i - 1).text(), form.get(i + 1).text(), given);
         }
         return lost;

@@ -75,7 +75,7 @@ final class StrangeOwner {
         StrangeOwner owner = new StrangeOwner(match, given, line);
         boolean somebody = speaksOfSomebody(line.asked()) || follows(WRITER, match, line);
         return (somebody && owner.owns())
-                || (line.asked().says(GOVERNMENT) && owner.gets())
+                || (given.says("for") && line.asked().says(GOVERNMENT) && owner.gets())
                 || (!line.asked().isEmpty() && owner.isRelatives());
     }
 
@@ -172,7 +172,15 @@ final class StrangeOwner {
                 && !isDenied(at)
                 && !match.takes(at)
                 && !has(asked, at)
-                && line.accepted().stream().map(Form::words).noneMatch(words -> has(words, at));
+                && !isInKey(at);
+    }
+
+    private boolean isInKey(int at) {
+        boolean known = false;
+        for (Form form : line.accepted()) {
+            known = known || has(form.words(), at);
+        }
+        return known;
     }
 
     /// Where the key itself denies something, so does the answer: "not to America's advantage" for "not to Japan's".

@@ -18,8 +18,12 @@ public final class OtherParty {
         boolean other = false;
         for (int i = 1; i < given.size() && !other && !asked.isEmpty(); i++) {
             Token name = given.get(i);
-            boolean free = !match.takes(i) && !name.negated() && !name.startsClause();
-            boolean party = free && (name.isNation() || name.isCapital()) && !name.isValued();
+            boolean free = name.isContent() && !match.takes(i) && !name.negated();
+            boolean party =
+                    free
+                            && !name.startsClause()
+                            && !name.isValued()
+                            && (name.isCapital() || name.isNation());
             other = party && !asked.has(name) && isOther(given, i, asked);
         }
         return other;

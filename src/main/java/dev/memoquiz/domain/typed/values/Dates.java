@@ -108,8 +108,10 @@ final class Dates {
         if (at >= words.size()) {
             return 0;
         }
-        int month = MONTHS.getOrDefault(words.get(at).text(), 0);
-        return month == 0 && isBesideNumber(at) ? misspelt(words.get(at).text()) : month;
+        String word = words.get(at).text();
+        int month = MONTHS.getOrDefault(word, 0);
+        boolean slip = month == 0 && word.length() + 1 >= SHORTEST_LONG && isBesideNumber(at);
+        return slip ? misspelt(word) : month;
     }
 
     private boolean isBesideNumber(int at) {

@@ -106,7 +106,14 @@ record NumberWord(double value, double size, boolean last) {
 
     /// How many letters of `sixmillion` or `twentyone` are its first word, or 0.
     static int firstOfTwo(String lower) {
-        return lower.length() < SHORTEST_TOGETHER ? 0 : TOGETHER.getOrDefault(lower, 0);
+        boolean may = lower.length() >= SHORTEST_TOGETHER && isScaleOrTen(lower);
+        return may ? TOGETHER.getOrDefault(lower, 0) : 0;
+    }
+
+    /// A quick look that spares most words the search: an end as of `hundred` or `million`, or a `ty` as in `twentyone`.
+    private static boolean isScaleOrTen(String lower) {
+        char last = lower.charAt(lower.length() - 1);
+        return last == 'd' || last == 'n' || lower.indexOf("ty") > 0;
     }
 
     boolean isScale() {
