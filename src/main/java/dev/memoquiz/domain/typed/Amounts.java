@@ -149,7 +149,9 @@ final class Amounts {
                         && takesAny(i -> given.get(i).value() instanceof Value.Day);
         boolean when =
                 given.get(at).value() instanceof Value.Day && takesAny(i -> isNoYear(given.get(i)));
-        return hour || when || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+        return hour
+                || when
+                || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
     }
 
     private static boolean isNoYear(Token number) {

@@ -11,8 +11,8 @@ final class Listing {
     private static final Set<String> THING = Set.of("what", "which", "where");
     private static final Set<String> LITTLE =
             Set.of(
-                    "against", "before", "after", "during", "since", "until", "between", "from", "to",
-                    "in", "on", "at", "by", "with", "into", "of", "for", "both");
+                    "against", "before", "after", "during", "since", "until", "between", "from",
+                    "to", "in", "on", "at", "by", "with", "into", "of", "for", "both");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
             Set.of(

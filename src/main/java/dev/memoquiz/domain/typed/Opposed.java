@@ -16,8 +16,7 @@ final class Opposed {
     private static final Set<String> HELPING =
             Set.of("did", "does", "do", "had", "has", "have", "would", "will", "could");
 
-    private static final Set<String> RESTRICTING =
-            Set.of("only", "just", "by", "on");
+    private static final Set<String> RESTRICTING = Set.of("only", "just", "by", "on");
 
     private Opposed() {}
 

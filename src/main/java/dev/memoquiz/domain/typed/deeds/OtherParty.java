@@ -34,7 +34,8 @@ public final class OtherParty {
     public static boolean isElsewhere(Match match, Words given, Words quoted) {
         boolean elsewhere = false;
         for (int i = 0; i < given.size() && !quoted.isEmpty() && !elsewhere; i++) {
-            elsewhere = match.takes(i) && (turns(given, i, quoted, 1) || turns(given, i, quoted, -1));
+            elsewhere =
+                    match.takes(i) && (turns(given, i, quoted, 1) || turns(given, i, quoted, -1));
         }
         return elsewhere;
     }
@@ -81,7 +82,9 @@ public final class OtherParty {
             Token name = asked.get(i);
             if (asked.get(i - 1).stem().equals(before.stem()) && !name.startsClause()) {
                 boolean apart =
-                        gets ? areOtherNames(asked, i, given, at) : name.isOtherNationThan(given.get(at));
+                        gets
+                                ? areOtherNames(asked, i, given, at)
+                                : name.isOtherNationThan(given.get(at));
                 other |= apart && !given.has(name);
             }
         }

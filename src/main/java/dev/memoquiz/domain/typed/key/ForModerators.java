@@ -34,6 +34,7 @@ final class ForModerators {
     /// What may end a form without being part of it.
     private static final List<String> ORDER_TAILS =
             List.of("in any order", "in either order", "(in any order)", "(in either order)");
+
     private static final List<String> ALONE_TAILS = List.of("alone", "on its own", "on their own");
 
     /// Before the words that matter: `reject answers that include California`.

@@ -102,9 +102,7 @@ final class Parts {
                             && (!or || (other.isCapital() && part.isCapital()));
             List<Signs> swapped =
                     known.stream().flatMap(answer -> answer.with(other, part).stream()).toList();
-            return said || !(sure || likely) || swapped.isEmpty()
-                    ? NONE
-                    : new Swap(swapped, !sure);
+            return said || !(sure || likely) || swapped.isEmpty() ? NONE : new Swap(swapped, !sure);
         }
     }
 

@@ -96,6 +96,7 @@ record NumberWord(double value, double size, boolean last) {
                     "millions million",
                     "bilion billion",
                     "billions billion");
+
     private static final Map<String, NumberWord> TABLE = table();
     private static final Map<String, Integer> TOGETHER = together();
     private static final int SHORTEST_TOGETHER = 6;

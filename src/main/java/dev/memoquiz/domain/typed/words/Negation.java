@@ -9,7 +9,9 @@ import java.util.Set;
 final class Negation {
     /// "Japan did not know what action it was" does not deny the action.
     private static final Set<String> KNOWING =
-            Set.of("know", "knew", "known", "knows", "sure", "certain", "clear", "say", "tell", "see");
+            Set.of(
+                    "know", "knew", "known", "knows", "sure", "certain", "clear", "say", "tell",
+                    "see");
 
     private static final Set<String> ASKING =
             Set.of("what", "which", "how", "where", "when", "who", "whether", "why", "if");

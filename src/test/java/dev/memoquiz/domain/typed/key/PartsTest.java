@@ -52,7 +52,9 @@ final class PartsTest {
             })
     void a_prompt_on_parts_is_one_on_each(String clause) {
         AnswerLine line =
-                Keys.line("{iron} and {blood} [%s with \"And?\"; or Eisen and Blut]".formatted(clause));
+                Keys.line(
+                        "{iron} and {blood} [%s with \"And?\"; or Eisen and Blut]"
+                                .formatted(clause));
 
         assertThat(line.prompts())
                 .extracting(prompt -> prompt.form().text())
@@ -116,7 +118,10 @@ final class PartsTest {
 
     @Test
     void required_words_stay_so_when_another_takes_their_place() {
-        Form swapped = Keys.line("the {Stettin} of now [or Szczecin in place of Stettin]").accepted().get(1);
+        Form swapped =
+                Keys.line("the {Stettin} of now [or Szczecin in place of Stettin]")
+                        .accepted()
+                        .get(1);
 
         assertThat(swapped.text()).isEqualTo("the Szczecin of now");
         assertThat(swapped.requires(0)).isTrue();
