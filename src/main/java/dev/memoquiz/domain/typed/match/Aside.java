@@ -14,6 +14,8 @@ public final class Aside {
 
     private Aside() {}
 
+    /// Whether the answer only tells them.
+    ///
     /// @param best how the answer was found in it, if it was
     public static boolean is(Match rejected, @Nullable Match best, Words given) {
         return isOtherOwner(rejected, given)

@@ -25,7 +25,7 @@ public final class Values {
             Raw word = words.get(i);
             int first = NumberWord.firstOfTwo(word.text());
             if (first > 0) {
-                apart = apart == words ? new ArrayList<>(words) : apart;
+                apart = apart.size() == words.size() ? new ArrayList<>(words) : apart;
                 apart.set(i, new Raw(word.text().substring(0, first), word.look()));
                 apart.add(i + 1, new Raw(word.text().substring(first), Look.PLAIN));
             }

@@ -81,7 +81,7 @@ final class PartsTest {
                     {one} hundred [prompt on either hand]              | either hand
                     """)
     void parts_stand_in_braces_or_between_commas_and_the_word_and(String line, String prompted) {
-        assertThat(prompted(line)).containsExactly(prompted.split(","));
+        assertThat(prompted(line)).containsExactly(prompted.split(",", -1));
     }
 
     @Test
