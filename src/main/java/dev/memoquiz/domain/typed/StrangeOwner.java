@@ -32,29 +32,9 @@ final class StrangeOwner {
     private static final int SHORTEST_PAST = 5;
     private static final Set<String> PAST =
             Set.of(
-                    "thought",
-                    "knew",
-                    "said",
-                    "told",
-                    "felt",
-                    "wrote",
-                    "gave",
-                    "took",
-                    "saw",
-                    "made",
-                    "held",
-                    "heard",
-                    "found",
-                    "spoke",
-                    "meant",
-                    "understood",
-                    "believes",
-                    "thinks",
-                    "knows",
-                    "says",
-                    "wants",
-                    "fears",
-                    "hopes");
+                    ("thought knew said told felt wrote gave took saw made held"
+                                    + " heard found spoke meant understood believes thinks knows says wants fears hopes")
+                            .split(" ", -1));
 
     private final Match match;
     private final Words given;

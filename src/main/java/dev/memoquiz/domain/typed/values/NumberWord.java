@@ -147,13 +147,10 @@ record NumberWord(double value, double size, boolean last) {
 
     private static Map<String, Integer> together() {
         Map<String, Integer> together = new HashMap<>();
-        for (Map.Entry<String, NumberWord> first : TABLE.entrySet()) {
-            for (Map.Entry<String, NumberWord> second : TABLE.entrySet()) {
-                if (first.getValue().isFollowedBy(second.getValue())) {
-                    together.put(first.getKey() + second.getKey(), first.getKey().length());
-                }
-            }
-        }
+        TABLE.forEach((first, number) ->
+                TABLE.entrySet().stream()
+                        .filter(second -> number.isFollowedBy(second.getValue()))
+                        .forEach(second -> together.put(first + second.getKey(), first.length())));
         return Map.copyOf(together);
     }
 
