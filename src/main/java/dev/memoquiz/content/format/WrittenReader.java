@@ -46,7 +46,7 @@ final class WrittenReader {
                         about,
                         quote.orElseThrow(),
                         hidden.orElseThrow(),
-                        key.orElseThrow().asking(about.prompt() + around));
+                        key.orElseThrow().asking(about.prompt() + around).within(words.text()));
     }
 
     private static TypedKey asked(Optional<TypedKey> key, About about) {

@@ -24,6 +24,11 @@ public record TypedKey(AnswerLine line, List<Rival> rivals, List<String> nearMis
         return new TypedKey(line.asking(prompt), rivals, nearMisses);
     }
 
+    /// This key for a gap in that quote.
+    public TypedKey within(String quote) {
+        return new TypedKey(line.within(quote), rivals, nearMisses);
+    }
+
     /// The rival written as `text` in the quiz file.
     public Optional<Rival> rival(String text) {
         return rivals.stream().filter(rival -> rival.text().equals(text)).findFirst();

@@ -141,12 +141,21 @@ final class Amounts {
         return Stream.concat(line.words(), line.asked().tokens().stream());
     }
 
-    /// A number of something else ("5 seasons, 62 episodes" where the question asks how many seasons), or the hour of the day.
+    /// A number of something else ("5 seasons, 62 episodes" where the question asks how many seasons), the hour of the
+    /// day, or the day of an amount ("400 million dollars until 30 June 1948").
     boolean isAside(int at) {
         boolean hour =
                 given.get(at).value() instanceof Value.Clock
                         && takesAny(i -> given.get(i).value() instanceof Value.Day);
-        return hour || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+        boolean when =
+                given.get(at).value() instanceof Value.Day && takesAny(i -> isNoYear(given.get(i)));
+        return hour
+                || when
+                || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+    }
+
+    private static boolean isNoYear(Token number) {
+        return number.value() instanceof Value.Amount && Value.day(number.value()).isUnknown();
     }
 
     private boolean takesAny(IntPredicate wanted) {
@@ -180,6 +189,7 @@ final class Amounts {
         String text = word.text();
         boolean figures =
                 Character.isDigit(text.charAt(0))
+                        && text.indexOf(' ') < 0
                         && Character.isLetter(text.charAt(text.length() - 1));
         boolean words = text.endsWith("th") || ORDINALS.stream().anyMatch(text::endsWith);
         return (figures || words) && !isKnown(text);

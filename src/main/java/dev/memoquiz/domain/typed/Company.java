@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.deeds.OtherDeed;
+import dev.memoquiz.domain.typed.deeds.OtherParty;
 import dev.memoquiz.domain.typed.deeds.Turning;
 import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
@@ -63,8 +64,16 @@ final class Company {
         boolean marked = match.form().isMarked();
         boolean less = (marked && isRestricted(extra)) || Namesake.skipsInitial(given, line);
         return rule(less, TypedRule.OTHER_NAME)
-                .or(() -> rule(marked && Turning.is(match, given), TypedRule.NEGATION))
+                .or(() -> rule(Listing.offersLittleWord(match, given), TypedRule.SHOTGUN))
+                .or(() -> rule(marked && isDenied(match), TypedRule.NEGATION))
                 .or(() -> rule(marked && Turning.isReversed(match, given), TypedRule.OTHER_OWNER));
+    }
+
+    private boolean isDenied(Match match) {
+        boolean denies = given.ofKind(Kind.NEGATOR) != 0;
+        boolean turned =
+                denies ? Opposed.takesBack(match, given) : Opposed.losesNegator(line, given);
+        return turned || Turning.is(match, given);
     }
 
     private Optional<TypedRule> opposite(Match match) {
@@ -95,6 +104,8 @@ final class Company {
                 Belongings.isOnlyOwner(match, given, asked)
                         || (marked && Belongings.isOnlyOfficer(match, given, asked))
                         || Belongings.isOnlyThing(match, given, asked)
+                        || (marked && OtherParty.is(match, given, asked))
+                        || OtherParty.isElsewhere(match, given, line.quoted())
                         || StrangeOwner.is(match, given, line);
         return rule(other, TypedRule.OTHER_OWNER);
     }

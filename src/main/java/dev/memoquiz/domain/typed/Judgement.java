@@ -8,6 +8,7 @@ import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Prompt;
 import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.match.Aside;
 import dev.memoquiz.domain.typed.match.FormMatcher;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.values.Value;
@@ -165,19 +166,11 @@ final class Judgement {
             if (match.isPresent()
                     && !match.get().opposite()
                     && outweighs(match.get())
-                    && !isOnlyTold(match.get())) {
+                    && !Aside.is(match.get(), best, given)) {
                 return match;
             }
         }
         return Optional.empty();
-    }
-
-    /// "Churchill, after Chamberlain had resigned" names one man, and "Runnymede near Windsor" one place.
-    private boolean isOnlyTold(Match rejected) {
-        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
-        int first = Long.numberOfTrailingZeros(rejected.taken());
-        long told = given.toldWith(last) | given.nearby(first);
-        return best != null && (rejected.taken() & ~told) == 0 && (best.taken() & told) == 0;
     }
 
     private boolean outweighs(Match rejected) {

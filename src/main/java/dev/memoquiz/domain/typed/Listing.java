@@ -9,6 +9,10 @@ import java.util.Set;
 final class Listing {
     private static final Set<String> JOINING = Set.of("and", "then", "vs", "versus", "plus");
     private static final Set<String> THING = Set.of("what", "which", "where");
+    private static final Set<String> LITTLE =
+            Set.of(
+                    "against", "before", "after", "during", "since", "until", "between", "from",
+                    "to", "in", "on", "at", "by", "with", "into", "of", "for", "both");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> LINKS =
             Set.of(
@@ -48,6 +52,23 @@ final class Listing {
 
     boolean namesSeveral() {
         return offersChoice() || joinsAnother();
+    }
+
+    /// "here or against" offers a choice as well as "Berlin or Rome" does; "1941 or so" does not.
+    static boolean offersLittleWord(Match match, Words given) {
+        boolean choice = given.ofKind(Kind.CHOICE) != 0;
+        boolean offers = false;
+        for (int i = 1; i + 1 < given.size() && choice && !offers; i++) {
+            boolean last = i + 2 == given.size() || given.get(i + 2).startsClause();
+            offers =
+                    last
+                            && given.get(i).kind() == Kind.CHOICE
+                            && match.takes(i - 1)
+                            && !match.takes(i)
+                            && !match.takes(i + 1)
+                            && LITTLE.contains(given.get(i + 1).text());
+        }
+        return offers;
     }
 
     private boolean offersChoice() {

@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.fit.Degrees;
+import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Opposed {
     private static final Set<String> HELPING =
             Set.of("did", "does", "do", "had", "has", "have", "would", "will", "could");
+
+    private static final Set<String> RESTRICTING = Set.of("only", "just", "by", "on");
 
     private Opposed() {}
 
@@ -46,6 +49,67 @@ final class Opposed {
                             && (not > i + 1 || given.get(not).text().equals("never"));
         }
         return denies;
+    }
+
+    /// "Germany's allies but not Germany itself" takes back half of Germany and her allies; "not Germany alone" does not.
+    static boolean takesBack(Match match, Words given) {
+        boolean back = false;
+        for (int i = 1; i < given.size() && !back; i++) {
+            Token word = given.get(i);
+            back =
+                    word.negated()
+                            && word.isContent()
+                            && !match.takes(i)
+                            && match.taken() >>> i == 0
+                            && !isOther(given, i - 1)
+                            && !isOther(given, i + 1)
+                            && hasBefore(match, given, i);
+        }
+        return back && match.form().words().ofKind(Kind.NEGATOR) == 0;
+    }
+
+    /// Beside such a word it is another thing that is denied, or only that it is the whole: "not the press conference", "not
+    /// Germany alone".
+    private static boolean isOther(Words given, int at) {
+        return at < given.size()
+                && !given.get(at).startsClause()
+                && (given.get(at).isContent() || RESTRICTING.contains(given.get(at).text()));
+    }
+
+    private static boolean hasBefore(Match match, Words given, int at) {
+        boolean before = false;
+        for (int i = 0; i < at && !before; i++) {
+            before = match.takes(i) && given.get(i).stem().equals(given.get(at).stem());
+        }
+        return before;
+    }
+
+    /// For an answer without a negator: "he did state it" where a form of the key, or the quote with the gap, has "he did not state it".
+    static boolean losesNegator(AnswerLine line, Words given) {
+        boolean lost = losesNegator(line.quoted(), given);
+        for (Form form : line.accepted()) {
+            lost = lost || losesNegator(form.words(), given);
+        }
+        return lost;
+    }
+
+    private static boolean losesNegator(Words form, Words given) {
+        boolean lost = false;
+        for (int i = 1; i + 1 < form.size() && !lost; i++) {
+            lost =
+                    form.get(i).kind() == Kind.NEGATOR
+                            && stand(form.get(i - 1).text(), form.get(i + 1).text(), given);
+        }
+        return lost;
+    }
+
+    /// True when these two words stand side by side.
+    private static boolean stand(String first, String second, Words given) {
+        boolean stand = false;
+        for (int i = 0; i + 1 < given.size() && !stand; i++) {
+            stand = given.get(i).text().equals(first) && given.get(i + 1).text().equals(second);
+        }
+        return stand;
     }
 
     private static boolean isOpposed(List<Form> forms, Words given, Token word) {

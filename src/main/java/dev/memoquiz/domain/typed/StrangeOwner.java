@@ -24,32 +24,17 @@ final class StrangeOwner {
     private static final Set<String> WITHIN = Set.of("in", "at", "from", "to", "on", "for", "of");
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> MODALS =
+            Set.of("might", "may", "would", "will", "could", "can", "should", "must");
+    private static final String GOVERNMENT = "government";
+
     private static final int SHORTEST_PAST = 5;
     private static final Set<String> PAST =
             Set.of(
-                    "thought",
-                    "knew",
-                    "said",
-                    "told",
-                    "felt",
-                    "wrote",
-                    "gave",
-                    "took",
-                    "saw",
-                    "made",
-                    "held",
-                    "heard",
-                    "found",
-                    "spoke",
-                    "meant",
-                    "understood",
-                    "believes",
-                    "thinks",
-                    "knows",
-                    "says",
-                    "wants",
-                    "fears",
-                    "hopes");
+                    ("thought knew said told felt wrote gave took saw made held"
+                                    + " heard found spoke meant understood believes thinks knows says wants fears hopes")
+                            .split(" ", -1));
 
     private final Match match;
     private final Words given;
@@ -69,7 +54,9 @@ final class StrangeOwner {
         }
         StrangeOwner owner = new StrangeOwner(match, given, line);
         boolean somebody = speaksOfSomebody(line.asked()) || follows(WRITER, match, line);
-        return (somebody && owner.owns()) || (!line.asked().isEmpty() && owner.isRelatives());
+        return (somebody && owner.owns())
+                || (given.says("for") && line.asked().says(GOVERNMENT) && owner.gets())
+                || (!line.asked().isEmpty() && owner.isRelatives());
     }
 
     /// A person may be told by country and office: "Japan's Matsuoka".
@@ -109,12 +96,28 @@ final class StrangeOwner {
     private boolean owns() {
         for (int i = 0; i < given.size(); i++) {
             boolean strange =
-                    isStrange(i) && (ownsNext(i) || getsNext(i) || isOwnerOfLast(i) || doesNext(i));
+                    isStrange(i)
+                            && (ownsNext(i)
+                                    || getsNext(i)
+                                    || isOwnerOfLast(i)
+                                    || isOwnerOfLastDoing(i)
+                                    || doesNext(i));
             if (strange || standsForAnother(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "no support for the Soviets" where the question asks of a government.
+    private boolean gets() {
+        boolean gets = false;
+        for (int i = 1; i < given.size() && !gets; i++) {
+            int last = firstOfName(i) - 1;
+            boolean behindFor = last >= 0 && given.get(last).text().equals("for");
+            gets = behindFor && isStrange(i) && isOwnerOfLast(i);
+        }
+        return gets;
     }
 
     /// "the employers' fear", "their wives were free": what is said of somebody's relatives or masters is not said of him.
@@ -146,10 +149,33 @@ final class StrangeOwner {
 
     private boolean isStrange(int at) {
         return (isParty(given, at) || isNamedOwner(at))
-                && !given.get(at).negated()
+                && !isDenied(at)
                 && !match.takes(at)
                 && !has(asked, at)
-                && !has(match.form().words(), at);
+                && !isInKey(at);
+    }
+
+    private boolean isInKey(int at) {
+        boolean known = false;
+        for (Form form : line.accepted()) {
+            known = known || has(form.words(), at);
+        }
+        return known;
+    }
+
+    /// Where the key itself denies something, so does the answer: "not to America's advantage" for "not to Japan's".
+    private boolean isDenied(int at) {
+        return given.get(at).negated() && match.form().words().ofKind(Kind.NEGATOR) == 0;
+    }
+
+    /// "the action that Germany might take".
+    private boolean isOwnerOfLastDoing(int at) {
+        int before = firstOfName(at) - 1;
+        boolean that = before > 0 && RELATIVE.contains(given.get(before).text());
+        return at + 1 < given.size()
+                && MODALS.contains(given.get(at + 1).text())
+                && match.takes(that ? before - 1 : before)
+                && !given.get(at).startsClause();
     }
 
     private boolean isNamedOwner(int at) {

@@ -19,6 +19,7 @@ final class AmountsTest {
                     how high is it         | 90 m/295 ft/90          | 90 feet             | wrong OTHER_NUMBER
                     how high is it         | 90 m/90                 | 90 feet             | wrong OTHER_NUMBER
                     how many laps are run  | 12                      | twelfth             | wrong OTHER_NUMBER
+                    how many laps are run  | 2000                    | 2 thousand          | right NUMBER
                     which lap was it       | 12                      | twelfth             | right NUMBER
                     how many laps are run  | 12                      | 12 laps, 5 kilometres | right REQUIRED_WORDS
                     how many laps are run  | 12                      | 5 kilometres, 12 laps | right REQUIRED_WORDS
@@ -88,5 +89,36 @@ final class AmountsTest {
         assertThat(Keys.grade(line, "13 May 1808")).isEqualTo("wrong NO_MATCH");
         assertThat(Keys.grade(line, "3 June 1808")).isEqualTo("wrong NO_MATCH");
         assertThat(Keys.grade(line, "in 1808")).startsWith("nearly");
+    }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {400 million}     | 400.000.000 $                      | right NUMBER
+                    {400 million}     | 400.000                            | wrong NO_MATCH
+                    {400 million}     | 400.000.00                         | wrong NO_MATCH
+                    {400 million}     | 400 milion dollars                 | right NUMBER
+                    {400 million}     | 400 billion                        | wrong NO_MATCH
+                    {400 million}     | 400 million until 30 June 1948     | right REQUIRED_WORDS
+                    {400 million}     | 400 million, then 30               | wrong OTHER_NUMBER
+                    {1947}            | 1947, 30 June 1948                 | wrong OTHER_NUMBER
+                    {six million}     | sixmillion                         | right EXACT
+                    {21}              | twentyone                          | right NUMBER
+                    {21}              | twentyfirst                        | right NUMBER
+                    {14}              | forteen                            | right NUMBER
+                    {19 February 1942} | on the 19th of Feburary 1942      | right NUMBER
+                    {19 February 1942} | Febuary 19, 1942                  | right NUMBER
+                    {19 February 1942} | 19 Febrary 1942                   | right NUMBER
+                    {19 February 1942} | 19 Janury 1942                    | wrong NO_MATCH
+                    {9 November 1989} | 9 Novembre 1989                    | right NUMBER
+                    {August 1914}     | Agust 1914                         | right NUMBER
+                    {August 1914}     | Augusta 1914                       | nearly COARSER_DATE
+                    {member} 9        | member 9                           | right EXACT
+                    """)
+    void numbers_and_months_are_read_in_spite_of_a_slip_and_of_foreign_points(
+            String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
 }

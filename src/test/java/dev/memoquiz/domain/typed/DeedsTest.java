@@ -79,4 +79,25 @@ final class DeedsTest {
             String question, String golden, String given, String expected) {
         assertThat(Keys.grade(Keys.golden(question, golden), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{2} for {1} in {0} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    it would result in tying up the Soviet Union | {tying} {up} | tying up Japan             | wrong OTHER_OWNER
+                    it would result in tying up the Soviet Union | {tying} {up} | tying up the Soviet Union  | right REQUIRED_WORDS
+                    it would result in tying up the Soviet Union | {tying} {up} | tying up Russia            | right REQUIRED_WORDS
+                    it would result in tying up the Soviet Union | {tying} {up} | tying up Moscow            | right REQUIRED_WORDS
+                    Germany and Japan might reach an agreement   | might {reach} | China might reach         | wrong OTHER_OWNER
+                    Germany and Japan might reach an agreement   | might {reach} | Germany and China might reach | wrong OTHER_OWNER
+                    Germany and Japan might reach an agreement   | might {reach} | Germany and Japan might reach | right REQUIRED_WORDS
+                    although he did not state this specifically  | {specifically} | he did state this specifically | wrong NEGATION
+                    although he did not state this specifically  | {specifically} | not state this specifically | wrong NEGATION
+                    although he did not state this specifically  | {specifically} | state this specifically  | right REQUIRED_WORDS
+                    """)
+    void who_writes_more_than_the_gap_must_agree_with_the_quote(
+            String quote, String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line).within(quote), given)).isEqualTo(expected);
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 /// wrong, so its bars are lower than those of the other tables.
 final class FreshAnswersTest {
     private final PupilAnswers marked = PupilAnswers.of("fresh-answers.tsv");
+    private final PupilAnswers packets = PupilAnswers.of("packet-answers.tsv");
     private final PupilAnswers golden = PupilAnswers.golden("trivia-answers.tsv");
 
     @Test
@@ -28,5 +29,12 @@ final class FreshAnswersTest {
     void at_least_96_percent_on_golden_answers_are_graded_as_a_person_did() {
         assertThat(golden.agreement()).as(golden.table()).isGreaterThanOrEqualTo(0.96);
         assertThat(golden.falseAccepts()).as(golden.table()).isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void at_least_98_percent_on_keys_worded_as_in_packets_are_graded_as_a_person_did() {
+        assertThat(packets.size()).isGreaterThanOrEqualTo(300);
+        assertThat(packets.agreement()).as(packets.table()).isGreaterThanOrEqualTo(0.98);
+        assertThat(packets.falseAccepts()).as(packets.table()).isLessThanOrEqualTo(2);
     }
 }

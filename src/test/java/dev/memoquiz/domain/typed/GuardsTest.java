@@ -215,4 +215,56 @@ final class GuardsTest {
             String question, String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line).asking(question), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {Germany} and {allies} | Germany's allies but not Germany itself | wrong NEGATION
+                    {Germany} and {allies} | not Germany alone but Germany and its allies | right REQUIRED_WORDS
+                    {Germany} and {allies} | Germany and its allies, not Germany alone | right REQUIRED_WORDS
+                    {state} it [or he did not {state} it] | he did state it  | wrong NEGATION
+                    {state} it [or he did not {state} it] | he did not state it, as I said | right ALIAS
+                    {state} it [or he did not {state} it] | to state it      | right REQUIRED_WORDS
+                    general {conference}   | the general conference, not the press conference | right REQUIRED_WORDS
+                    {Berlin}               | Berlin, but not Berlin            | wrong NEGATION
+                    {nothing}              | not nothing                       | wrong NEGATION
+                    {nothing}              | they know nothing of it           | right REQUIRED_WORDS
+                    {action}               | nobody knew what action it was    | right REQUIRED_WORDS
+                    {action}               | nobody knew any action            | wrong NEGATION
+                    {here}                 | here or against                   | wrong SHOTGUN
+                    {1941}                 | 1941 or so                        | right REQUIRED_WORDS
+                    """)
+    void what_is_taken_back_denied_twice_or_offered_beside_a_little_word_is_wrong(
+            String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{2} for {1} to {0} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In what state did it leave Japan? | {doubt}   | it would leave China in doubt    | wrong OTHER_OWNER
+                    In what state did it leave Japan? | {doubt}   | it would leave the Japanese in doubt | right REQUIRED_WORDS
+                    What did they want for the Jewish people? | a {home} | a home for the Arabs | wrong OTHER_OWNER
+                    What did they want for the Jewish people? | a {home} | a home for the Jews  | right REQUIRED_WORDS
+                    What did they want for the Jewish people? | a {home} | a home for European Jews | right REQUIRED_WORDS
+                    What did they want for Japan? | a {home}      | a home for the Japanese          | right REQUIRED_WORDS
+                    How did the war go for Japan? | {not} to Japan's {advantage} | not to America's advantage | wrong OTHER_OWNER
+                    How did the war go for Japan? | {not} to Japan's {advantage} | not to Japanese advantage | right REQUIRED_WORDS
+                    What does the Government get? | {no} support  | no support for the Soviets       | wrong OTHER_OWNER
+                    What does the Government get? | {no} support  | no support for the ministers     | wrong OTHER_OWNER
+                    What does the Government get? | {no} support  | no support for it                | right REQUIRED_WORDS
+                    What did the Government do?   | {appeasement} | appeasement of Germany           | right REQUIRED_WORDS
+                    About what did it leave Japan uncertain? | {action} [or its action] | the action that Germany might take | wrong OTHER_OWNER
+                    About what did it leave Japan uncertain? | {action} [or its action] | action Germany would take          | wrong OTHER_OWNER
+                    About what did it leave Japan uncertain? | {action} [or British action] | the action that Britain might take | right REQUIRED_WORDS
+                    About what did it leave Japan uncertain? | {action} [or its action] | the action that it might take      | right REQUIRED_WORDS
+                    """)
+    void what_is_said_of_one_is_not_said_of_another(
+            String question, String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line).asking(question), given)).isEqualTo(expected);
+    }
 }

@@ -18,7 +18,7 @@ public final class Keys {
     }
 
     /// Verdict and rule, as in batch output.
-    static String grade(AnswerLine line, String given) {
+    public static String grade(AnswerLine line, String given) {
         TypedVerdict verdict = GRADER.grade(line, given);
         return verdict.word() + " " + verdict.rule();
     }

@@ -70,6 +70,12 @@ final class TypedGraderTest {
                     {political}                    | apolitical                | wrong NO_MATCH
                     {no} {effort}                  | he made an effort         | wrong NEGATION
                     {no} {effort}                  | he did not make any effort| right REQUIRED_WORDS
+                    {no} support                   | they did not give any support | right REQUIRED_WORDS
+                    {no} support                   | not the slightest support | right REQUIRED_WORDS
+                    {no} support                   | not full support          | wrong NO_MATCH
+                    {no} support                   | any support               | wrong NO_MATCH
+                    {national} [reject nation]     | nationl                   | right TYPO
+                    {national} [reject nation]     | natios                    | wrong REJECTED
                     {notable}                      | not able                  | wrong NO_MATCH
                     ice cream                      | icecream                  | right EXACT
                     {Berlin}                       | Berlin and Vienna         | wrong SHOTGUN
@@ -127,6 +133,7 @@ final class TypedGraderTest {
                     {individual}                   | individually              | wrong NO_MATCH
                     {historical}                   | historic                  | right TYPO
                     {conclusion}                   | inclusion                 | wrong NO_MATCH
+                    {negotiate}                    | renegotiate               | wrong NO_MATCH
                     {appreciation}                 | depreciation              | wrong NO_MATCH
                     {professor}                    | prefessor                 | right TYPO
                     {personal}                     | im-personal               | wrong NO_MATCH

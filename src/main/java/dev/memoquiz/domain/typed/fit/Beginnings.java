@@ -1,6 +1,7 @@
 package dev.memoquiz.domain.typed.fit;
 
 import java.util.List;
+import java.util.Set;
 
 /// Beginnings that make another word of a word.
 final class Beginnings {
@@ -8,6 +9,10 @@ final class Beginnings {
 
     private static final List<String> OPPOSITES =
             List.of("un", "in", "im", "ir", "il", "dis", "non", "anti", "a");
+
+    /// Before a whole word these make another one of it; a pen does not add them by a slip.
+    private static final Set<String> ADDED =
+            Set.of("re", "pre", "mis", "sub", "co", "over", "out", "fore", "pro", "post", "be");
 
     /// Beginnings of one line are often written for each other ("prefessor"), so there they are a slip.
     private static final String[][] ALIKE = {
@@ -33,16 +38,20 @@ final class Beginnings {
     private Beginnings() {}
 
     /// True when both are the same word but for a beginning: `certainty` is no slip for `uncertainty`, nor
-    /// `inclusion` for `conclusion`.
+    /// `inclusion` for `conclusion` or `renegotiate` for `negotiate`.
     static boolean differ(String one, String other) {
         return one.length() < other.length()
-                ? isOpposite(other, one) || areTwo(one, other)
-                : isOpposite(one, other) || areTwo(one, other);
+                ? isAnother(other, one) || areTwo(one, other)
+                : isAnother(one, other) || areTwo(one, other);
     }
 
-    private static boolean isOpposite(String longer, String shorter) {
+    private static boolean isAnother(String longer, String shorter) {
         int extra = longer.length() - shorter.length();
-        return longer.endsWith(shorter) && OPPOSITES.contains(longer.substring(0, extra));
+        if (!longer.endsWith(shorter)) {
+            return false;
+        }
+        String added = longer.substring(0, extra);
+        return OPPOSITES.contains(added) || ADDED.contains(added);
     }
 
     private static boolean areTwo(String one, String other) {

@@ -118,7 +118,10 @@ public enum Fit {
             boolean other = !rival.text().equals(key.text()) && !rival.stem().equals(key.stem());
             int fromRival = other ? Slips.between(rival, given, slips) : Slips.MANY;
             boolean near =
-                    fromRival < slips || (fromRival == slips && !isLikelier(key, given, rival));
+                    fromRival < slips
+                            || (fromRival == slips
+                                    && !isLikelier(key, given, rival)
+                                    && !goesOn(key.text(), given.text(), rival.text()));
             if (near) {
                 return true;
             }
@@ -131,5 +134,13 @@ public enum Fit {
     private static boolean isLikelier(Token key, Token given, Token rival) {
         int length = given.text().length();
         return key.text().length() != length && rival.text().length() == length;
+    }
+
+    /// `nationl` goes on behind `nation` as `national` does.
+    private static boolean goesOn(String key, String given, String rival) {
+        return given.length() > rival.length()
+                && given.startsWith(rival)
+                && key.startsWith(rival)
+                && given.charAt(given.length() - 1) == key.charAt(key.length() - 1);
     }
 }

@@ -17,10 +17,10 @@ final class Slips {
 
     /// Slips forgiven in a word: none up to 3 letters or with a digit, 1 up to 7, 2 up to 14, then 3.
     static int forgiven(Token word) {
-        if (word.isValued() || hasDigit(word.text())) {
-            return 0;
-        }
-        int length = word.text().length();
+        return word.isValued() || hasDigit(word.text()) ? 0 : forgiven(word.text().length());
+    }
+
+    private static int forgiven(int length) {
         if (length <= SHORT) {
             return 0;
         }
@@ -32,7 +32,8 @@ final class Slips {
 
     /// The number of slips, or [#MANY] when there are more than a word of the key's length forgives.
     static int between(Token key, Token given) {
-        return isHopeless(key, given, MOST) ? MANY : between(key, given, forgiven(key));
+        int most = forgiven(key.text().length());
+        return isHopeless(key, given, most) ? MANY : between(key, given, forgiven(key));
     }
 
     /// The number of slips, or [#MANY] when there are more than `most`.

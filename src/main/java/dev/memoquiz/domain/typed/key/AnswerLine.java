@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 ///
 /// @param accepted the main form first; never empty
 /// @param asked the words of the question, empty when it is not known
+/// @param quoted the words of the text in which the answer is a gap, with those of the gap; empty where it is none
 /// @param rivals words of the rejected forms, which a slip of the pen may not come near
 public record AnswerLine(
         List<Form> accepted,
         List<Prompt> prompts,
         List<Form> rejected,
         Words asked,
+        Words quoted,
         Rivals rivals) {
     public AnswerLine {
         if (accepted.isEmpty()) {
@@ -41,7 +43,7 @@ public record AnswerLine(
 
     /// A line whose rivals are the words of its rejected forms.
     public AnswerLine(List<Form> accepted, List<Prompt> prompts, List<Form> rejected, Words asked) {
-        this(accepted, prompts, rejected, asked, Rivals.ofForms(rejected));
+        this(accepted, prompts, rejected, asked, Words.of(""), Rivals.ofForms(rejected));
     }
 
     /// Reads an answer line; all faults come back together, in the order of their places.
@@ -62,12 +64,17 @@ public record AnswerLine(
                 all.add(form);
             }
         }
-        return new AnswerLine(accepted, prompts, all, asked);
+        return new AnswerLine(accepted, prompts, all, asked, quoted, Rivals.ofForms(all));
     }
 
     /// This line for that question, whose words an answer may repeat.
     public AnswerLine asking(String question) {
-        return new AnswerLine(accepted, prompts, rejected, Words.of(question), rivals);
+        return new AnswerLine(accepted, prompts, rejected, Words.of(question), quoted, rivals);
+    }
+
+    /// This line for a gap in that quote, with which an answer that goes beyond the gap must agree.
+    public AnswerLine within(String quote) {
+        return new AnswerLine(accepted, prompts, rejected, asked, Words.of(quote), rivals);
     }
 
     /// Every word of the accepted forms.

@@ -1,10 +1,12 @@
 package dev.memoquiz.domain.typed.key;
 
+import dev.memoquiz.domain.typed.key.FormReader.PlacedForm;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Second pass over an answer line: main answer, clauses, forms. Collects every fault it meets.
 final class AnswerLineParser {
@@ -17,6 +19,8 @@ final class AnswerLineParser {
     private final List<PlacedForm> prompted = new ArrayList<>();
     private final List<PlacedForm> rejected = new ArrayList<>();
     private final List<Prompt> prompts = new ArrayList<>();
+    private final List<Signs> answers = new ArrayList<>();
+    private final List<Asking> partial = new ArrayList<>();
 
     AnswerLineParser(String line) {
         this.line = line;
@@ -32,6 +36,7 @@ final class AnswerLineParser {
         while (open >= 0) {
             open = bracket(all, open);
         }
+        partial.forEach(this::promptOnParts);
         new Conflicts(faults).check(accepted, prompted, rejected);
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::position));
@@ -44,7 +49,7 @@ final class AnswerLineParser {
     /// Clauses may follow the main answer without brackets.
     private void main(Signs signs) {
         List<Signs> parts = signs.split(';');
-        accepted.addAll(forms.read(parts.getFirst()));
+        accept(ForModerators.withoutOrder(parts.getFirst()));
         parts.stream().skip(1).forEach(this::clause);
     }
 
@@ -85,9 +90,12 @@ final class AnswerLineParser {
         Signs clause = untrimmed.trimmed();
         ClauseWord word = ClauseWord.of(clause);
         Signs rest = clause.part(word.length(), clause.size());
+        if (ForModerators.speaksOfOrder(word.kind() == ClauseWord.Kind.UNKNOWN ? clause : rest)) {
+            return;
+        }
         switch (word.kind()) {
-            case ACCEPT -> accepted.addAll(answers(rest.trimmed()));
-            case REJECT -> rejected.addAll(answers(rest.trimmed()));
+            case ACCEPT -> accept(rest.trimmed(), clause.startsWith("or"));
+            case REJECT -> reject(rest.trimmed());
             case PROMPT -> prompt(rest);
             case EMPTY ->
                     fault(
@@ -102,23 +110,87 @@ final class AnswerLineParser {
         }
     }
 
+    private void accept(Signs clause) {
+        for (Signs answer : clause.alternatives()) {
+            answers.add(answer.trimmed());
+            accepted.addAll(forms.read(answer));
+        }
+    }
+
+    /// `accept Szczecin for Stettin` is the main answer with another name in it.
+    private void accept(Signs clause, boolean or) {
+        Signs bare = ForModerators.bare(ForModerators.withoutOrder(clause));
+        if (isForModerator(bare) || ForModerators.speaksOfParts(bare)) {
+            unreadable(clause);
+            return;
+        }
+        for (Signs form : bare.alternatives()) {
+            Parts.Swap swap = Parts.Swap.of(form.trimmed(), answers, or);
+            swap.answers().forEach(this::accept);
+            if (swap.literal()) {
+                accept(form);
+            }
+        }
+    }
+
+    /// Who has only a part of the answer is wrong without a clause that says so.
+    private void reject(Signs clause) {
+        if (!ForModerators.speaksOfParts(clause)) {
+            rejected.addAll(answers(ForModerators.bare(clause)));
+        }
+    }
+
     private List<PlacedForm> answers(Signs clause) {
-        if (ForModerators.speaks(clause)) {
-            fault(
-                    clause.trimmed().at(),
-                    "\"%s\" tells a moderator what to do and names no answer"
-                            .formatted(clause.text().strip()),
-                    "write out the answers, or put it in quotes if it is one");
+        if (isForModerator(clause)) {
+            unreadable(clause);
             return List.of();
         }
         return forms.read(clause);
     }
 
+    private static boolean isForModerator(Signs clause) {
+        return ForModerators.speaks(clause);
+    }
+
+    private void unreadable(Signs clause) {
+        fault(
+                clause.trimmed().at(),
+                "\"%s\" tells a moderator what to do and names no answer"
+                        .formatted(clause.text().strip()),
+                "write out the answers, or put it in quotes if it is one");
+    }
+
     /// With the blank before it, which tells `with "..."` behind no answer at all from an answer.
     private void prompt(Signs rest) {
         Asking asking = Asking.of(rest);
-        String question = asking.question().map(this::question).orElse(DEFAULT_QUESTION);
-        for (PlacedForm form : answers(asking.wanted())) {
+        asking.question().ifPresent(this::question);
+        if (ForModerators.speaksOfParts(asking.wanted())) {
+            partial.add(asking);
+        } else {
+            promptOn(ForModerators.bare(asking.wanted()), asking);
+        }
+    }
+
+    /// When all answers are read: `prompt on either alone` is a prompt on each part of every answer that has several.
+    private void promptOnParts(Asking asking) {
+        List<Signs> parts =
+                answers.stream().map(Parts::new).flatMap(it -> parts(it, asking)).toList();
+        if (parts.isEmpty() && !ForModerators.areNumbers(asking.wanted())) {
+            unreadable(asking.wanted());
+        } else if (parts.isEmpty()) {
+            promptOn(asking.wanted(), asking);
+        }
+        parts.forEach(part -> promptOn(part, asking));
+    }
+
+    private static Stream<Signs> parts(Parts parts, Asking asking) {
+        boolean pairs = ForModerators.speaksOfPairs(asking.wanted());
+        return (pairs ? parts.pairs() : parts.all()).stream();
+    }
+
+    private void promptOn(Signs wanted, Asking asking) {
+        String question = asking.question().map(it -> it.text().strip()).orElse(DEFAULT_QUESTION);
+        for (PlacedForm form : answers(wanted)) {
             prompted.add(form);
             prompts.add(new Prompt(form.form(), question));
         }
@@ -140,7 +212,7 @@ final class AnswerLineParser {
         }
     }
 
-    private String question(Signs quoted) {
+    private void question(Signs quoted) {
         boolean whole =
                 quoted.size() > 0
                         && quoted.list().stream().allMatch(sign -> !sign.is(sign.character()));
@@ -150,7 +222,6 @@ final class AnswerLineParser {
                     "the question after \"with\" is missing or not in quotes",
                     "write it as with \"Which one?\"");
         }
-        return quoted.text().strip();
     }
 
     private void fault(int position, String message, String remedy) {

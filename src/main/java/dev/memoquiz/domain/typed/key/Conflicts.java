@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed.key;
 
+import dev.memoquiz.domain.typed.key.FormReader.PlacedForm;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import java.util.HashMap;

@@ -7,6 +7,9 @@ import java.util.List;
 final class FormReader {
     private final List<Fault> faults;
 
+    /// A form and the character where it starts, counted from 1.
+    record PlacedForm(Form form, int at) {}
+
     FormReader(List<Fault> faults) {
         this.faults = faults;
     }

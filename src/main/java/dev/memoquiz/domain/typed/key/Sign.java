@@ -29,6 +29,15 @@ record Sign(char character, int at, Role role) {
         return role == Role.OPEN || role == Role.CLOSE;
     }
 
+    /// 1 where required words begin, -1 where they end, else 0.
+    int depth() {
+        return switch (role) {
+            case OPEN -> 1;
+            case CLOSE -> -1;
+            case PLAIN, QUOTED, ESCAPED -> 0;
+        };
+    }
+
     boolean isBlank() {
         return (Character.isWhitespace(character) || Character.isSpaceChar(character))
                 && role != Role.ESCAPED;

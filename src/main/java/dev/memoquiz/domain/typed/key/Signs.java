@@ -22,6 +22,29 @@ record Signs(List<Sign> list, int at) {
         return new Signs(list.subList(from, to), from < list.size() ? list.get(from).at() : end());
     }
 
+    /// Whether all of it stands in quotes.
+    boolean isQuoted() {
+        return list.stream().allMatch(Sign::isQuoted);
+    }
+
+    /// Whether it begins as names do.
+    boolean isCapital() {
+        return !list.isEmpty() && Character.isUpperCase(list.getFirst().character());
+    }
+
+    /// How many more marks open than close here.
+    int depth() {
+        return list.stream().mapToInt(Sign::depth).sum();
+    }
+
+    /// This stretch, a blank and the other one.
+    Signs and(Signs other) {
+        List<Sign> both = new ArrayList<>(list);
+        both.add(new Sign(' ', other.at(), Sign.Role.PLAIN));
+        both.addAll(other.list());
+        return new Signs(both, at);
+    }
+
     private int end() {
         return list.isEmpty() ? at : list.getLast().at() + 1;
     }
@@ -67,7 +90,7 @@ record Signs(List<Sign> list, int at) {
         int from = 0;
         int depth = 0;
         for (int i = 0; i + 3 < list.size(); i++) {
-            depth += depth(list.get(i));
+            depth += list.get(i).depth();
             if (depth == 0 && isWordOr(i)) {
                 parts.add(part(from, i));
                 from = i + 3;
@@ -75,14 +98,6 @@ record Signs(List<Sign> list, int at) {
         }
         parts.add(part(from, list.size()));
         return parts;
-    }
-
-    private static int depth(Sign sign) {
-        return switch (sign.role()) {
-            case OPEN -> 1;
-            case CLOSE -> -1;
-            case PLAIN, QUOTED, ESCAPED -> 0;
-        };
     }
 
     private boolean isWordOr(int blank) {

@@ -4,12 +4,17 @@ import dev.memoquiz.domain.typed.fit.Fit;
 import dev.memoquiz.domain.typed.fit.ShortNames;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.key.Rivals;
+import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /// Looks for one form in one answer: every required word in any order, then as many others as occur.
 public final class FormMatcher {
+    private static final Set<String> ANY =
+            Set.of("any", "slightest", "least", "faintest", "single");
+
     private final Form form;
     private final Words given;
     private final Rivals rivals;
@@ -51,7 +56,35 @@ public final class FormMatcher {
         if (take(form.words().get(place)) || takeApart(form.words().get(place))) {
             return 1;
         }
+        if (takeDenied(place)) {
+            return 1;
+        }
         return form.requires(place + 1) && takeTogether(place) ? 2 : 0;
+    }
+
+    /// "they did not give any support", "not the slightest support" for `{no} support`.
+    private boolean takeDenied(int place) {
+        boolean no = form.words().get(place).text().equals("no") && place + 1 < form.words().size();
+        boolean found = false;
+        for (int i = 1; i < given.size() && no && !found; i++) {
+            boolean thing = given.get(i).stem().equals(form.words().get(place + 1).stem());
+            int denier = thing && given.get(i).negated() ? denier(i) : -1;
+            found = denier >= 0;
+            if (found) {
+                note(form.words().get(place), denier, Fit.INFLECTED);
+            }
+        }
+        return found;
+    }
+
+    /// Where the negator stands that says that there is none of the thing at this place, or -1.
+    private int denier(int thing) {
+        boolean any = ANY.contains(given.get(thing - 1).text());
+        int at = thing - 1;
+        while (at >= 0 && any && given.get(at).kind() != Kind.NEGATOR) {
+            at--;
+        }
+        return at >= 0 && given.get(at).kind() == Kind.NEGATOR ? at : -1;
     }
 
     private void takeOptional() {

@@ -6,11 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Joins `20 March 1941`, `March 20th, 1941`, `Mar. 1941`, `1941-03-20` and `20-03-1941` into one word each.
 /// A year alone stays a number.
 final class Dates {
+    private static final int SHORTEST_LONG = 6;
     private static final Map<String, Integer> MONTHS = months();
+    private static final Map<String, Integer> LONG_MONTHS =
+            MONTHS.entrySet().stream()
+                    .filter(month -> month.getKey().length() >= SHORTEST_LONG)
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final List<Raw> words;
     private final List<Raw> joined;
@@ -99,7 +105,53 @@ final class Dates {
     }
 
     private int month(int at) {
-        return at < words.size() ? MONTHS.getOrDefault(words.get(at).text(), 0) : 0;
+        if (at >= words.size()) {
+            return 0;
+        }
+        String word = words.get(at).text();
+        int month = MONTHS.getOrDefault(word, 0);
+        boolean slip = month == 0 && word.length() + 1 >= SHORTEST_LONG && isBesideNumber(at);
+        return slip ? misspelt(word) : month;
+    }
+
+    private boolean isBesideNumber(int at) {
+        return whole(at + 1) > 0
+                || (at > 0 && whole(at - 1) > 0)
+                || (at > 1 && "of".equals(words.get(at - 1).text()) && whole(at - 2) > 0);
+    }
+
+    /// `feburary` beside a number is a month; the names of a few letters are too near to other words.
+    private static int misspelt(String word) {
+        int month = 0;
+        for (Map.Entry<String, Integer> name : LONG_MONTHS.entrySet()) {
+            month = month == 0 && isOneSlip(name.getKey(), word) ? name.getValue() : month;
+        }
+        return month;
+    }
+
+    /// One letter lost, added, replaced or swapped with its neighbour, but for the first; nothing added behind, since Augusta is a town.
+    private static boolean isOneSlip(String month, String word) {
+        int longer = Math.max(month.length(), word.length());
+        int shorter = Math.min(month.length(), word.length());
+        if (longer - shorter > 1 || month.charAt(0) != word.charAt(0) || word.startsWith(month)) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter && month.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shorter - same
+                && month.charAt(month.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
+            end++;
+        }
+        int left = longer - same - end;
+        boolean swapped =
+                left == 2
+                        && longer == shorter
+                        && month.charAt(same) == word.charAt(same + 1)
+                        && month.charAt(same + 1) == word.charAt(same);
+        return left <= 1 || swapped;
     }
 
     private static Map<String, Integer> months() {

@@ -7,6 +7,8 @@ package dev.memoquiz.domain.typed.values;
 /// @param startsClause true when a comma, a full stop, a stroke or a bracket stands before it
 /// @param owner true when it had a possessive `'s`
 public record Look(boolean upper, boolean capital, boolean startsClause, boolean owner) {
+    static final Look PLAIN = new Look(false, false, false, false);
+
     /// The look of the first of several words that become one.
     Look joined() {
         return new Look(false, capital, startsClause, false);

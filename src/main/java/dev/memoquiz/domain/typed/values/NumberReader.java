@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one number that may run over several words: `nine hundred and twenty-one`,
 /// `nineteen forty-one`, `1.5 million`, `3rd`.
 final class NumberReader {
+    private static final int GROUP = 3;
+
     private final List<Raw> words;
     private final int start;
     private int next;
@@ -114,7 +116,23 @@ final class NumberReader {
                         || text.endsWith("rd")
                         || text.endsWith("th");
         String number = ordinal ? text.substring(0, end - 2) : text;
-        return isDecimal(number) ? Double.valueOf(number) : null;
+        if (isDecimal(number)) {
+            return Double.valueOf(number);
+        }
+        return isGrouped(number) ? Double.valueOf(number.replace(".", "")) : null;
+    }
+
+    /// `400.000.000`, as half of Europe writes it; one point alone is a decimal one.
+    private static boolean isGrouped(String text) {
+        int first = text.indexOf('.');
+        boolean grouped = first > 0 && first <= GROUP && text.lastIndexOf('.') > first;
+        int left = 0;
+        for (int i = 0; i < text.length() && grouped; i++) {
+            char c = text.charAt(i);
+            grouped = c == '.' ? i == first || left == 0 : c >= '0' && c <= '9';
+            left = c == '.' ? GROUP : left - 1;
+        }
+        return grouped && left == 0;
     }
 
     private static boolean isDecimal(String text) {

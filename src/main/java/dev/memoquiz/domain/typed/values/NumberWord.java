@@ -68,10 +68,53 @@ record NumberWord(double value, double size, boolean last) {
                     1e9,
                     "trillion",
                     1e12);
+
+    /// Common slips, and plurals; of other slips nobody can tell which number is meant.
+    private static final List<String> MISSPELT =
+            List.of(
+                    "fourty forty",
+                    "fourtieth fortieth",
+                    "ninty ninety",
+                    "fivty fifty",
+                    "fiveteen fifteen",
+                    "thirten thirteen",
+                    "forteen fourteen",
+                    "ninteen nineteen",
+                    "eigth eighth",
+                    "nineth ninth",
+                    "twelveth twelfth",
+                    "eightteen eighteen",
+                    "hunderd hundred",
+                    "hundret hundred",
+                    "hundreds hundred",
+                    "thousend thousand",
+                    "tousand thousand",
+                    "thousant thousand",
+                    "thousands thousand",
+                    "milion million",
+                    "millon million",
+                    "millions million",
+                    "bilion billion",
+                    "billions billion");
+
     private static final Map<String, NumberWord> TABLE = table();
+    private static final Map<String, Integer> TOGETHER = together();
+    private static final int SHORTEST_TOGETHER = 6;
 
     static @Nullable NumberWord of(String lower) {
         return TABLE.get(lower);
+    }
+
+    /// How many letters of `sixmillion` or `twentyone` are its first word, or 0.
+    static int firstOfTwo(String lower) {
+        boolean may = lower.length() >= SHORTEST_TOGETHER && isScaleOrTen(lower);
+        return may ? TOGETHER.getOrDefault(lower, 0) : 0;
+    }
+
+    /// A quick look that spares most words the search: an end as of `hundred` or `million`, or a `ty` as in `twentyone`.
+    private static boolean isScaleOrTen(String lower) {
+        char last = lower.charAt(lower.length() - 1);
+        return last == 'd' || last == 'n' || lower.indexOf("ty") > 0;
     }
 
     boolean isScale() {
@@ -93,8 +136,26 @@ record NumberWord(double value, double size, boolean last) {
         }
         SCALES.forEach((name, size) -> table.put(name, new NumberWord(size, size, false)));
         SCALES.forEach((name, size) -> table.put(name + "th", new NumberWord(size, size, true)));
+        for (String pair : MISSPELT) {
+            int blank = pair.indexOf(' ');
+            table.put(pair.substring(0, blank), table.get(pair.substring(blank + 1)));
+        }
         table.put("bn", new NumberWord(1e9, 1e9, false));
         table.put("mn", new NumberWord(1e6, 1e6, false));
         return Map.copyOf(table);
+    }
+
+    private static Map<String, Integer> together() {
+        Map<String, Integer> together = new HashMap<>();
+        TABLE.forEach((first, number) ->
+                TABLE.entrySet().stream()
+                        .filter(second -> number.isFollowedBy(second.getValue()))
+                        .forEach(second -> together.put(first + second.getKey(), first.length())));
+        return Map.copyOf(together);
+    }
+
+    private boolean isFollowedBy(NumberWord next) {
+        boolean unit = size == 10 && next.size == 1 && next.value > 0 && next.value < 10;
+        return !last && !isScale() && value > 0 && (next.isScale() || unit);
     }
 }

@@ -15,7 +15,22 @@ public final class Values {
 
     /// The same words with values; several words of one number or date become one.
     public static List<Raw> read(List<Raw> words) {
-        return Dates.join(Clocks.join(numbers(words)));
+        return Dates.join(Clocks.join(numbers(apart(words))));
+    }
+
+    /// Two words for `sixmillion`.
+    private static List<Raw> apart(List<Raw> words) {
+        List<Raw> apart = words;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Raw word = words.get(i);
+            int first = NumberWord.firstOfTwo(word.text());
+            if (first > 0) {
+                apart = apart.size() == words.size() ? new ArrayList<>(words) : apart;
+                apart.set(i, new Raw(word.text().substring(0, first), word.look()));
+                apart.add(i + 1, new Raw(word.text().substring(first), Look.PLAIN));
+            }
+        }
+        return apart;
     }
 
     private static List<Raw> numbers(List<Raw> words) {

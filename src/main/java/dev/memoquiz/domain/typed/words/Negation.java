@@ -1,13 +1,24 @@
 package dev.memoquiz.domain.typed.words;
 
 import java.util.List;
+import java.util.Set;
 
 /// Marks the words in the reach of a negator: all that follow it up to the next clause or `but`.
 /// It reaches back as well when nothing follows it in the clause ("Berlin never") and after a form of
 /// `be` ("Berlin was not his goal").
 final class Negation {
+    /// "Japan did not know what action it was" does not deny the action.
+    private static final Set<String> KNOWING =
+            Set.of(
+                    "know", "knew", "known", "knows", "sure", "certain", "clear", "say", "tell",
+                    "see");
+
+    private static final Set<String> ASKING =
+            Set.of("what", "which", "how", "where", "when", "who", "whether", "why", "if");
+
     private final List<Token> tokens;
     private boolean reaching;
+    private boolean knowing;
 
     private Negation(List<Token> tokens) {
         this.tokens = tokens;
@@ -38,15 +49,29 @@ final class Negation {
     }
 
     private void visit(int at, Token token) {
-        if (reaching && isAnyBut(at)) {
+        knowing = reaching && (knowing || KNOWING.contains(token.text()));
+        if (reaching && (isAnyBut(at) || (knowing && ASKING.contains(token.text())))) {
             reaching = false;
         } else if (isNegator(at)) {
             reaching = true;
+            deny(at);
             reachBack(at);
         } else if ("but".equals(token.text())) {
             reaching = false;
         } else if (reaching) {
             tokens.set(at, token.inReachOfNegator());
+        }
+    }
+
+    /// "not nothing" is something.
+    private void deny(int at) {
+        boolean twice =
+                at > 0
+                        && tokens.get(at).kind() == Kind.NEGATOR
+                        && tokens.get(at - 1).kind() == Kind.NEGATOR
+                        && !tokens.get(at).startsClause();
+        if (twice) {
+            tokens.set(at, tokens.get(at).inReachOfNegator());
         }
     }
 

@@ -127,6 +127,8 @@ final class AnswerLineTest {
                     Berlin [accept either]     | 16 | tells a moderator
                     Berlin [prompt on partial answers] | 19 | tells a moderator
                     Berlin [accept Reds before mention; accept equivalents] | 16 | tells a moderator
+                    Berlin [prompt on any one of these] | 19 | tells a moderator
+                    {A} and {B} [accept either alone] | 21 | tells a moderator
                     Berlin [or "Rome]          | 12 | never closed
                     ''                         | 1  | no word
                     """)
