@@ -121,4 +121,22 @@ final class AmountsTest {
             String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {21 million} {dollars} | $21,000,000          | right NUMBER
+                    {21 million} {dollars} | US$ 21m, I think     | right REQUIRED_WORDS
+                    {21 million} {dollars} | 21 million $         | right EXACT
+                    {21 million} {dollars} | £21 million          | wrong NO_MATCH
+                    {21 million} {dollars} | $21 million dollars  | right REQUIRED_WORDS
+                    {5 thousand} {pounds}  | £5k                  | right EXACT
+                    ${400 million}         | 400 million dollars  | right EXACT
+                    {400 million}          | $400m                | right REQUIRED_WORDS
+                    """)
+    void the_sign_of_a_currency_is_its_word(String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
 }

@@ -31,7 +31,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     public static Words of(String text) {
         boolean cut = text.length() > LONGEST_TEXT;
         String read = cut ? text.substring(0, LONGEST_TEXT) : text;
-        List<Raw> words = Values.read(Cutter.cut(Folding.fold(read)));
+        List<Raw> words = Values.read(Cutter.cut(Money.spelled(Folding.fold(read))));
         List<Token> tokens = tokens(words);
         boolean tooMany = tokens.size() > MOST;
         List<Token> kept = tooMany ? new ArrayList<>(tokens.subList(0, MOST)) : tokens;
