@@ -11,6 +11,8 @@ import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.shard.Company;
+import dev.memoquiz.discord.shard.OnlyOne;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Troubles;
@@ -142,7 +144,7 @@ public final class Main implements AutoCloseable {
         return quizzes.orElseThrow();
     }
 
-    private Store store() {
+    private synchronized Store store() {
         store = store.or(() -> Optional.of(openStore()));
         return store.orElseThrow();
     }
@@ -179,6 +181,18 @@ public final class Main implements AutoCloseable {
         };
     }
 
+    /// Where others can reach the database, the first who serves everything keeps them from doing so as well.
+    private Optional<Company> onlyOne() {
+        if (!settings().database().onServer()) {
+            return Optional.empty();
+        }
+        Roster roster = new Roster(1, LeaseBook.LIFE, System::nanoTime);
+        duty = roster::duty;
+        return Optional.of(
+                new OnlyOne(
+                        () -> store().shards(UUID.randomUUID().toString(), 1).range(0, 0), roster));
+    }
+
     /// Throws what the work threw.
     private static <T> T result(CompletableFuture<T> work) {
         try {
@@ -211,7 +225,7 @@ public final class Main implements AutoCloseable {
                                 discord.api().map(URI::toString),
                                 discord.gateway().map(URI::toString),
                                 new Usual(defaults().quiz(), defaults().questions()))
-                        .with(discord.shards().map(this::sharding));
+                        .with(discord.shards().<Company>map(this::sharding).or(this::onlyOne));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));

@@ -34,9 +34,9 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     /// @param process tells this process from all others, at most 40 characters
     static ShardStore open(Database database, String process, int shards) {
+        LeaseTable leases = new LeaseTable(process, shards, LIFE);
         return new ShardStore(
-                Writer.start(database, WAITING, CommitWatch.NONE),
-                new LeaseTable(process, shards, LIFE));
+                Writer.start(database, WAITING, CommitWatch.NONE, leases::arrive), leases);
     }
 
     @Override

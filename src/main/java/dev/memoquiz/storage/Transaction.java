@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -15,12 +16,26 @@ final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
     private final Database database;
+    private final Consumer<Handle> arrival;
     private Handle handle;
     private boolean lost;
 
-    Transaction(Database database) {
+    /// @param arrival is done first on each connection
+    Transaction(Database database, Consumer<Handle> arrival) {
         this.database = database;
-        this.handle = database.connect();
+        this.arrival = arrival;
+        this.handle = connect();
+    }
+
+    private Handle connect() {
+        Handle fresh = database.connect();
+        try {
+            arrival.accept(fresh);
+            return fresh;
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
     }
 
     /// Begins on a new connection if the old one is lost.
@@ -41,7 +56,7 @@ final class Transaction implements AutoCloseable {
 
     private void renew() {
         LOG.warn("the connection to the database was lost and is made anew");
-        Handle fresh = database.connect();
+        Handle fresh = connect();
         close();
         handle = fresh;
         lost = false;

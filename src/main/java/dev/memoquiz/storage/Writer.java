@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -25,16 +26,22 @@ final class Writer implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    private Writer(Database database, int queue, CommitWatch watch) {
+    private Writer(Database database, int queue, CommitWatch watch, Consumer<Handle> arrival) {
         this.queue = new ArrayBlockingQueue<>(queue);
-        this.transaction = new Transaction(database);
+        this.transaction = new Transaction(database, arrival);
         this.database = database;
         this.watch = watch;
     }
 
     /// @param queue how many changes may wait to be written before more are refused
     static Writer start(Database database, int queue, CommitWatch watch) {
-        Writer writer = new Writer(database, queue, watch);
+        return start(database, queue, watch, _ -> {});
+    }
+
+    /// @param arrival is done first on each connection
+    static Writer start(
+            Database database, int queue, CommitWatch watch, Consumer<Handle> arrival) {
+        Writer writer = new Writer(database, queue, watch, arrival);
         writer.thread.start();
         return writer;
     }
