@@ -16,21 +16,26 @@ final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
     private final Database database;
-    private final Consumer<Handle> arrival;
+    private final Connecting connecting;
     private Handle handle;
     private boolean lost;
 
-    /// @param arrival is done first on each connection
-    Transaction(Database database, Consumer<Handle> arrival) {
+    Transaction(Database database, Connecting connecting) {
         this.database = database;
-        this.arrival = arrival;
+        this.connecting = connecting;
         this.handle = connect();
     }
+
+    /// What others have to do with the connection.
+    ///
+    /// @param each is done first on each
+    /// @param anew is run when one was lost and there is another
+    record Connecting(Consumer<Handle> each, Runnable anew) {}
 
     private Handle connect() {
         Handle fresh = database.connect();
         try {
-            arrival.accept(fresh);
+            connecting.each().accept(fresh);
             return fresh;
         } catch (RuntimeException e) {
             fresh.close();
@@ -60,6 +65,7 @@ final class Transaction implements AutoCloseable {
         close();
         handle = fresh;
         lost = false;
+        connecting.anew().run();
     }
 
     <T> T run(Function<Handle, Outcome<T>> task) {

@@ -1,5 +1,6 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -26,22 +26,20 @@ final class Writer implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    private Writer(Database database, int queue, CommitWatch watch, Consumer<Handle> arrival) {
+    private Writer(Database database, int queue, CommitWatch watch, Connecting connecting) {
         this.queue = new ArrayBlockingQueue<>(queue);
-        this.transaction = new Transaction(database, arrival);
+        this.transaction = new Transaction(database, connecting);
         this.database = database;
         this.watch = watch;
     }
 
     /// @param queue how many changes may wait to be written before more are refused
     static Writer start(Database database, int queue, CommitWatch watch) {
-        return start(database, queue, watch, _ -> {});
+        return start(database, queue, watch, new Connecting(_ -> {}, () -> {}));
     }
 
-    /// @param arrival is done first on each connection
-    static Writer start(
-            Database database, int queue, CommitWatch watch, Consumer<Handle> arrival) {
-        Writer writer = new Writer(database, queue, watch, arrival);
+    static Writer start(Database database, int queue, CommitWatch watch, Connecting connecting) {
+        Writer writer = new Writer(database, queue, watch, connecting);
         writer.thread.start();
         return writer;
     }
