@@ -94,6 +94,11 @@ final class Transaction implements AutoCloseable {
         }
     }
 
+    /// Nothing more is done on this connection, and what was begun on it is undone with it.
+    void abandon() {
+        lost = true;
+    }
+
     @Override
     public void close() {
         try {
