@@ -5,7 +5,6 @@ import dev.memoquiz.discord.shard.KeepShards;
 import dev.memoquiz.discord.shard.LoginBudget;
 import dev.memoquiz.discord.shard.LoginGate;
 import dev.memoquiz.discord.shard.NamedShards;
-import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.shard.Shards;
 import dev.memoquiz.discord.shard.Threshold;

@@ -39,10 +39,7 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
         LeaseTable leases = new LeaseTable(process, shards, LIFE);
         return new ShardStore(
                 Writer.start(
-                        database,
-                        WAITING,
-                        CommitWatch.NONE,
-                        new Connecting(leases::arrive, anew)),
+                        database, WAITING, CommitWatch.NONE, new Connecting(leases::arrive, anew)),
                 leases);
     }
 

@@ -120,7 +120,9 @@ final class PostgresFailoverTest {
             }
             Store.open(promoted.getJdbcUrl("postgres", OwnServer.name(url))).close();
             try (Store store =
-                    Store.open(url.replaceFirst("/(?=test)", ",localhost:" + promoted.getPort() + "/"))) {
+                    Store.open(
+                            url.replaceFirst(
+                                    "/(?=test)", ",localhost:" + promoted.getPort() + "/"))) {
                 Round round = kept(store.journal(), start(fresh(1, reader("anna"), ALONE, 1)));
                 assertThat(store.journal().find(round.id())).contains(round);
                 readOnly("on");
@@ -148,7 +150,8 @@ final class PostgresFailoverTest {
             assertThatThrownBy(() -> readers.read(Handle::getConnection))
                     .hasMessageContaining("cannot be reached");
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE.multipliedBy(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isLessThan(PATIENCE.multipliedBy(3));
     }
 
     @Test

@@ -52,9 +52,7 @@ final class PostgresLostTest {
                         (_, called, arguments) -> {
                             try {
                                 Object given = called.invoke(real, arguments);
-                                return called.getName().equals(method)
-                                        ? other.apply(given)
-                                        : given;
+                                return called.getName().equals(method) ? other.apply(given) : given;
                             } catch (InvocationTargetException thrown) {
                                 throw thrown.getCause();
                             }
@@ -96,7 +94,8 @@ final class PostgresLostTest {
                                 return new Outcome.Keep<>("cut");
                             });
             Stream<Callable<String>> others =
-                    Stream.generate(() -> () -> {
+                    Stream.generate(() ->
+                            () -> {
                                 begun.await();
                                 return writer.write(turn(1));
                             });
@@ -132,12 +131,11 @@ final class PostgresLostTest {
                             return trouble;
                         });
         try (Writer writer = Writer.start(server, 10, CommitWatch.NONE)) {
-            assertThatThrownBy(
-                            () ->
-                                    writer.write(handle -> {
-                                        turn(1).apply(handle);
-                                        throw new IllegalStateException("planted as well");
-                                    }))
+            assertThatThrownBy(() ->
+                            writer.write(handle -> {
+                                var _ = turn(1).apply(handle);
+                                throw new IllegalStateException("planted as well");
+                            }))
                     .isInstanceOf(StorageException.class);
             assertThat(writer.write(turn(2))).isEqualTo("kept");
             List<Integer> kept =

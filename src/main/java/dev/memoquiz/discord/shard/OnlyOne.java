@@ -20,9 +20,6 @@ public final class OnlyOne implements Company, AutoCloseable {
     private static final String TAKEN =
             "Another bot serves this database already, and both would answer everybody: end it first, or set"
                     + " MEMOQUIZ_SHARDS=auto/1 for both, so that one stands in for the other.";
-    private static final String SHARED =
-            "Other processes serve %d shards of this database, and this one would serve everything once more: set"
-                    + " MEMOQUIZ_SHARDS=auto/%<d for it as well, or end the others first.";
 
     private final Supplier<LeaseBook> opened;
     private final Roster roster;
@@ -49,13 +46,18 @@ public final class OnlyOne implements Company, AutoCloseable {
         LeaseBook book = opened.get();
         Optional<Integer> others = NamedShards.otherTotal(book, pause);
         if (others.isPresent()) {
-            return Optional.of(SHARED.formatted(others.get()));
+            return Optional.of(shared(others.get()));
         }
         if (!NamedShards.claim(book, pause).isEmpty()) {
             return Optional.of(TAKEN);
         }
         keep(new KeepShards(book, new One(roster, lost), roster));
         return Optional.empty();
+    }
+
+    private static String shared(int shards) {
+        return "Other processes serve %d shards of this database, and this one would serve everything once more: set MEMOQUIZ_SHARDS=auto/%<d for it as well, or end the others first."
+                .formatted(shards);
     }
 
     private synchronized void keep(KeepShards shards) {
