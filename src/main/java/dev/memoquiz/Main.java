@@ -11,12 +11,17 @@ import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.shard.Company;
+import dev.memoquiz.discord.shard.OnlyOne;
+import dev.memoquiz.discord.shard.Roster;
+import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.live.vote.LiveJournal;
-import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.MetricsRefused;
 import dev.memoquiz.metrics.Signs;
@@ -25,6 +30,7 @@ import dev.memoquiz.settings.Settings;
 import dev.memoquiz.settings.SettingsReading;
 import dev.memoquiz.storage.Address;
 import dev.memoquiz.storage.CommitWatch;
+import dev.memoquiz.storage.ShardStore;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.backup.DatabaseCopies;
@@ -40,15 +46,16 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
-/// Where the program starts, and the class that sees every room: it builds each when it is first asked for, and shuts them down.
+/// Where the program starts, and the only class that sees every room: it builds each when it is first asked for, and shuts them down.
 public final class Main implements AutoCloseable {
     private static final String HOME = "MEMOQUIZ_HOME";
     private static final Duration LONGEST_END = Duration.ofMillis(9500);
@@ -58,11 +65,11 @@ public final class Main implements AutoCloseable {
 
     private final Map<String, String> environment;
     private final SecureRandom random = new SecureRandom();
-    private final Neighbours neighbours = new Neighbours(this::store);
     private Optional<Settings> settings = Optional.empty();
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
     private Optional<Metrics> metrics = Optional.empty();
+    private Supplier<Duty> duty = () -> Duty.EVERYTHING;
     private volatile Optional<Bot> bot = Optional.empty();
     private volatile boolean serving;
 
@@ -155,9 +162,35 @@ public final class Main implements AutoCloseable {
         Store open = result(opening);
         InstantSource clock = InstantSource.system();
         ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
-        LiveJournal live = open.liveJournal(neighbours::duty);
+        LiveJournal live = open.liveJournal(duty);
         Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
         return Desk.of(library, ledger, clock, watch, random);
+    }
+
+    /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
+    private Sharding sharding(Settings.Shards wanted) {
+        Roster roster = roster(wanted.total());
+        ShardStore shared = store().shards(UUID.randomUUID().toString(), wanted.total());
+        return switch (wanted) {
+            case Settings.Shards.Fair _ -> new Sharding(shared, shared, roster);
+            case Settings.Shards.Range(int first, int last, _) ->
+                    new Sharding(shared.range(first, last), shared, roster);
+        };
+    }
+
+    /// Where others can reach the database, the first who serves everything keeps them from doing so as well.
+    private Optional<Company> onlyOne() {
+        Supplier<LeaseBook> lease =
+                () -> store().shards(UUID.randomUUID().toString(), 1).range(0, 0);
+        return settings().database().onServer()
+                ? Optional.of(new OnlyOne(lease, roster(1)))
+                : Optional.empty();
+    }
+
+    private Roster roster(int shards) {
+        Roster roster = new Roster(shards, LeaseBook.LIFE, System::nanoTime);
+        duty = roster::duty;
+        return roster;
     }
 
     /// Throws what the work threw.
@@ -192,7 +225,7 @@ public final class Main implements AutoCloseable {
                                 discord.api().map(URI::toString),
                                 discord.gateway().map(URI::toString),
                                 new Usual(defaults().quiz(), defaults().questions()))
-                        .with(neighbours.company(settings()));
+                        .with(discord.shards().<Company>map(this::sharding).or(this::onlyOne));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
@@ -201,7 +234,7 @@ public final class Main implements AutoCloseable {
                         Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
-            quizzes().whenRead().thenRun(this::tellWhatIsServed);
+            quizzes().whenRead().thenRun(quizzes()::tellWhatIsServed);
             metrics.ifPresent(open -> open.watch(Signs.of(started, store())));
             throw started.shutOut().toCompletableFuture().join();
         } finally {
@@ -214,13 +247,6 @@ public final class Main implements AutoCloseable {
         metrics =
                 wanted.port()
                         .map(port -> Metrics.open(new InetSocketAddress(wanted.address(), port)));
-    }
-
-    private void tellWhatIsServed() {
-        List<Listed> served = quizzes().all();
-        int questions = served.stream().mapToInt(Listed::questions).sum();
-        LoggerFactory.getLogger(Main.class)
-                .info("quizzes served: {}, questions: {}", served.size(), questions);
     }
 
     /// Being told to end is no failure, so the process ends with 0 once everything is in order, or when that takes too long: what is
