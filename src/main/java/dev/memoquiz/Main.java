@@ -161,10 +161,9 @@ public final class Main implements AutoCloseable {
         QuizFolder library = quizzes();
         Store open = result(opening);
         InstantSource clock = InstantSource.system();
-        ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
         LiveJournal live = open.liveJournal(duty);
         Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
-        return Desk.of(library, ledger, clock, watch, random);
+        return Desk.of(library, ledger, clock, ClockWatch.of(clock, System::nanoTime), random);
     }
 
     /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
@@ -203,9 +202,8 @@ public final class Main implements AutoCloseable {
     }
 
     private Defaults defaults() {
-        Settings chosen = settings();
-        Optional<QuizId> quiz = Optional.of(new QuizId(chosen.quizzes().standard()));
-        return new Defaults(chosen.reader().name(), quiz, chosen.round().questions());
+        Optional<QuizId> quiz = Optional.of(new QuizId(settings().quizzes().standard()));
+        return new Defaults(settings().reader().name(), quiz, settings().round().questions());
     }
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {
