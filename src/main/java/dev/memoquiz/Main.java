@@ -11,13 +11,14 @@ import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.shard.Company;
+import dev.memoquiz.discord.shard.OnlyOne;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.copy.Copying;
 import dev.memoquiz.domain.live.vote.LiveJournal;
-import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.LeaseBook;
@@ -45,7 +46,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,7 +142,7 @@ public final class Main implements AutoCloseable {
         return quizzes.orElseThrow();
     }
 
-    private Store store() {
+    private synchronized Store store() {
         store = store.or(() -> Optional.of(openStore()));
         return store.orElseThrow();
     }
@@ -161,22 +161,35 @@ public final class Main implements AutoCloseable {
         QuizFolder library = quizzes();
         Store open = result(opening);
         InstantSource clock = InstantSource.system();
-        ClockWatch watch = ClockWatch.of(clock, System::nanoTime);
         LiveJournal live = open.liveJournal(duty);
         Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
-        return Desk.of(library, ledger, clock, watch, random);
+        return Desk.of(library, ledger, clock, ClockWatch.of(clock, System::nanoTime), random);
     }
 
     /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
     private Sharding sharding(Settings.Shards wanted) {
-        Roster roster = new Roster(wanted.total(), LeaseBook.LIFE, System::nanoTime);
-        duty = roster::duty;
+        Roster roster = roster(wanted.total());
         ShardStore shared = store().shards(UUID.randomUUID().toString(), wanted.total());
         return switch (wanted) {
             case Settings.Shards.Fair _ -> new Sharding(shared, shared, roster);
             case Settings.Shards.Range(int first, int last, _) ->
                     new Sharding(shared.range(first, last), shared, roster);
         };
+    }
+
+    /// Where others can reach the database, the first who serves everything keeps them from doing so as well.
+    private Optional<Company> onlyOne() {
+        Supplier<LeaseBook> lease =
+                () -> store().shards(UUID.randomUUID().toString(), 1).range(0, 0);
+        return settings().database().onServer()
+                ? Optional.of(new OnlyOne(lease, roster(1)))
+                : Optional.empty();
+    }
+
+    private Roster roster(int shards) {
+        Roster roster = new Roster(shards, LeaseBook.LIFE, System::nanoTime);
+        duty = roster::duty;
+        return roster;
     }
 
     /// Throws what the work threw.
@@ -189,9 +202,8 @@ public final class Main implements AutoCloseable {
     }
 
     private Defaults defaults() {
-        Settings chosen = settings();
-        Optional<QuizId> quiz = Optional.of(new QuizId(chosen.quizzes().standard()));
-        return new Defaults(chosen.reader().name(), quiz, chosen.round().questions());
+        Optional<QuizId> quiz = Optional.of(new QuizId(settings().quizzes().standard()));
+        return new Defaults(settings().reader().name(), quiz, settings().round().questions());
     }
 
     private Checking.Report check(Optional<Path> path, Checking.Format format) {
@@ -211,7 +223,7 @@ public final class Main implements AutoCloseable {
                                 discord.api().map(URI::toString),
                                 discord.gateway().map(URI::toString),
                                 new Usual(defaults().quiz(), defaults().questions()))
-                        .with(discord.shards().map(this::sharding));
+                        .with(discord.shards().<Company>map(this::sharding).or(this::onlyOne));
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
@@ -220,7 +232,7 @@ public final class Main implements AutoCloseable {
                         Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
-            quizzes().whenRead().thenRun(this::tellWhatIsServed);
+            quizzes().whenRead().thenRun(quizzes()::tellWhatIsServed);
             metrics.ifPresent(open -> open.watch(Signs.of(started, store())));
             throw started.shutOut().toCompletableFuture().join();
         } finally {
@@ -233,13 +245,6 @@ public final class Main implements AutoCloseable {
         metrics =
                 wanted.port()
                         .map(port -> Metrics.open(new InetSocketAddress(wanted.address(), port)));
-    }
-
-    private void tellWhatIsServed() {
-        List<Listed> served = quizzes().all();
-        int questions = served.stream().mapToInt(Listed::questions).sum();
-        LoggerFactory.getLogger(Main.class)
-                .info("quizzes served: {}, questions: {}", served.size(), questions);
     }
 
     /// Being told to end is no failure, so the process ends with 0 once everything is in order, or when that takes too long: what is

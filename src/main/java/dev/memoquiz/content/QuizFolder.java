@@ -182,6 +182,12 @@ public final class QuizFolder implements QuizLibrary {
         return catalogue.byTitle();
     }
 
+    public void tellWhatIsServed() {
+        List<Listed> served = all();
+        int questions = served.stream().mapToInt(Listed::questions).sum();
+        LOG.info("quizzes served: {}, questions: {}", served.size(), questions);
+    }
+
     /// All that is wrong with the files as they are now, by file and line.
     public List<Problem> problems() {
         return catalogue.problems();

@@ -6,13 +6,16 @@ import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.OneConnection;
+import dev.memoquiz.discord.shard.OnlyOne;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
+import dev.memoquiz.discord.shard.Threshold;
 import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -25,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class Bot implements AutoCloseable {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private static final String OUSTED =
+            "Another bot has taken over this database, since this one had said nothing for too long: end one of the two.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
@@ -57,9 +63,12 @@ public final class Bot implements AutoCloseable {
                         watch);
         Acknowledgement acknowledgement = parts.acknowledgement(troubles);
         try {
-            return settings.sharding()
-                    .map(sharding -> sharded(parts, sharding, desk, acknowledgement, clock))
-                    .orElseGet(() -> single(parts, desk, acknowledgement, clock));
+            return switch (settings.company().orElse(null)) {
+                case Sharding sharding -> sharded(parts, sharding, desk, acknowledgement, clock);
+                case OnlyOne place ->
+                        single(parts, Optional.of(place), desk, acknowledgement, clock);
+                case null -> single(parts, Optional.empty(), desk, acknowledgement, clock);
+            };
         } catch (RuntimeException refused) {
             parts.workers().stop();
             throw refused;
@@ -68,18 +77,19 @@ public final class Bot implements AutoCloseable {
 
     private static Bot single(
             BotParts parts,
+            Optional<OnlyOne> place,
             Supplier<Desk> desk,
             Acknowledgement acknowledgement,
             InstantSource clock) {
         Workers workers = parts.workers();
-        CompletableFuture<Reception> opened = new CompletableFuture<>();
-        CompletableFuture<JDA> login = login(parts, opened);
+        Roster roster = place.map(OnlyOne::roster).orElseGet(Roster::alone);
+        CompletableFuture<EventListener> opened = new CompletableFuture<>();
+        CompletableFuture<JDA> login = login(parts, place, opened);
+        Connections connections = new OneConnection(login, place);
         try {
-            Connections connections = new OneConnection(login);
             Desk open = desk.get();
             LiveStage stage =
-                    LiveStage.of(
-                            open.live(), connections, Roster.alone(), workers.handlers(), clock);
+                    LiveStage.of(open.live(), connections, roster, workers.handlers(), clock);
             Reception reception =
                     new Features(open, parts.settings().usual(), stage, clock)
                             .reception(acknowledgement, parts.watch());
@@ -89,25 +99,42 @@ public final class Bot implements AutoCloseable {
             jda.addEventListener(stage.surroundings());
             // Not before live rounds have the time back for which no process led them: a press
             // would be judged too late.
-            opened.complete(reception);
+            opened.complete(new Threshold(roster, 0, workers.handlers(), reception));
             return new Bot(parts, connections);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
             var _ = login.thenAccept(JDA::shutdownNow);
+            place.ifPresent(OnlyOne::close);
             throw refused;
         }
     }
 
     private static CompletableFuture<JDA> login(
-            BotParts parts, CompletableFuture<Reception> opened) {
+            BotParts parts, Optional<OnlyOne> place, CompletableFuture<EventListener> opened) {
         Workers workers = parts.workers();
         EventListener doorstep =
                 new Doorstep(opened, workers.handlers(), parts.settings().patience());
         return CompletableFuture.supplyAsync(
-                () ->
-                        Connection.login(
-                                parts.settings(), workers, parts.watch(), parts.ending(), doorstep),
+                () -> {
+                    place.ifPresent(it -> take(it, parts.ending()));
+                    return Connection.login(
+                            parts.settings(), workers, parts.watch(), parts.ending(), doorstep);
+                },
                 workers.handlers());
+    }
+
+    /// Before Discord sends anything here that another process answers, too.
+    private static void take(OnlyOne place, Ending ending) {
+        try {
+            place.taken(Thread::sleep)
+                    .ifPresent(reason -> {
+                        throw new BotRefused(reason);
+                    });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BotRefused("The start was interrupted.", interrupted);
+        }
+        var _ = place.lost().thenRun(() -> ending.shutOut(OUSTED));
     }
 
     /// Returns at once: which shards are ours, and when, is seen as it goes.

@@ -2,7 +2,7 @@ package dev.memoquiz.discord;
 
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
-import dev.memoquiz.discord.shard.Sharding;
+import dev.memoquiz.discord.shard.Company;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param usual what holds when a reader leaves an option out
 /// @param patience how long work may take before its interaction is put off; well below Discord's three seconds
 /// @param bounds how much is taken on at a time
-/// @param sharding how shards are shared with other processes; one connection for everything when empty
+/// @param company how it keeps out of the way of other processes; nobody else can come when empty
 public record BotSettings(
         String token,
         Optional<String> apiUrl,
@@ -22,7 +22,7 @@ public record BotSettings(
         Usual usual,
         Duration patience,
         Underway.Bounds bounds,
-        Optional<Sharding> sharding) {
+        Optional<Company> company) {
     /// Half of the time that Discord waits.
     public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
 
@@ -33,7 +33,7 @@ public record BotSettings(
         }
     }
 
-    /// One connection for everything.
+    /// Nobody else can come.
     public BotSettings(
             String token,
             Optional<String> apiUrl,
@@ -44,8 +44,8 @@ public record BotSettings(
         this(token, apiUrl, gatewayUrl, usual, patience, bounds, Optional.empty());
     }
 
-    /// The same with shards.
-    public BotSettings with(Optional<Sharding> other) {
+    /// The same where others may come.
+    public BotSettings with(Optional<Company> other) {
         return new BotSettings(token, apiUrl, gatewayUrl, usual, patience, bounds, other);
     }
 

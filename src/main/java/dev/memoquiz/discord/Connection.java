@@ -82,7 +82,7 @@ final class Connection {
             limit.cancel(false);
             return ready;
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof BotRefused refused ? refused : failed;
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         } catch (IllegalStateException closed) {
             throw ending.known()
                     .orElseGet(() ->

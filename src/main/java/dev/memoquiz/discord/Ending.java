@@ -22,10 +22,14 @@ final class Ending extends ListenerAdapter {
     public void onShutdown(ShutdownEvent event) {
         CloseCode code = event.getCloseCode();
         if (code != null && !code.isReconnect()) {
-            BotRefused refused = new BotRefused(sentence(code));
-            LOG.error("{}", refused.getMessage());
-            reason.complete(refused);
+            shutOut(sentence(code));
         }
+    }
+
+    /// The bot is to end for this reason, a sentence for whoever runs it.
+    void shutOut(String sentence) {
+        LOG.error("{}", sentence);
+        reason.complete(new BotRefused(sentence));
     }
 
     /// The reason why the connection was closed, if it is known by now.

@@ -5,9 +5,9 @@ import dev.memoquiz.discord.shard.KeepShards;
 import dev.memoquiz.discord.shard.LoginBudget;
 import dev.memoquiz.discord.shard.LoginGate;
 import dev.memoquiz.discord.shard.NamedShards;
-import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.discord.shard.Sharding;
 import dev.memoquiz.discord.shard.Shards;
+import dev.memoquiz.discord.shard.Threshold;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.LeaseBook;
@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -33,9 +32,6 @@ import org.slf4j.LoggerFactory;
 /// Serves the shards that are ours, for as long as they are.
 final class ShardService implements Connections {
     private static final Duration BEAT = Duration.ofSeconds(1);
-
-    /// How long an event waits in all until its shard's live rounds are led, or it is known that they are another's.
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private static final Logger LOG = LoggerFactory.getLogger(ShardService.class);
 
@@ -91,7 +87,7 @@ final class ShardService implements Connections {
 
     private void refuse(int otherTotal) {
         throw new BotRefused(
-                "Other processes on this database serve %d shards in all, this one would serve %d: give all of them the same number in MEMOQUIZ_SHARDS, or end the others first."
+                "Other processes on this database serve %d shards in all (1 where MEMOQUIZ_SHARDS is not set), this one would serve %d: give all of them the same number in MEMOQUIZ_SHARDS, or end the others first."
                         .formatted(otherTotal, sharding.shards()));
     }
 
@@ -159,12 +155,18 @@ final class ShardService implements Connections {
 
     private JDA login(int shard, LoginGate gate) {
         EventListener receiving = event -> receive(shard, event);
+        EventListener threshold =
+                new Threshold(
+                        sharding.roster(),
+                        shard,
+                        parts.workers().handlers(),
+                        event -> reception.join().onEvent(event));
         return Connection.built(
                 Connection.builder(parts.settings(), parts.workers(), http.newBuilder())
                         .useSharding(shard, sharding.shards())
                         .setSessionController(gate)
                         .addEventListeners(new GatewayTurns(parts.watch()))
-                        .addEventListeners(parts.ending(), receiving, surroundings));
+                        .addEventListeners(parts.ending(), receiving, threshold, surroundings));
     }
 
     private void receive(int shard, GenericEvent event) {
@@ -174,7 +176,6 @@ final class ShardService implements Connections {
                 sharding.roster().ready(shard);
                 register(ready.getJDA());
             }
-            case GenericInteractionCreateEvent interaction -> receive(shard, interaction);
             default -> LOG.trace("shard {}: {}", shard, event);
         }
     }
@@ -182,30 +183,6 @@ final class ShardService implements Connections {
     private void register(JDA jda) {
         if (!registered.getAndSet(true)) {
             var _ = reception.thenAccept(open -> Registration.update(jda, open.described()));
-        }
-    }
-
-    /// The gateway's thread must not wait, or the connection would be lost.
-    private void receive(int shard, GenericInteractionCreateEvent event) {
-        Roster roster = sharding.roster();
-        if (roster.leading(shard).isDone() && !roster.stale()) {
-            pass(shard, event, PATIENCE);
-        } else {
-            parts.workers()
-                    .handlers()
-                    .execute(() -> pass(shard, event, roster.awaitLeading(shard, PATIENCE)));
-        }
-    }
-
-    /// Whoever has the shard now has received the event, too.
-    private void pass(int shard, GenericInteractionCreateEvent event, Duration patience) {
-        if (sharding.roster().serves(shard, patience)) {
-            reception.join().onEvent(event);
-        } else {
-            LOG.info(
-                    "interaction {} is left to the process that has shard {}",
-                    event.getInteraction().getId(),
-                    shard);
         }
     }
 

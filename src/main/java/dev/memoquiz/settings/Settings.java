@@ -27,6 +27,11 @@ public record Settings(
     /// @param user on a server, unless the URL names one
     /// @param password on a server, unless the URL holds it
     public record Database(String url, Optional<String> user, Optional<Secret> password) {
+        /// Whether other machines can reach it, too.
+        public boolean onServer() {
+            return url.startsWith("jdbc:postgresql:");
+        }
+
         @Override
         public String toString() {
             return "Database[***]";

@@ -7,6 +7,7 @@ import dev.memoquiz.storage.database.Database.Trouble;
 import dev.memoquiz.storage.database.Discreet;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -36,16 +37,24 @@ final class Readers implements AutoCloseable {
         return read(query, CONNECTIONS);
     }
 
-    /// After a server was away, every connection of the pool may be a broken one.
+    /// After a server was away, every connection of the pool may be a broken one. Where none is to be had, that has been waited for.
     private <T> T read(Function<Handle, T> query, int again) {
         try {
             return jdbi.withHandle(query::apply);
         } catch (RuntimeException e) {
-            if (again > 0 && database.trouble(e) == Trouble.LOST) {
+            if (again > 0
+                    && !(e instanceof ConnectionException)
+                    && database.trouble(e) == Trouble.LOST) {
                 return read(query, again - 1);
             }
             throw database.failure(e);
         }
+    }
+
+    /// Takes up no connection again that was made before: the server may be another by now, and who was demoted or cut off from the rest
+    /// would still answer, with what was known then.
+    void leave() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LoginTurns;
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.shard.LeaseTable;
@@ -33,10 +34,13 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
     }
 
     /// @param process tells this process from all others, at most 40 characters
-    static ShardStore open(Database database, String process, int shards) {
+    /// @param anew is run when the connection was lost and there is another
+    static ShardStore open(Database database, String process, int shards, Runnable anew) {
+        LeaseTable leases = new LeaseTable(process, shards, LIFE);
         return new ShardStore(
-                Writer.start(database, WAITING, CommitWatch.NONE),
-                new LeaseTable(process, shards, LIFE));
+                Writer.start(
+                        database, WAITING, CommitWatch.NONE, new Connecting(leases::arrive, anew)),
+                leases);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.round.Journal;
 import dev.memoquiz.domain.score.Standings;
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.recent.RecentRounds;
 import dev.memoquiz.storage.tally.Recount;
@@ -55,10 +56,26 @@ public final class Store implements AutoCloseable {
     private static Store open(Database database, Limits limits, CommitWatch watch) {
         try {
             database.prepare();
-            Writer writer = Writer.start(database, limits.queue(), watch);
-            return new Store(database, writer, new Readers(database, limits.patience()));
+            return connected(database, limits, watch);
         } catch (RuntimeException e) {
             throw database.failure(e);
+        }
+    }
+
+    /// Whoever writes notices first that the server is another, and the readers follow.
+    private static Store connected(Database database, Limits limits, CommitWatch watch) {
+        Readers readers = new Readers(database, limits.patience());
+        try {
+            Writer writer =
+                    Writer.start(
+                            database,
+                            limits.queue(),
+                            watch,
+                            new Connecting(_ -> {}, readers::leave));
+            return new Store(database, writer, readers);
+        } catch (RuntimeException e) {
+            readers.close();
+            throw e;
         }
     }
 
@@ -80,7 +97,7 @@ public final class Store implements AutoCloseable {
     /// @param process tells this process from all others, at most 40 characters
     public ShardStore shards(String process, int shards) {
         try {
-            ShardStore opened = ShardStore.open(database, process, shards);
+            ShardStore opened = ShardStore.open(database, process, shards, readers::leave);
             shared.add(opened);
             return opened;
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -15,12 +16,31 @@ final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
     private final Database database;
+    private final Connecting connecting;
     private Handle handle;
     private boolean lost;
 
-    Transaction(Database database) {
+    Transaction(Database database, Connecting connecting) {
         this.database = database;
-        this.handle = database.connect();
+        this.connecting = connecting;
+        this.handle = connect();
+    }
+
+    /// What others have to do with the connection.
+    ///
+    /// @param each is done first on each
+    /// @param anew is run when one was lost and there is another
+    record Connecting(Consumer<Handle> each, Runnable anew) {}
+
+    private Handle connect() {
+        Handle fresh = database.connect();
+        try {
+            connecting.each().accept(fresh);
+            return fresh;
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
     }
 
     /// Begins on a new connection if the old one is lost.
@@ -41,10 +61,11 @@ final class Transaction implements AutoCloseable {
 
     private void renew() {
         LOG.warn("the connection to the database was lost and is made anew");
-        Handle fresh = database.connect();
+        Handle fresh = connect();
         close();
         handle = fresh;
         lost = false;
+        connecting.anew().run();
     }
 
     <T> T run(Function<Handle, Outcome<T>> task) {
@@ -71,6 +92,11 @@ final class Transaction implements AutoCloseable {
         } catch (JdbiException e) {
             LOG.debug("The failed transaction had been rolled back already", e);
         }
+    }
+
+    /// Nothing more is done on this connection, and what was begun on it is undone with it.
+    void abandon() {
+        lost = true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.memoquiz.storage;
 
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
@@ -25,16 +26,20 @@ final class Writer implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    private Writer(Database database, int queue, CommitWatch watch) {
+    private Writer(Database database, int queue, CommitWatch watch, Connecting connecting) {
         this.queue = new ArrayBlockingQueue<>(queue);
-        this.transaction = new Transaction(database);
+        this.transaction = new Transaction(database, connecting);
         this.database = database;
         this.watch = watch;
     }
 
     /// @param queue how many changes may wait to be written before more are refused
     static Writer start(Database database, int queue, CommitWatch watch) {
-        Writer writer = new Writer(database, queue, watch);
+        return start(database, queue, watch, new Connecting(_ -> {}, () -> {}));
+    }
+
+    static Writer start(Database database, int queue, CommitWatch watch, Connecting connecting) {
+        Writer writer = new Writer(database, queue, watch, connecting);
         writer.thread.start();
         return writer;
     }
@@ -68,9 +73,21 @@ final class Writer implements AutoCloseable {
 
     private void run() {
         while (!closed || !queue.isEmpty()) {
-            write(next());
+            List<Work<?>> works = next();
+            try {
+                write(works);
+            } catch (RuntimeException | Error e) {
+                giveUp(works, e);
+            }
         }
         transaction.close();
+    }
+
+    /// Whatever happens, nobody waits for ever, and of what was begun nothing is kept.
+    private void giveUp(List<Work<?>> works, Throwable failure) {
+        LOG.error("the writer goes on after a failure between changes", failure);
+        transaction.abandon();
+        works.forEach(work -> work.fail(failure));
     }
 
     /// What is queued, once there is something; nothing at the end.
@@ -86,12 +103,16 @@ final class Writer implements AutoCloseable {
     }
 
     private void write(List<Work<?>> works) {
+        if (works.isEmpty()) {
+            return;
+        }
         CommitWatch.Group heard = watch.begun(works.size());
         try {
             transaction.begin();
         } catch (RuntimeException e) {
             heard.failed();
             works.forEach(work -> work.fail(e));
+            failWaiting(e);
             return;
         }
         try {
@@ -101,6 +122,15 @@ final class Writer implements AutoCloseable {
             return;
         }
         commit(works, heard);
+    }
+
+    /// A server that is silent is waited for by all together, not by one group after the other.
+    private void failWaiting(RuntimeException failure) {
+        if (database.trouble(failure) == Trouble.LOST) {
+            List<Work<?>> waiting = new ArrayList<>();
+            queue.drainTo(waiting);
+            waiting.forEach(work -> work.fail(failure));
+        }
     }
 
     private void commit(List<Work<?>> works, CommitWatch.Group heard) {

@@ -1,8 +1,14 @@
 package dev.memoquiz.storage;
 
+import static dev.memoquiz.storage.Situations.ALONE;
+import static dev.memoquiz.storage.Situations.fresh;
+import static dev.memoquiz.storage.Situations.kept;
+import static dev.memoquiz.storage.Situations.reader;
+import static dev.memoquiz.storage.Situations.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.postgres.PostgresServer;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /// After a failover nothing stays on a server that only reads.
 final class PostgresFailoverTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String ANY = "&targetServerType=any";
 
     private String url = "";
@@ -102,6 +109,49 @@ final class PostgresFailoverTest {
                 assertThat(store.answers()).isTrue();
             }
         }
+    }
+
+    /// The server that was written to is still there, and would still answer whoever reads on it.
+    @Test
+    void when_the_writer_goes_to_another_server_the_readers_go_with_it() throws IOException {
+        try (EmbeddedPostgres promoted = EmbeddedPostgres.start()) {
+            try (Handle handle = Jdbi.open(promoted.getPostgresDatabase())) {
+                handle.execute("create database " + OwnServer.name(url));
+            }
+            Store.open(promoted.getJdbcUrl("postgres", OwnServer.name(url))).close();
+            try (Store store =
+                    Store.open(
+                            url.replaceFirst(
+                                    "/(?=test)", ",localhost:" + promoted.getPort() + "/"))) {
+                Round round = kept(store.journal(), start(fresh(1, reader("anna"), ALONE, 1)));
+                assertThat(store.journal().find(round.id())).contains(round);
+                readOnly("on");
+                OwnServer.asAdministrator(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where query = 'commit' and datname = '"
+                                + OwnServer.name(url)
+                                + "'");
+
+                assertThat(store.answers()).isTrue();
+                assertThat(store.journal().find(round.id())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void when_nobody_answers_a_reader_is_told_after_the_usual_wait() {
+        PostgresServer nowhere =
+                PostgresServer.of(
+                        "jdbc:postgresql://127.0.0.1:1/quiz",
+                        Optional.empty(),
+                        Optional.empty(),
+                        PATIENCE);
+        long began = System.nanoTime();
+        try (Readers readers = new Readers(nowhere, PATIENCE)) {
+            assertThatThrownBy(() -> readers.read(Handle::getConnection))
+                    .hasMessageContaining("cannot be reached");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isLessThan(PATIENCE.multipliedBy(3));
     }
 
     @Test

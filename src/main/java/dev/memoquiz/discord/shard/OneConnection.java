@@ -8,7 +8,9 @@ import net.dv8tion.jda.api.JDA;
 /// The connection of a bot without shards.
 ///
 /// @param login waited for by whoever needs the connection
-public record OneConnection(CompletableFuture<JDA> login) implements Connections {
+/// @param place what is given back when it is closed; empty where nobody else can come
+public record OneConnection(CompletableFuture<JDA> login, Optional<OnlyOne> place)
+        implements Connections {
     @Override
     public Optional<JDA> of(String server) {
         return any();
@@ -27,6 +29,7 @@ public record OneConnection(CompletableFuture<JDA> login) implements Connections
     @Override
     public void close(Duration patience) {
         close(login.join(), patience);
+        place.ifPresent(OnlyOne::close);
     }
 
     static void close(JDA jda, Duration patience) {

@@ -8,7 +8,7 @@ import dev.memoquiz.domain.shard.LoginTurns;
 /// @param book tells which are ours
 /// @param turns tells whose turn it is to log in
 /// @param roster what is ours at this moment
-public record Sharding(LeaseBook book, LoginTurns turns, Roster roster) {
+public record Sharding(LeaseBook book, LoginTurns turns, Roster roster) implements Company {
     public int shards() {
         return roster.shards();
     }

@@ -14,6 +14,8 @@ import org.jdbi.v3.core.statement.StatementBuilderFactory;
 /// - `<hold>` is a query that makes everybody wait who holds the same `:key`;
 /// - `<stay>` is a query that lets nobody move an edge of the tallies past `:moment`, where an edge could come there at all;
 /// - `<alone>` is whether nobody else moves an edge or makes it stay, and keeps that so; `<furthest>` how far one of `:days` may be moved;
+/// - `<arrive>` is a query that marks its connection as that of a `:process`;
+/// - `<gone>` is whether no connection is marked as that of the process in a row of `shard_lease`; where that cannot be told, it is not;
 /// - `<free>` locks tallies like `<lock>`, but passes over what others have locked.
 public interface Database {
     /// Makes or updates the tables. Throws [StorageException] where this database cannot be used; then it is left as it was.

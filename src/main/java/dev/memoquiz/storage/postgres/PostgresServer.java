@@ -37,6 +37,14 @@ public final class PostgresServer implements Database {
             """
                     .formatted(EDGES, NOW);
 
+    /// A lock that ends with the connection, however that ends. Two connections of one process may have it at once.
+    private static final String PROCESS = "hashtextextended('process ' || %s, 0)";
+
+    private static final String ARRIVE =
+            "select pg_advisory_lock_shared(" + PROCESS.formatted(":process") + ")::text";
+    private static final String GONE =
+            "pg_try_advisory_xact_lock(" + PROCESS.formatted("shard_lease.process") + ")";
+
     /// The driver's option for which of several servers to take.
     static final String KIND = "targetServerType";
 
@@ -168,6 +176,8 @@ public final class PostgresServer implements Database {
         handle.define("stay", STAY);
         handle.define("alone", "pg_try_advisory_xact_lock(" + EDGES + ")");
         handle.define("furthest", NOW + " - (:days - 1) * 86400000::bigint");
+        handle.define("arrive", ARRIVE);
+        handle.define("gone", GONE);
         handle.define("free", "for update of tally skip locked");
         return handle;
     }

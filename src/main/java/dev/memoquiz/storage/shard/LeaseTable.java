@@ -17,7 +17,9 @@ import org.jdbi.v3.core.statement.Query;
 /// @param shards how many shards there are
 /// @param life how long a lease lasts
 public record LeaseTable(String process, int shards, Duration life) {
-    /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon.
+    /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon. One of a
+    /// process that is gone need not run out; but that is for those who claim by name, since of several who begin anew after the
+    /// database was away, one would take from the others.
     private static final String CLAIM =
             """
             insert into shard_lease (shards, shard, process, epoch, held_until)
@@ -25,12 +27,22 @@ public record LeaseTable(String process, int shards, Duration life) {
             on conflict (shards, shard) do update set process = excluded.process,
                 epoch = shard_lease.epoch + 1, held_until = excluded.held_until
             where shard_lease.held_until < :now
+                or (shard_lease.process <> excluded.process and <gone>)
             """;
 
     private static final String STANDS =
             """
             select shard from shard_lease where shards = :shards and shard = :shard and epoch = :epoch
             """;
+
+    /// To be called first on the connection of this process: as long as that is there, the process is not gone.
+    public void arrive(Handle handle) {
+        var _ =
+                handle.createQuery("<arrive>")
+                        .bind("process", process)
+                        .mapTo(String.class)
+                        .findOne();
+    }
 
     /// Renews what is held here and claims what is free, up to a fair share.
     ///
@@ -68,6 +80,7 @@ public record LeaseTable(String process, int shards, Duration life) {
         return handle.createQuery(
                         """
                         select shards from shard_lease where shards <> :shards and held_until >= :now
+                            and not <gone>
                         limit 1
                         """)
                 .bind("shards", shards)

@@ -113,6 +113,8 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         handle.define("stay", "select :moment");
         handle.define("alone", "true");
         handle.define("furthest", "9223372036854775807 + 0 * :days");
+        handle.define("arrive", "select :process");
+        handle.define("gone", "false");
         handle.define("free", "");
         return handle;
     }

@@ -65,6 +65,14 @@ final class UnderwayTest {
     }
 
     @Test
+    void fewer_are_taken_also_after_the_clock_was_set_back() {
+        slowSecond();
+        pass(Duration.ofHours(-2));
+        slowSecond();
+        assertThat(rush(2 * MOST)).hasSize(49);
+    }
+
+    @Test
     void slow_answers_leave_a_few_places_and_quick_ones_give_all_back() {
         for (int i = 0; i < 20; i++) {
             slowSecond();

@@ -36,6 +36,8 @@ abstract class LeaseContract {
     @BeforeEach
     void begin() {
         handle = connect();
+        // All processes share this connection, so none of them is ever gone.
+        handle.define("gone", "false");
         at(0);
     }
 

@@ -67,6 +67,57 @@ final class PostgresLeaseTest extends LeaseContract {
         assertThat(all).doesNotHaveDuplicates().hasSize(SHARDS);
     }
 
+    private static Set<Integer> kept(LeaseTable process, Handle own) {
+        return own.inTransaction(_ -> process.keep(own, Set.of(0, 1))).epochs().keySet();
+    }
+
+    @Test
+    void what_a_process_held_is_free_for_who_names_it_as_soon_as_its_last_connection_is_gone() {
+        try (Handle taking = connect()) {
+            try (Handle again = connect()) {
+                try (Handle first = connect()) {
+                    one.arrive(first);
+                    one.arrive(again);
+                    assertThat(kept(one, first)).hasSize(2);
+                    assertThat(kept(other, taking)).isEmpty();
+                }
+                assertThat(kept(other, taking)).isEmpty();
+                assertThat(kept(one, again)).hasSize(2);
+                assertThat(moreShards(taking)).contains(SHARDS);
+            }
+            awaitEnd(taking);
+            assertThat(moreShards(taking)).isEmpty();
+            assertThat(kept(other, taking)).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_is_dealt_is_not_taken_from_who_only_has_no_connection() {
+        try (Handle taking = connect()) {
+            try (Handle first = connect()) {
+                assertThat(kept(one, first)).hasSize(2);
+            }
+            awaitEnd(taking);
+            assertThat(taking.inTransaction(_ -> other.beat(taking, SHARDS)).epochs())
+                    .containsOnlyKeys(2, 3);
+        }
+    }
+
+    private static Optional<Integer> moreShards(Handle own) {
+        return own.inTransaction(_ -> new LeaseTable("more", 8, LIFE).otherTotal(own));
+    }
+
+    /// Until the server has noticed that all are closed but this one and the test's.
+    private static void awaitEnd(Handle handle) {
+        while (handle.createQuery(
+                                "select count(*) from pg_stat_activity where datname = current_database()")
+                        .mapTo(Integer.class)
+                        .one()
+                > 2) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void a_step_that_has_begun_is_finished_before_another_takes_over() {
         try (Handle stepping = connect();

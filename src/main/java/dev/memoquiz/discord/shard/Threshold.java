@@ -1,0 +1,48 @@
+package dev.memoquiz.discord.shard;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets people in whose shard is ours, and leaves all others to the process that has it. The gateway's thread never waits here, or the
+/// connection would be lost.
+///
+/// @param inside receives them
+public record Threshold(Roster roster, int shard, Executor handlers, EventListener inside)
+        implements EventListener {
+    /// How long an event waits in all until its shard's live rounds are led, or it is known that they are another's.
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Threshold.class);
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        if (event instanceof GenericInteractionCreateEvent interaction) {
+            receive(interaction);
+        }
+    }
+
+    private void receive(GenericInteractionCreateEvent event) {
+        if (roster.leading(shard).isDone() && !roster.stale()) {
+            pass(event, PATIENCE);
+        } else {
+            handlers.execute(() -> pass(event, roster.awaitLeading(shard, PATIENCE)));
+        }
+    }
+
+    /// Whoever has the shard now has received the event, too.
+    private void pass(GenericInteractionCreateEvent event, Duration patience) {
+        if (roster.serves(shard, patience)) {
+            inside.onEvent(event);
+        } else {
+            LOG.info(
+                    "interaction {} is left to the process that has shard {}",
+                    event.getInteraction().getId(),
+                    shard);
+        }
+    }
+}
