@@ -10,7 +10,8 @@ final class Money {
     private static final Pattern SIGN_FIRST =
             Pattern.compile(
                     "(?i)(?:\\bUS)?([$£€]) ?(\\d[\\d.,]*)( ?(?:thousand|million|billion|bn|mn|m|k)\\b)?");
-    private static final Pattern SIGN_LAST = Pattern.compile("(?i)(?<=\\d|thousand|million|billion) ?([$£€])");
+    private static final Pattern SIGN_LAST =
+            Pattern.compile("(?i)(?<=\\d|thousand|million|billion) ?([$£€])");
     private static final Map<String, String> CURRENCIES =
             Map.of("$", "dollars", "£", "pounds", "€", "euros");
     private static final Map<String, String> SHORT =
@@ -34,7 +35,9 @@ final class Money {
         String times = found.group(3) == null ? "" : found.group(3).strip();
         String number = found.group(2).replaceFirst("[.,]+$", "");
         return number
-                + (times.isEmpty() ? "" : " " + SHORT.getOrDefault(times.toLowerCase(Locale.ROOT), times))
+                + (times.isEmpty()
+                        ? ""
+                        : " " + SHORT.getOrDefault(times.toLowerCase(Locale.ROOT), times))
                 + " "
                 + CURRENCIES.get(found.group(1))
                 + (number.length() < found.group(2).length() ? "," : "");
