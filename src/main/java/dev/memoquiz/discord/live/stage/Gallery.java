@@ -12,9 +12,10 @@ import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.utils.TimeUtil;
 
 /// Which message shows which part of a round, and changing or sending it. Message ids are kept, so that each part has one message
 /// also after a restart.
@@ -25,10 +26,11 @@ final class Gallery {
     private final Stage stage;
     private final LivePosts posts;
     private final ShowLive show;
-    private final InstantSource clock;
 
-    Gallery(Stage stage, LivePosts posts, ShowLive show, InstantSource clock) {
-        this.clock = clock;
+    /// The latest that Discord sent, since its clock counts here and ours may be wrong.
+    private final AtomicLong latest = new AtomicLong();
+
+    Gallery(Stage stage, LivePosts posts, ShowLive show) {
         this.stage = stage;
         this.posts = posts;
         this.show = show;
@@ -45,8 +47,15 @@ final class Gallery {
         return changed instanceof Showing.Deleted ? send(round, poster, last) : changed;
     }
 
+    /// Takes the time from an interaction, by its id.
+    void heard(long interaction) {
+        latest.accumulateAndGet(interaction, Math::max);
+    }
+
     private boolean isOld(Post post) {
-        return clock.instant().isAfter(post.sent().plus(EDITABLE));
+        return TimeUtil.getTimeCreated(latest.get())
+                .toInstant()
+                .isAfter(post.sent().plus(EDITABLE));
     }
 
     /// In whatever channel it is.

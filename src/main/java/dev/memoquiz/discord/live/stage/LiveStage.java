@@ -42,7 +42,7 @@ public final class LiveStage {
             InstantSource clock) {
         Whispers whispers = new Whispers(connections, clock);
         Stage stage = new Stage(connections, desk.posts()::ours);
-        Gallery gallery = new Gallery(stage, desk.posts(), desk.show(), clock);
+        Gallery gallery = new Gallery(stage, desk.posts(), desk.show());
         Painter painter = new Painter(desk, gallery, whispers, handlers, clock);
         return new LiveStage(desk, painter, whispers, roster);
     }

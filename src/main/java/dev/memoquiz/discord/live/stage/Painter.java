@@ -70,6 +70,11 @@ public final class Painter {
         wanted(id, Easel::wantSoon);
     }
 
+    /// An interaction came, whose id tells the time by Discord's clock.
+    void heard(long interaction) {
+        gallery.heard(interaction);
+    }
+
     /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so.
     ///
     /// @param channels which, by their ids

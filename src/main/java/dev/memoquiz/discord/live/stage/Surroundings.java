@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.channel.update.ChannelUpdateLockedEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.override.GenericPermissionOverrideEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.role.update.RoleUpdatePermissionsEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 
@@ -25,6 +26,9 @@ final class Surroundings implements EventListener {
 
     @Override
     public void onEvent(GenericEvent event) {
+        if (event instanceof GenericInteractionCreateEvent press) {
+            painter.heard(press.getInteraction().getIdLong());
+        }
         disturbed(event).ifPresent(it -> painter.disturbed(it.guild().getId(), it.channels()));
     }
 
