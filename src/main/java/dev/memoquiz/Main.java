@@ -151,7 +151,8 @@ public final class Main implements AutoCloseable {
         CommitWatch watch = metrics.map(open -> open.storage()).orElse(CommitWatch.NONE);
         Settings.Database wanted = settings().database();
         Optional<String> password = wanted.password().map(Secret::reveal);
-        return Store.open(new Address(wanted.url(), wanted.user(), password), watch);
+        Address address = new Address(wanted.url(), wanted.user(), password);
+        return serving ? Store.serve(address, watch) : Store.open(address, watch);
     }
 
     /// The store is opened while the quizzes are read, since a start waits for both.
@@ -216,10 +217,10 @@ public final class Main implements AutoCloseable {
     private void serve() {
         Settings.Discord discord = settings().discord();
         openMetrics(settings().metrics());
-        String token = discord.token().orElseThrow(() -> new Refusal(NO_TOKEN)).reveal();
+        serving = true;
         BotSettings connection =
                 BotSettings.of(
-                                token,
+                                discord.token().orElseThrow(() -> new Refusal(NO_TOKEN)).reveal(),
                                 discord.api().map(URI::toString),
                                 discord.gateway().map(URI::toString),
                                 new Usual(defaults().quiz(), defaults().questions()))
@@ -227,7 +228,6 @@ public final class Main implements AutoCloseable {
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
-        serving = true;
         try (Bot started =
                         Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {

@@ -9,6 +9,8 @@ import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.recent.RecentRounds;
 import dev.memoquiz.storage.tally.Recount;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -25,6 +27,8 @@ public final class Store implements AutoCloseable {
     private final Readers readers;
     private final RecentRounds recent = new RecentRounds();
     private final List<ShardStore> shared = new CopyOnWriteArrayList<>();
+
+    private Closeable served = () -> {};
 
     private Store(Database database, Writer writer, Readers readers) {
         this.database = database;
@@ -47,6 +51,20 @@ public final class Store implements AutoCloseable {
     /// The same for a database that asks who comes.
     public static Store open(Address address, CommitWatch watch) {
         return open(address.database(Limits.USUAL.patience()), Limits.USUAL, watch);
+    }
+
+    /// The same for a bot, of which a file of SQLite can have one: throws as well when another serves it.
+    public static Store serve(Address address, CommitWatch watch) {
+        Database database = address.database(Limits.USUAL.patience());
+        Closeable served = database.served();
+        try {
+            Store store = open(database, Limits.USUAL, watch);
+            store.served = served;
+            return store;
+        } catch (RuntimeException e) {
+            end(served);
+            throw e;
+        }
     }
 
     static Store open(String url, Limits limits) {
@@ -145,5 +163,14 @@ public final class Store implements AutoCloseable {
         shared.forEach(ShardStore::close);
         writer.close();
         readers.close();
+        end(served);
+    }
+
+    private static void end(Closeable served) {
+        try {
+            served.close();
+        } catch (IOException e) {
+            LOG.warn("The database may be locked until this process ends", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.memoquiz.storage.database;
 
 import dev.memoquiz.storage.StorageException;
+import java.io.Closeable;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementBuilderFactory;
@@ -20,6 +21,10 @@ import org.jdbi.v3.core.statement.StatementBuilderFactory;
 public interface Database {
     /// Makes or updates the tables. Throws [StorageException] where this database cannot be used; then it is left as it was.
     void prepare();
+
+    /// Keeps other bots from serving this database until the result is closed, where leases do not do that. Throws [StorageException]
+    /// when another serves it.
+    Closeable served();
 
     /// A connection to write with. Every commit on it is durable.
     Handle connect();

@@ -4,6 +4,7 @@ import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Discreet;
 import dev.memoquiz.storage.database.Schema;
+import java.io.Closeable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,11 @@ public final class PostgresServer implements Database {
     @Override
     public StatementBuilderFactory statements() {
         return DefaultStatementBuilder.FACTORY;
+    }
+
+    @Override
+    public Closeable served() {
+        return () -> {};
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Discreet;
 import dev.memoquiz.storage.database.Schema;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -75,6 +76,12 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
                 case FOREIGN -> throw SqliteFailures.notOurs(path);
             }
         }
+    }
+
+    @Override
+    public Closeable served() {
+        makeFolder();
+        return ServedFile.of(path);
     }
 
     private static Schema.Age age(Handle handle) {
