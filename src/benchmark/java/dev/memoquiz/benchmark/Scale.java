@@ -35,7 +35,7 @@ record Scale(Map<String, Double> figures) {
             euro-a-gb-memory   3
             euro-a-gb-disk     0.1
             copies             3
-            connections        5
+            connections        6
             """;
 
     private static final double DAY = 86_400;
