@@ -8,6 +8,8 @@ import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Level;
+import dev.memoquiz.domain.reading.PropositionId;
+import dev.memoquiz.domain.reading.Skill;
 import dev.memoquiz.domain.typed.TypedGrader;
 import dev.memoquiz.domain.typed.TypedVerdict;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,44 @@ final class MemoTest {
             drawn.addAll(round(seed));
         }
         assertThat(MEMO.questions()).extracting(Question::id).allMatch(drawn::contains);
+    }
+
+    @Test
+    void every_proposition_on_the_talk_is_asked_in_three_types_and_those_on_views_in_five_questions() {
+        for (int number = 4; number <= 20; number++) {
+            String id = "P" + number;
+            List<Question> about = about(id);
+            assertThat(about.stream().map(Object::getClass).distinct())
+                    .as(id)
+                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(about)
+                    .as(id)
+                    .hasSizeGreaterThanOrEqualTo(Set.of(8, 9, 16, 17, 18, 19, 20).contains(number) ? 5 : 3);
+        }
+    }
+
+    @Test
+    void there_are_questions_enough_of_each_kind() {
+        assertThat(MEMO.questions()).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(count(question -> question instanceof Question.Typed)).isGreaterThanOrEqualTo(12);
+        assertThat(count(question -> question instanceof Question.Gap)).isGreaterThanOrEqualTo(10);
+        assertThat(count(question -> question instanceof Question.Matching)).isGreaterThanOrEqualTo(8);
+        assertThat(count(question -> question instanceof Question.Ordering)).isGreaterThanOrEqualTo(6);
+        assertThat(count(question -> question instanceof Question.ClaimEvidence)).isGreaterThanOrEqualTo(10);
+        assertThat(count(question -> !question.searched().isEmpty())).isGreaterThanOrEqualTo(10);
+        assertThat(count(question -> question.about().tags().skill() == Skill.SOURCING))
+                .isGreaterThanOrEqualTo(10);
+    }
+
+    private static List<Question> about(String proposition) {
+        return MEMO.questions().stream()
+                .filter(question ->
+                        question.about().tags().propositions().contains(new PropositionId(proposition)))
+                .toList();
+    }
+
+    private static long count(Predicate<Question> kind) {
+        return MEMO.questions().stream().filter(kind).count();
     }
 
     @Test

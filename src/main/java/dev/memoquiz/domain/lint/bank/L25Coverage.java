@@ -136,7 +136,7 @@ public final class L25Coverage implements BankRule {
 
     private static boolean isOfOneType(List<Item> items) {
         long types = items.stream().map(it -> it.question().getClass()).distinct().count();
-        return items.size() > 1 && types == 1;
+        return types == 1;
     }
 
     private Stream<Finding> halves(List<Item> items) {
