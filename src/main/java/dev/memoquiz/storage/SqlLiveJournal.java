@@ -94,6 +94,11 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public Optional<Instant> firstJoined(LiveId id) {
+        return readers.read(handle -> PlayerTable.firstJoined(handle, id));
+    }
+
+    @Override
     public void postpone(LiveRound round, Instant due) {
         write(handle -> LiveTable.postpone(handle, round, due));
     }

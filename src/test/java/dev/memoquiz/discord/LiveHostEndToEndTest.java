@@ -165,7 +165,10 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
 
     @Test
     void an_automatic_round_goes_through_by_itself() {
-        SeenMessage question = live.begun(TWO, Map.of("pacing", "automatic", "seconds", 60));
+        live.start(TWO, Map.of("pacing", "automatic", "seconds", 60));
+        ben.press(live.lobby(), "Join").message();
+        live.order("Start");
+        SeenMessage question = live.question(1);
         ben.press(question, "A").message();
         question.await(seen -> seen.text().contains("Right answer:"));
         assertThat(question.text()).contains("The next question follows <t:");

@@ -81,8 +81,9 @@ public final class AdvanceLive {
     }
 
     /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
-    /// Automatic rounds also close a vote once everybody has voted. If the clock was set, all times are moved with it first; and the
-    /// time comes back for which the journal was out of reach. Returns the rounds that moved, as they are now.
+    /// Automatic rounds also close a vote once everybody has voted, if anybody had joined before it. If the clock was set, all times are
+    /// moved with it first; and the time comes back for which the journal was out of reach. Returns the rounds that moved, as they are
+    /// now.
     ///
     /// To be called often, a few times a second and whenever [#quiet] has passed.
     public List<LiveRound> due() {
@@ -227,13 +228,18 @@ public final class AdvanceLive {
         return later.isPresent();
     }
 
+    /// Only a vote for which somebody was there from its beginning: whoever comes first to a class that never joined does not close it
+    /// for the others.
     private boolean everybodyVoted(LiveRound round) {
         if (round.settings().pacing() != LiveSettings.Pacing.AUTOMATIC
                 || !(round.phase() instanceof Phase.Voting voting)) {
             return false;
         }
         LiveJournal.Turnout turnout = journal.turnout(round.id(), voting.turn());
-        return turnout.players() > 0 && turnout.voted() >= turnout.players();
+        return turnout.voted() >= turnout.players()
+                && journal.firstJoined(round.id())
+                        .filter(at -> !at.isAfter(voting.began()))
+                        .isPresent();
     }
 
     /// To be called once the process can lead rounds: gives every open round the time back for which none did. Returns those rounds

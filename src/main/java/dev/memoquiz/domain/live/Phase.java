@@ -29,6 +29,12 @@ public sealed interface Phase {
             this(turn, opened, deadline, List.of());
         }
 
+        /// When it was opened, however long it stood still since.
+        public Instant began() {
+            return opened.minus(
+                    holds.stream().map(Hold::length).reduce(Duration.ZERO, Duration::plus));
+        }
+
         /// Whether it has closed by `now`: the round only waits for what is still under way.
         public boolean isClosing(Instant now) {
             return deadline.filter(at -> !at.isAfter(now)).isPresent();

@@ -44,7 +44,20 @@ public final class PlayerTable {
                 .findOne();
     }
 
-    /// Takes a player out; how many were there.
+    /// When the first of those who were not removed joined: their seat was made then.
+    public static Optional<Instant> firstJoined(Handle handle, LiveId live) {
+        return handle.createQuery(
+                        """
+                        select min(seat.created_at)
+                        from live_player as player join round as seat on seat.id = player.seat
+                        where player.live = :live and not player.is_removed
+                        """)
+                .bind("live", live.value())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
     /// When a player last joined or voted.
     public static Optional<Instant> lastDeed(Handle handle, LiveId live) {
         return handle.createQuery(
@@ -63,6 +76,7 @@ public final class PlayerTable {
                 .map(Instant::ofEpochMilli);
     }
 
+    /// Takes a player out; how many were there.
     public static int remove(Handle handle, LiveId live, ReaderId reader) {
         return handle.createUpdate(
                         """

@@ -48,6 +48,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         private Optional<Instant> deed = Optional.empty();
         private Optional<Instant> due;
         private final Map<ReaderId, Player> players = new LinkedHashMap<>();
+        private final Map<ReaderId, Instant> joined = new HashMap<>();
         private final Map<Slot, Vote> votes = new TreeMap<>(IN_ORDER);
         private final Map<String, String> posts = new HashMap<>();
 
@@ -136,6 +137,14 @@ public final class InMemoryLiveJournal implements LiveJournal {
     }
 
     @Override
+    public synchronized Optional<Instant> firstJoined(LiveId id) {
+        return kept(id).joined.entrySet().stream()
+                .filter(joined -> kept(id).plays(joined.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public synchronized void postpone(LiveRound round, Instant due) {
         Kept standing = kept(round.id());
         if (standing.round.version() == round.version() && standing.due().isBefore(due)) {
@@ -189,11 +198,12 @@ public final class InMemoryLiveJournal implements LiveJournal {
         }
         return known.<Joining>map(player ->
                         player.removed() ? new Joining.Removed() : new Joining.Back(player))
-                .orElseGet(() -> new Joining.Joined(seat(open.get(), reader, seat)));
+                .orElseGet(() -> new Joining.Joined(seat(open.get(), reader, seat, now)));
     }
 
-    private Player seat(LiveRound round, Reader reader, RoundId seat) {
+    private Player seat(LiveRound round, Reader reader, RoundId seat, Instant now) {
         Player player = new Player(reader, seat, team(round), false);
+        kept(round.id()).joined.put(reader.id(), now);
         kept(round.id()).players.put(reader.id(), player);
         log.seat(round, player);
         return player;
@@ -228,7 +238,8 @@ public final class InMemoryLiveJournal implements LiveJournal {
         }
         Player player =
                 Optional.ofNullable(kept(id).players.get(cast.reader().id()))
-                        .orElseGet(() -> seat(judgedBy, cast.reader(), cast.seat()));
+                        .orElseGet(() ->
+                                seat(judgedBy, cast.reader(), cast.seat(), cast.now()));
         if (player.removed()) {
             return new VoteCommit.Removed();
         }

@@ -475,8 +475,11 @@ abstract class LiveDeskContract {
 
     @Test
     void an_automatic_round_closes_once_everybody_voted_and_plays_to_its_end_alone() {
-        LiveId id = room.start(with(ClassRoom.Chosen::automatic));
+        LiveId id = room.lobby(with(ClassRoom.Chosen::automatic));
         room.desk.join().join(id, BOB);
+        room.pass(1);
+        room.done(room.desk.direct().start(id, DIRECTOR));
+        room.pass(1);
         room.vote(id, ADA, 0, 1);
         assertThat(room.desk.advance().due()).isEmpty();
         room.vote(id, BOB, 0, 1);
@@ -487,6 +490,25 @@ abstract class LiveDeskContract {
         }
         assertThat(room.scene(id)).isInstanceOf(LiveScene.Ended.class);
         assertThat(room.round(id).revealed()).containsExactly(0, 1);
+    }
+
+    @Test
+    void an_automatic_round_that_nobody_joined_leaves_its_first_question_open_to_the_class() {
+        LiveId id = room.start(with(ClassRoom.Chosen::automatic));
+        room.pass(1);
+        room.vote(id, ADA, 0, 1);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.done(room.desk.direct().pause(id, DIRECTOR));
+        room.pass(20);
+        room.done(room.desk.direct().resume(id, DIRECTOR));
+        assertThat(room.desk.advance().due()).isEmpty();
+        for (int i = 0; i < 200 && !room.round(id).turn().equals(Optional.of(Turn.first(1))); i++) {
+            room.pass(5);
+            room.desk.advance().due();
+        }
+        room.pass(1);
+        room.vote(id, ADA, 1, 1);
+        assertThat(room.desk.advance().due()).hasSize(1);
     }
 
     @Test

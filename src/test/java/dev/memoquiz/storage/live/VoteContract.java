@@ -239,6 +239,20 @@ public interface VoteContract {
     }
 
     @Test
+    default void the_first_to_have_joined_is_the_first_of_those_who_play_still() {
+        opened(journal(), lobby(1, 3));
+        assertThat(journal().firstJoined(live(1))).isEmpty();
+        journal().join(live(1), player(7), seat(1, 7), NOON.plusSeconds(5));
+        journal().join(live(1), player(3), seat(1, 3), NOON.plusSeconds(8));
+        journal().join(live(1), player(4), seat(1, 4), NOON.plusSeconds(9));
+
+        assertThat(journal().firstJoined(live(1))).contains(NOON.plusSeconds(5));
+        assertThat(journal().firstJoined(live(2))).isEmpty();
+        journal().remove(live(1), player(7).id());
+        assertThat(journal().firstJoined(live(1))).contains(NOON.plusSeconds(8));
+    }
+
+    @Test
     default void the_turnout_leaves_out_who_was_removed_or_asked_back() {
         LiveRound round = opened(journal(), lobby(1, 3));
         assertThat(journal().turnout(live(1), FIRST)).isEqualTo(new Turnout(0, 0));

@@ -38,11 +38,27 @@ public record Distribution(List<Bar> bars, int votes, List<WrittenOften> wrong) 
     /// @param votes those of one ballot on the question, in one edition of it
     /// @param revealed whether the key may be seen
     public static Distribution of(Asked asked, List<Vote> votes, boolean revealed) {
-        List<Bar> bars = bars(asked, votes);
         return new Distribution(
-                revealed ? bars : bars.stream().map(Distribution::hidden).toList(),
+                revealed ? bars(asked, votes) : withoutKey(asked, votes),
                 votes.size(),
                 revealed ? WrittenOften.among(votes) : List.of());
+    }
+
+    /// Where the bars tell how right the answers are, only how many there are is shown.
+    private static List<Bar> withoutKey(Asked asked, List<Vote> votes) {
+        return switch (asked.question()) {
+            case Question.SingleChoice _,
+                    Question.SeveralRight _,
+                    Question.ClaimEvidence _,
+                    Question.StatedInText _ ->
+                    bars(asked, votes).stream().map(Distribution::hidden).toList();
+            case Question.Matching _,
+                    Question.Ordering _,
+                    Question.Typed _,
+                    Question.Gap _,
+                    Question.Sentence _ ->
+                    List.of(new Bar("Answered", "", votes.size(), false));
+        };
     }
 
     private static Bar hidden(Bar bar) {

@@ -34,6 +34,9 @@ public interface LiveJournal {
     /// When a player last joined a round or voted in it; empty before anybody did.
     Optional<Instant> lastDeed(LiveId id);
 
+    /// When the first of its players joined, removed ones left out; empty before anybody did.
+    Optional<Instant> firstJoined(LiveId id);
+
     /// Makes a round due at `due` and not before, unless it has moved on since.
     void postpone(LiveRound round, Instant due);
 

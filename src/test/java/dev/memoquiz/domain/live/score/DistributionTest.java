@@ -53,20 +53,59 @@ class DistributionTest {
     @Test
     void before_the_reveal_nothing_tells_the_key() {
         Stream.of(
-                        Samples.single("single-1"),
-                        Samples.several(Credit.PER_OPTION),
-                        Samples.stated(),
-                        Samples.claim(),
-                        Samples.ordering(),
-                        Samples.matching(),
-                        Samples.typed("{Umansky}"),
-                        gap(),
-                        sentence())
-                .map(question -> Distribution.of(asked(question), List.of(), false))
+                        hidden(
+                                Samples.single("single-1"),
+                                new Answer.Picked(0),
+                                new Answer.Picked(1)),
+                        hidden(Samples.several(Credit.PER_OPTION), several(1, 3), several(0, 2)),
+                        hidden(
+                                Samples.stated(),
+                                new Answer.Judged(Support.STATED),
+                                new Answer.Judged(Support.NOT_STATED)),
+                        hidden(
+                                Samples.claim(),
+                                new Answer.ClaimedWith(1, Optional.of(3)),
+                                new Answer.ClaimedWith(0, Optional.of(7))))
                 .forEach(hidden -> {
-                    assertThat(hidden.bars()).isNotEmpty().noneMatch(Distribution.Bar::key);
+                    assertThat(hidden.bars())
+                            .hasSizeGreaterThan(2)
+                            .noneMatch(Distribution.Bar::key);
                     assertThat(hidden.wrong()).isEmpty();
+                    assertThat(hidden.votes()).isEqualTo(3);
                 });
+    }
+
+    @Test
+    void before_the_reveal_what_only_its_rightness_tells_apart_is_one() {
+        Stream.of(
+                        hidden(
+                                Samples.ordering(),
+                                new Answer.Ordered(List.of(3, 2, 1, 0)),
+                                new Answer.Ordered(List.of(0, 1, 2, 3))),
+                        hidden(
+                                Samples.matching(),
+                                Answer.Matched.of(Map.of(0, 1, 1, 0, 2, 0)),
+                                Answer.Matched.of(Map.of(0, 0, 1, 1, 2, 1))),
+                        hidden(Samples.typed("{Umansky}"), text("Hull"), text("Umansky")),
+                        hidden(gap(), text("Hull"), text("Umansky")),
+                        hidden(sentence(), text("maybe"), text("yes and no")))
+                .forEach(hidden -> {
+                    assertThat(hidden.bars())
+                            .containsExactly(new Distribution.Bar("Answered", "", 3, false));
+                    assertThat(hidden.wrong()).isEmpty();
+                    assertThat(hidden.votes()).isEqualTo(3);
+                });
+    }
+
+    /// The same wrong answer twice and a right one, as they are shown before the reveal.
+    private static Distribution hidden(Question question, Answer wrong, Answer right) {
+        int worth = question.worth();
+        List<Vote> votes =
+                together(
+                        List.of(
+                                votes(new Points(0, worth), "r", wrong, wrong),
+                                votes(new Points(worth, worth), "r", right)));
+        return Distribution.of(asked(question), votes, false);
     }
 
     @Test
