@@ -259,6 +259,39 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
         question.await(seen -> seen.text().contains("1 of 1 have answered"));
     }
 
+    private void endedUnseen() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, "A").message();
+        stand.discord
+                .faults()
+                .inject("POST", MESSAGES, 10_000, new Fault.Refuse(500, 0, "Internal"));
+        live.order("End the round");
+        live.order("End it");
+    }
+
+    @Test
+    void standings_that_were_not_sent_before_a_restart_are_sent_after_it() {
+        endedUnseen();
+        stand.stop();
+        stand.discord.faults().clear();
+        stand.clock.forward(Duration.ofMinutes(50));
+        stand.go();
+        assertThat(live.end().text()).contains("Ben");
+    }
+
+    @Test
+    void standings_of_a_round_that_ended_long_before_a_restart_wait_until_the_host_looks() {
+        endedUnseen();
+        stand.stop();
+        stand.discord.faults().clear();
+        stand.clock.forward(Duration.ofMinutes(70));
+        stand.go();
+        live.untilSeen();
+        assertThat(stand.room.messages()).noneMatch(seen -> seen.hasButton("My result"));
+        stand.ada.in(stand.room).slash("live results").message();
+        assertThat(live.end().text()).contains("Ben");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"drop", "ask", "resumable", "anew"})
     void a_gateway_that_reconnects_hurts_nothing(String how) {
