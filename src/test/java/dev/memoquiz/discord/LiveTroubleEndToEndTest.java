@@ -177,6 +177,26 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
         again.await(seen -> seen.text().contains("Right answer:"));
     }
 
+    private SeenMessage backByItself(SeenMessage deleted, String button) {
+        stand.room.deleteMessage(deleted);
+        live.until(() -> {
+            stand.clock.forward(Duration.ofSeconds(1));
+            return stand.room.messages().stream()
+                    .anyMatch(seen -> seen.id() != deleted.id() && seen.hasButton(button));
+        });
+        return stand.room.await(seen -> seen.id() != deleted.id() && seen.hasButton(button));
+    }
+
+    @Test
+    void a_deleted_message_comes_back_though_nobody_presses_anything() {
+        live.start("what-happened", Map.of());
+        SeenMessage lobby = backByItself(live.lobby(), "Join");
+        assertThat(ben.press(lobby, "Join").message().text()).contains("You are in");
+        live.order("Start");
+        SeenMessage question = backByItself(live.question(1), "A");
+        assertThat(ben.press(question, "A").message().text()).contains("You chose **A**");
+    }
+
     @Test
     void a_deleted_channel_is_told_and_the_round_goes_on_elsewhere() {
         live.begun(TWO, Map.of("pacing", "automatic", "seconds", 10));

@@ -10,7 +10,9 @@ import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,9 +96,20 @@ public final class Painter {
         return !easels.isEmpty();
     }
 
-    /// Begins what has become due.
+    /// Begins what has become due. To be called a few times a second.
     void tick() {
+        lookForOne();
         easels.forEach(this::begin);
+    }
+
+    /// Has the message painted again that nobody has seen for the longest time, so that it comes back if it was deleted. One at a time,
+    /// since Discord takes only so many requests a second for all rounds together.
+    private void lookForOne() {
+        Instant now = clock.instant();
+        easels.values().stream()
+                .filter(easel -> easel.isUnseen(now))
+                .min(Comparator.comparing(Easel::lookFrom))
+                .ifPresent(Easel::wantSoon);
     }
 
     private Easel wanted(LiveId id, Consumer<Easel> want) {
@@ -147,6 +160,8 @@ public final class Painter {
 
     private void paint(LiveScene scene, Easel easel) {
         LiveRound round = scene.round();
+        easel.watch(
+                round.phase() instanceof Phase.Lobby || round.phase() instanceof Phase.Voting);
         if (scene instanceof LiveScene.Lost && round.phase() instanceof Phase.Running) {
             easel.done(clock.instant());
             pause(round, PauseReason.QUIZ_GONE);
