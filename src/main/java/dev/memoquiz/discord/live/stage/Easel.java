@@ -96,6 +96,12 @@ final class Easel {
         return Duration.between(since, now);
     }
 
+    /// The same where nothing is wrong with the painting or Discord, so that it has not failed for long whenever it fails next.
+    synchronized void putOff(Instant now) {
+        failing = Optional.empty();
+        failed(now);
+    }
+
     /// Stops trying, until something new is wanted.
     synchronized void giveUp() {
         painting = false;

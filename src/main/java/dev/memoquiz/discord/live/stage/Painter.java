@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Painter {
     private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
 
-    /// How long Discord may fail before the round is paused for it.
+    /// How long Discord, or the drawing, may fail before the round is paused for it.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final LiveDesk desk;
@@ -147,7 +147,28 @@ public final class Painter {
             }
         } catch (RuntimeException | Error trouble) {
             LOG.error("live round {} could not be shown; the next try follows", id, trouble);
-            easel.failed(clock.instant());
+            undrawn(id, easel);
+        }
+    }
+
+    /// What can never be drawn is given up like what Discord does not take. A round that cannot even be read, or paused, waits for its
+    /// database.
+    private void undrawn(LiveId id, Easel easel) {
+        try {
+            desk.show()
+                    .round(id)
+                    .ifPresentOrElse(
+                            round -> failed(round, easel), () -> easel.putOff(clock.instant()));
+        } catch (RuntimeException | Error trouble) {
+            LOG.debug("live round {} could not be paused either", id, trouble);
+            easel.putOff(clock.instant());
+        }
+    }
+
+    private void failed(LiveRound round, Easel easel) {
+        if (easel.failed(clock.instant()).compareTo(PATIENCE) >= 0) {
+            easel.giveUp();
+            give(round, PauseReason.DISCORD_TROUBLE);
         }
     }
 
@@ -200,16 +221,12 @@ public final class Painter {
                 give(round, why);
             }
             case Showing.Deleted _, Showing.Archived _, Showing.Failed _ -> {
-                Duration failing = easel.failed(clock.instant());
                 LOG.info(
                         "live round {}: {} could not be shown: {}",
                         round.id(),
                         poster.part(),
                         showing);
-                if (failing.compareTo(PATIENCE) >= 0) {
-                    easel.giveUp();
-                    give(round, PauseReason.DISCORD_TROUBLE);
-                }
+                failed(round, easel);
             }
         }
     }
