@@ -77,6 +77,12 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
+    public List<LiveRound> unshown(String part, Instant since) {
+        return readers.read(
+                handle -> LiveTable.unshown(handle, duty.get(), part, since, this::tell));
+    }
+
+    @Override
     public List<LiveRound> due(Instant now, int limit) {
         return readers.read(handle -> LiveTable.due(handle, duty.get(), now, limit, this::tell));
     }

@@ -142,7 +142,8 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
             stand.clock.forward(Duration.ofSeconds(8));
             live.untilSeen();
         }
-        assertThat(question.edits()).isEqualTo(edits);
+        // One look in half a minute whether the message is still there.
+        assertThat(question.edits()).isLessThanOrEqualTo(edits + 1);
         live.order("Reveal");
         question.await(seen -> seen.text().contains("Right answer:"));
         stand.discord.requests().clear();

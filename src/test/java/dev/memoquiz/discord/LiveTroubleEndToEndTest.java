@@ -177,6 +177,26 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
         again.await(seen -> seen.text().contains("Right answer:"));
     }
 
+    private SeenMessage backByItself(SeenMessage deleted, String button) {
+        stand.room.deleteMessage(deleted);
+        live.until(() -> {
+            stand.clock.forward(Duration.ofSeconds(1));
+            return stand.room.messages().stream()
+                    .anyMatch(seen -> seen.id() != deleted.id() && seen.hasButton(button));
+        });
+        return stand.room.await(seen -> seen.id() != deleted.id() && seen.hasButton(button));
+    }
+
+    @Test
+    void a_deleted_message_comes_back_though_nobody_presses_anything() {
+        live.start("what-happened", Map.of());
+        SeenMessage lobby = backByItself(live.lobby(), "Join");
+        assertThat(ben.press(lobby, "Join").message().text()).contains("You are in");
+        live.order("Start");
+        SeenMessage question = backByItself(live.question(1), "A");
+        assertThat(ben.press(question, "A").message().text()).contains("You chose **A**");
+    }
+
     @Test
     void a_deleted_channel_is_told_and_the_round_goes_on_elsewhere() {
         live.begun(TWO, Map.of("pacing", "automatic", "seconds", 10));
@@ -257,6 +277,39 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
         stand.discord.faults().clear();
         live.order("Resume");
         question.await(seen -> seen.text().contains("1 of 1 have answered"));
+    }
+
+    private void endedUnseen() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, "A").message();
+        stand.discord
+                .faults()
+                .inject("POST", MESSAGES, 10_000, new Fault.Refuse(500, 0, "Internal"));
+        live.order("End the round");
+        live.order("End it");
+    }
+
+    @Test
+    void standings_that_were_not_sent_before_a_restart_are_sent_after_it() {
+        endedUnseen();
+        stand.stop();
+        stand.discord.faults().clear();
+        stand.clock.forward(Duration.ofMinutes(50));
+        stand.go();
+        assertThat(live.end().text()).contains("Ben");
+    }
+
+    @Test
+    void standings_of_a_round_that_ended_long_before_a_restart_wait_until_the_host_looks() {
+        endedUnseen();
+        stand.stop();
+        stand.discord.faults().clear();
+        stand.clock.forward(Duration.ofMinutes(70));
+        stand.go();
+        live.untilSeen();
+        assertThat(stand.room.messages()).noneMatch(seen -> seen.hasButton("My result"));
+        stand.ada.in(stand.room).slash("live results").message();
+        assertThat(live.end().text()).contains("Ben");
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /// Shows live rounds: to the class, to a player, to the host.
 public final class ShowLive {
+    private static final Duration LATELY = Duration.ofHours(1);
+
     private final LiveQuestions questions;
     private final LiveJournal journal;
     private final Journal log;
@@ -123,6 +125,11 @@ public final class ShowLive {
     /// All open rounds, oldest first.
     public List<LiveRound> open() {
         return journal.open();
+    }
+
+    /// Rounds that ended in the last hour and have no message for a part: the process may have died before it was sent.
+    public List<LiveRound> unshown(String part) {
+        return journal.unshown(part, clock.instant().minus(LATELY));
     }
 
     /// The round that was opened last in a channel, over or not.

@@ -111,6 +111,30 @@ public final class LiveTable {
                 .toList();
     }
 
+    public static List<LiveRound> unshown(
+            Handle handle,
+            Duty duty,
+            String part,
+            Instant since,
+            Consumer<StorageException> unreadable) {
+        return handle
+                .createQuery(
+                        SELECT
+                                + """
+                                where not is_open and seen_at >= :since
+                                    and not exists (select 1 from live_post as post
+                                        where post.live = live.id and post.part = :part)
+                                """
+                                + within(duty)
+                                + " order by created_at, id")
+                .bind("since", since.toEpochMilli())
+                .bind("part", part)
+                .map((row, _) -> readable(row, unreadable))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /// At most `limit` rows, of which those are left out that cannot be read.
     public static List<LiveRound> due(
             Handle handle,

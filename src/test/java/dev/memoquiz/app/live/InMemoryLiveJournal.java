@@ -116,6 +116,15 @@ public final class InMemoryLiveJournal implements LiveJournal {
     }
 
     @Override
+    public synchronized List<LiveRound> unshown(String part, Instant since) {
+        return kept.values().stream()
+                .filter(it -> !it.round.open() && !it.seen.isBefore(since))
+                .filter(it -> !it.posts.containsKey(part))
+                .map(it -> it.round)
+                .toList();
+    }
+
+    @Override
     public boolean leads(String server) {
         return true;
     }

@@ -208,6 +208,20 @@ public interface LiveContract {
     }
 
     @Test
+    default void a_live_round_that_ended_lately_is_unshown_until_it_has_that_message() {
+        LiveRound before = kept(journal(), step(ended(opened(journal(), lobby(1, 3)))));
+        LiveRound shown = kept(journal(), step(ended(opened(journal(), lobby(20, 3)))));
+        LiveRound lost = kept(journal(), step(ended(opened(journal(), lobby(30, 3)))));
+        opened(journal(), lobby(40, 3));
+        journal().keepPost(shown.id(), "end", "100");
+        journal().keepPost(lost.id(), "q0", "101");
+
+        assertThat(journal().unshown("end", NOON.plusSeconds(20))).containsExactly(lost);
+        assertThat(journal().unshown("end", NOON.plusSeconds(1))).containsExactly(before, lost);
+        assertThat(journal().unshown("q0", NOON.plusSeconds(20))).containsExactly(shown);
+    }
+
+    @Test
     default void due_live_rounds_come_the_longest_overdue_first() {
         LiveRound later = waiting(1, NOON.plusSeconds(40));
         LiveRound sooner = waiting(2, NOON.plusSeconds(20));

@@ -6,6 +6,7 @@ import dev.memoquiz.app.live.ShowLive;
 import dev.memoquiz.app.live.StartLive;
 import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
+import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.live.stage.Links;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.press.LiveButton;
@@ -37,17 +38,23 @@ public final class HostPresses {
         this.clock = clock;
     }
 
-    /// Whoever looks here may miss a message that was deleted: it is shown again.
+    /// Whoever looks here may miss a message that was deleted, or standings that could not be sent: they are shown again.
     public Reply panel(Pressed pressed, LiveId live) {
         return directing(
                 pressed,
                 live,
                 round -> {
-                    if (round.open()) {
+                    if (round.open() || lacksStandings(pressed, round)) {
                         stage.painter().counted(live);
                     }
                     return panel(pressed, round, Optional.empty());
                 });
+    }
+
+    /// Of a round whose channel is gone they are shown nowhere.
+    private boolean lacksStandings(Pressed pressed, LiveRound round) {
+        return desk.posts().of(round.id(), Poster.END).isEmpty()
+                && Directors.channel(pressed, round.place()).isPresent();
     }
 
     public Reply direct(Pressed pressed, LiveButton.Direct order) {

@@ -10,6 +10,9 @@ final class Easel {
     /// Discord takes about five edits in five seconds in a channel.
     static final Duration COUNTER = Duration.ofMillis(2500);
 
+    /// How long a message that takes presses goes unpainted before it is looked for: of a deleted one the bot hears nothing.
+    static final Duration UNSEEN = Duration.ofSeconds(30);
+
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private boolean urgent;
@@ -18,6 +21,8 @@ final class Easel {
     private boolean paintsUrgent;
     private Instant notBefore = Instant.MIN;
     private Instant counterFrom = Instant.MIN;
+    private boolean watched;
+    private Instant lookFrom = Instant.MIN;
     private Optional<Instant> failing = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
 
@@ -36,6 +41,20 @@ final class Easel {
 
     synchronized boolean isWanted() {
         return urgent || counted;
+    }
+
+    /// @param presses whether what is painted takes presses, which would go with its message
+    synchronized void watch(boolean presses) {
+        watched = presses;
+    }
+
+    /// Whether the message must be looked for, since nothing has been painted for [#UNSEEN].
+    synchronized boolean isUnseen(Instant now) {
+        return watched && !painting && !isWanted() && !waits(now, lookFrom, UNSEEN);
+    }
+
+    synchronized Instant lookFrom() {
+        return lookFrom;
     }
 
     /// True when the caller is to paint now.
@@ -61,6 +80,7 @@ final class Easel {
         painting = false;
         failing = Optional.empty();
         counterFrom = now.plus(COUNTER);
+        lookFrom = now.plus(UNSEEN);
     }
 
     /// The painting is to be tried again: a change of phase a little later, a counter no sooner than ever. Returns for how long it has
@@ -74,6 +94,12 @@ final class Easel {
         Instant since = failing.orElse(now);
         failing = Optional.of(since);
         return Duration.between(since, now);
+    }
+
+    /// The same where nothing is wrong with the painting or Discord, so that it has not failed for long whenever it fails next.
+    synchronized void putOff(Instant now) {
+        failing = Optional.empty();
+        failed(now);
     }
 
     /// Stops trying, until something new is wanted.

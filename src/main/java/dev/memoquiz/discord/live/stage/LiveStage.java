@@ -1,6 +1,7 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.domain.live.LiveRound;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 /// Leads live rounds on Discord while the bot runs: moves on what is due, and shows it.
@@ -60,8 +63,8 @@ public final class LiveStage {
         return whispers;
     }
 
-    /// Takes up every open round where it was, and leads them all from now on; later also those that become ours. To be called once
-    /// Discord is ready.
+    /// Takes up every open round where it was, and leads them all from now on; later also those that become ours. Standings that were
+    /// still to be shown are shown. To be called once Discord is ready.
     ///
     /// @param timer of which the rounds have a thread to themselves
     public void open(ScheduledExecutorService timer) {
@@ -77,12 +80,12 @@ public final class LiveStage {
     }
 
     private void takeUp(Set<Integer> added) {
+        Predicate<LiveRound> ours =
+                round -> added.contains(roster.duty().shard(round.place().server()));
         try {
-            desk
-                    .advance()
-                    .afterRestart(
-                            round -> added.contains(roster.duty().shard(round.place().server())))
-                    .stream()
+            Stream.concat(
+                            desk.advance().afterRestart(ours).stream(),
+                            desk.show().unshown(Poster.END).stream().filter(ours))
                     .map(LiveRound::id)
                     .forEach(painter::changed);
         } catch (RuntimeException | Error trouble) {

@@ -10,7 +10,9 @@ import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Painter {
     private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
 
-    /// How long Discord may fail before the round is paused for it.
+    /// How long Discord, or the drawing, may fail before the round is paused for it.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final LiveDesk desk;
@@ -94,9 +96,20 @@ public final class Painter {
         return !easels.isEmpty();
     }
 
-    /// Begins what has become due.
+    /// Begins what has become due. To be called a few times a second.
     void tick() {
+        lookForOne();
         easels.forEach(this::begin);
+    }
+
+    /// Has the message painted again that nobody has seen for the longest time, so that it comes back if it was deleted. One at a time,
+    /// since Discord takes only so many requests a second for all rounds together.
+    private void lookForOne() {
+        Instant now = clock.instant();
+        easels.values().stream()
+                .filter(easel -> easel.isUnseen(now))
+                .min(Comparator.comparing(Easel::lookFrom))
+                .ifPresent(Easel::wantSoon);
     }
 
     private Easel wanted(LiveId id, Consumer<Easel> want) {
@@ -134,7 +147,28 @@ public final class Painter {
             }
         } catch (RuntimeException | Error trouble) {
             LOG.error("live round {} could not be shown; the next try follows", id, trouble);
-            easel.failed(clock.instant());
+            undrawn(id, easel);
+        }
+    }
+
+    /// What can never be drawn is given up like what Discord does not take. A round that cannot even be read, or paused, waits for its
+    /// database.
+    private void undrawn(LiveId id, Easel easel) {
+        try {
+            desk.show()
+                    .round(id)
+                    .ifPresentOrElse(
+                            round -> failed(round, easel), () -> easel.putOff(clock.instant()));
+        } catch (RuntimeException | Error trouble) {
+            LOG.debug("live round {} could not be paused either", id, trouble);
+            easel.putOff(clock.instant());
+        }
+    }
+
+    private void failed(LiveRound round, Easel easel) {
+        if (easel.failed(clock.instant()).compareTo(PATIENCE) >= 0) {
+            easel.giveUp();
+            give(round, PauseReason.DISCORD_TROUBLE);
         }
     }
 
@@ -147,6 +181,8 @@ public final class Painter {
 
     private void paint(LiveScene scene, Easel easel) {
         LiveRound round = scene.round();
+        easel.watch(
+                round.phase() instanceof Phase.Lobby || round.phase() instanceof Phase.Voting);
         if (scene instanceof LiveScene.Lost && round.phase() instanceof Phase.Running) {
             easel.done(clock.instant());
             pause(round, PauseReason.QUIZ_GONE);
@@ -185,16 +221,12 @@ public final class Painter {
                 give(round, why);
             }
             case Showing.Deleted _, Showing.Archived _, Showing.Failed _ -> {
-                Duration failing = easel.failed(clock.instant());
                 LOG.info(
                         "live round {}: {} could not be shown: {}",
                         round.id(),
                         poster.part(),
                         showing);
-                if (failing.compareTo(PATIENCE) >= 0) {
-                    easel.giveUp();
-                    give(round, PauseReason.DISCORD_TROUBLE);
-                }
+                failed(round, easel);
             }
         }
     }

@@ -25,8 +25,12 @@ public interface LiveJournal {
     /// The live round of a server that a reader hosted, or played in, and that was opened last, over or not.
     Optional<LiveRound> latestOf(String server, ReaderId reader);
 
-    /// All open live rounds, oldest first. What this program cannot read is left out here and in [#due].
+    /// All open live rounds, oldest first. What this program cannot read is left out here, in [#unshown]
+    /// and in [#due].
     List<LiveRound> open();
+
+    /// Rounds that are over, were still open at `since` ([#seen]) and have no message for a part ([#post]), oldest first.
+    List<LiveRound> unshown(String part, Instant since);
 
     /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.
     List<LiveRound> due(Instant now, int limit);

@@ -88,6 +88,36 @@ final class EaselTest {
     }
 
     @Test
+    void what_is_put_off_is_tried_again_and_has_not_failed_for_long() {
+        easel.wantNow();
+        taken(0);
+        easel.failed(now);
+        assertThat(taken(20_000)).isTrue();
+        easel.putOff(now);
+        assertThat(taken(999)).isFalse();
+        assertThat(taken(1)).isTrue();
+        assertThat(easel.failed(now)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void what_takes_presses_is_looked_for_when_nothing_was_painted_for_half_a_minute() {
+        easel.wantNow();
+        taken(0);
+        easel.watch(true);
+        assertThat(easel.isUnseen(now.plusSeconds(60))).isFalse();
+        easel.done(now);
+        assertThat(easel.isUnseen(now.plusSeconds(29))).isFalse();
+        assertThat(easel.isUnseen(now.plusSeconds(30))).isTrue();
+        easel.wantSoon();
+        assertThat(easel.isUnseen(now.plusSeconds(30))).isFalse();
+        taken(20_000);
+        easel.done(now);
+        assertThat(easel.isUnseen(now.plusSeconds(29))).isFalse();
+        easel.watch(false);
+        assertThat(easel.isUnseen(now.plusSeconds(30))).isFalse();
+    }
+
+    @Test
     void one_painting_at_a_time_and_wishes_in_between_become_one() {
         easel.wantNow();
         assertThat(taken(0)).isTrue();
