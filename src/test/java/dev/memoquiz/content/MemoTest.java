@@ -104,7 +104,8 @@ final class MemoTest {
     }
 
     @Test
-    void every_proposition_on_the_talk_is_asked_in_three_types_and_those_on_views_in_five_questions() {
+    void
+            every_proposition_on_the_talk_is_asked_in_three_types_and_those_on_views_in_five_questions() {
         for (int number = 4; number <= 20; number++) {
             String id = "P" + number;
             List<Question> about = about(id);
@@ -113,18 +114,23 @@ final class MemoTest {
                     .hasSizeGreaterThanOrEqualTo(3);
             assertThat(about)
                     .as(id)
-                    .hasSizeGreaterThanOrEqualTo(Set.of(8, 9, 16, 17, 18, 19, 20).contains(number) ? 5 : 3);
+                    .hasSizeGreaterThanOrEqualTo(
+                            Set.of(8, 9, 16, 17, 18, 19, 20).contains(number) ? 5 : 3);
         }
     }
 
     @Test
     void there_are_questions_enough_of_each_kind() {
         assertThat(MEMO.questions()).hasSizeGreaterThanOrEqualTo(90);
-        assertThat(count(question -> question instanceof Question.Typed)).isGreaterThanOrEqualTo(12);
+        assertThat(count(question -> question instanceof Question.Typed))
+                .isGreaterThanOrEqualTo(12);
         assertThat(count(question -> question instanceof Question.Gap)).isGreaterThanOrEqualTo(10);
-        assertThat(count(question -> question instanceof Question.Matching)).isGreaterThanOrEqualTo(8);
-        assertThat(count(question -> question instanceof Question.Ordering)).isGreaterThanOrEqualTo(6);
-        assertThat(count(question -> question instanceof Question.ClaimEvidence)).isGreaterThanOrEqualTo(10);
+        assertThat(count(question -> question instanceof Question.Matching))
+                .isGreaterThanOrEqualTo(8);
+        assertThat(count(question -> question instanceof Question.Ordering))
+                .isGreaterThanOrEqualTo(6);
+        assertThat(count(question -> question instanceof Question.ClaimEvidence))
+                .isGreaterThanOrEqualTo(10);
         assertThat(count(question -> !question.searched().isEmpty())).isGreaterThanOrEqualTo(10);
         assertThat(count(question -> question.about().tags().skill() == Skill.SOURCING))
                 .isGreaterThanOrEqualTo(10);
@@ -133,7 +139,10 @@ final class MemoTest {
     private static List<Question> about(String proposition) {
         return MEMO.questions().stream()
                 .filter(question ->
-                        question.about().tags().propositions().contains(new PropositionId(proposition)))
+                        question.about()
+                                .tags()
+                                .propositions()
+                                .contains(new PropositionId(proposition)))
                 .toList();
     }
 

@@ -247,8 +247,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         }
         Player player =
                 Optional.ofNullable(kept(id).players.get(cast.reader().id()))
-                        .orElseGet(() ->
-                                seat(judgedBy, cast.reader(), cast.seat(), cast.now()));
+                        .orElseGet(() -> seat(judgedBy, cast.reader(), cast.seat(), cast.now()));
         if (player.removed()) {
             return new VoteCommit.Removed();
         }

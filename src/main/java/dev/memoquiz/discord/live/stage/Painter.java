@@ -181,8 +181,7 @@ public final class Painter {
 
     private void paint(LiveScene scene, Easel easel) {
         LiveRound round = scene.round();
-        easel.watch(
-                round.phase() instanceof Phase.Lobby || round.phase() instanceof Phase.Voting);
+        easel.watch(round.phase() instanceof Phase.Lobby || round.phase() instanceof Phase.Voting);
         if (scene instanceof LiveScene.Lost && round.phase() instanceof Phase.Running) {
             easel.done(clock.instant());
             pause(round, PauseReason.QUIZ_GONE);

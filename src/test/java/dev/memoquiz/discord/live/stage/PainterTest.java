@@ -70,8 +70,7 @@ final class PainterTest {
         assertThat(journal.find(LOBBY.id()).orElseThrow().phase())
                 .isInstanceOfSatisfying(
                         Phase.Paused.class,
-                        paused ->
-                                assertThat(paused.why()).isEqualTo(PauseReason.DISCORD_TROUBLE));
+                        paused -> assertThat(paused.why()).isEqualTo(PauseReason.DISCORD_TROUBLE));
     }
 
     @Test
@@ -91,8 +90,7 @@ final class PainterTest {
 
     /// One to which a lobby has just been given.
     private Painter painter(QuizLibrary quizzes, LiveJournal journal, Journal log) {
-        journal.commit(
-                new LiveChange(LOBBY, Optional.empty(), Optional.empty(), Optional.empty()));
+        journal.commit(new LiveChange(LOBBY, Optional.empty(), Optional.empty(), Optional.empty()));
         Painter painter =
                 LiveStage.of(
                                 desk(quizzes, new LiveDesk.Journals(journal, log)),
