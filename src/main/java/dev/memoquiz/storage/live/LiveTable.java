@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// The table `live`: each live round as it stands.
 public final class LiveTable {
@@ -103,12 +104,10 @@ public final class LiveTable {
     /// @param unreadable hears of each row that cannot be read, which is left out
     public static List<LiveRound> open(
             Handle handle, Duty duty, Consumer<StorageException> unreadable) {
-        return handle
-                .createQuery(SELECT + "where is_open " + within(duty) + " order by created_at, id")
-                .map((row, _) -> readable(row, unreadable))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        Query asked =
+                handle.createQuery(
+                        SELECT + "where is_open " + within(duty) + " order by created_at, id");
+        return rounds(asked, unreadable);
     }
 
     public static List<LiveRound> unshown(
@@ -117,22 +116,19 @@ public final class LiveTable {
             String part,
             Instant since,
             Consumer<StorageException> unreadable) {
-        return handle
-                .createQuery(
-                        SELECT
-                                + """
-                                where not is_open and seen_at >= :since
-                                    and not exists (select 1 from live_post as post
-                                        where post.live = live.id and post.part = :part)
-                                """
-                                + within(duty)
-                                + " order by created_at, id")
-                .bind("since", since.toEpochMilli())
-                .bind("part", part)
-                .map((row, _) -> readable(row, unreadable))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        Query asked =
+                handle.createQuery(
+                                SELECT
+                                        + """
+                                        where not is_open and seen_at >= :since
+                                            and not exists (select 1 from live_post as post
+                                                where post.live = live.id and post.part = :part)
+                                        """
+                                        + within(duty)
+                                        + " order by created_at, id")
+                        .bind("since", since.toEpochMilli())
+                        .bind("part", part);
+        return rounds(asked, unreadable);
     }
 
     /// At most `limit` rows, of which those are left out that cannot be read.
@@ -142,18 +138,15 @@ public final class LiveTable {
             Instant now,
             int limit,
             Consumer<StorageException> unreadable) {
-        return handle
-                .createQuery(
-                        SELECT
-                                + "where is_open and due_at <= :now "
-                                + within(duty)
-                                + " order by due_at, id limit :limit")
-                .bind("now", now.toEpochMilli())
-                .bind("limit", limit)
-                .map((row, _) -> readable(row, unreadable))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        Query asked =
+                handle.createQuery(
+                                SELECT
+                                        + "where is_open and due_at <= :now "
+                                        + within(duty)
+                                        + " order by due_at, id limit :limit")
+                        .bind("now", now.toEpochMilli())
+                        .bind("limit", limit);
+        return rounds(asked, unreadable);
     }
 
     public static int postpone(Handle handle, LiveRound round, Instant due) {
@@ -255,6 +248,12 @@ public final class LiveTable {
             case Phase.Paused paused -> paused.at();
             case Phase.Ended ended -> ended.at();
         };
+    }
+
+    private static List<LiveRound> rounds(Query asked, Consumer<StorageException> unreadable) {
+        return asked.map((row, _) -> readable(row, unreadable)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<LiveRound> readable(
