@@ -110,12 +110,11 @@ final class Amounts {
 
     /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
     private boolean isOtherUnit(int behind) {
-        int at = isAt(behind, "degrees") ? behind + 1 : behind;
-        int kinds = at < given.size() ? kinds(given.get(at)) : 0;
+        int kinds = behind < given.size() ? kinds(given.get(behind)) : 0;
         List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
         List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
         return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
-                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+                && beside.stream().noneMatch(word -> word.stem().equals(given.get(behind).stem()));
     }
 
     /// The words that stand behind this number in the accepted forms.

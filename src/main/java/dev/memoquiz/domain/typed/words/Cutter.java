@@ -180,11 +180,29 @@ final class Cutter {
         int start = at - word.length();
         if (isNumber() && isDigit(peek(1)) && Figures.startsDate(text, start)) {
             word.append('/');
-        } else if (Character.isLetter(peek(-1)) && Character.isLetter(peek(1))) {
+        } else if (isRate()) {
+            add("per");
+        } else if (isBetweenWords()) {
             add("or");
         } else {
             breakClause();
         }
+    }
+
+    /// `km/s` is a speed and offers no choice.
+    private boolean isRate() {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Lexicon.isUnit(Spelling.lower(word.toString()))
+                && Lexicon.isUnit(Spelling.lower(text.substring(at + 1, end)));
+    }
+
+    /// `Berlin/Rome` and `Berlin / Rome`.
+    private boolean isBetweenWords() {
+        int step = peek(-1) == ' ' && peek(1) == ' ' ? 2 : 1;
+        return Character.isLetter(peek(-step)) && Character.isLetter(peek(step));
     }
 
     private void colon() {

@@ -16,6 +16,8 @@ final class Negation {
     private static final Set<String> ASKING =
             Set.of("what", "which", "how", "where", "when", "who", "whether", "why", "if");
 
+    private static final Set<String> CORRECTING = Set.of("no", "sorry", "wait");
+
     private final List<Token> tokens;
     private boolean reaching;
     private boolean knowing;
@@ -50,7 +52,9 @@ final class Negation {
 
     private void visit(int at, Token token) {
         knowing = reaching && (knowing || KNOWING.contains(token.text()));
-        if (reaching && (isAnyBut(at) || (knowing && ASKING.contains(token.text())))) {
+        if (isCorrection(at)) {
+            takeBack(at);
+        } else if (reaching && (isAnyBut(at) || (knowing && ASKING.contains(token.text())))) {
             reaching = false;
         } else if (isNegator(at)) {
             reaching = true;
@@ -61,6 +65,20 @@ final class Negation {
         } else if (reaching) {
             tokens.set(at, token.inReachOfNegator());
         }
+    }
+
+    /// "Rome, no, Berlin", "Rome, sorry, Berlin": what stood before is taken back, and what follows counts.
+    private boolean isCorrection(int at) {
+        boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).startsClause();
+        return at > 0 && tokens.get(at).startsClause() && followed && CORRECTING.contains(tokens.get(at).text());
+    }
+
+    private void takeBack(int end) {
+        for (int i = 0; i < end; i++) {
+            tokens.set(i, tokens.get(i).inReachOfNegator());
+        }
+        tokens.set(end, tokens.get(end).asFiller());
+        reaching = false;
     }
 
     /// "not nothing" is something.

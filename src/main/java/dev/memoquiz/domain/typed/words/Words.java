@@ -183,9 +183,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         for (int i = 0; i < words.size(); i++) {
             Raw word = words.get(i);
             clause |= word.look().startsClause();
-            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
-                boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
-                Token token = token(word, clause, measured);
+            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i) && !isDegree(words, i)) {
+                Token token = token(word, clause, isMeasured(words, i));
                 tokens.add(isSomewhat(words, i) ? token.asFiller() : token);
                 clause = false;
             }
@@ -200,6 +199,25 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static boolean isNumberSign(List<Raw> words, int at) {
         boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
+    }
+
+    /// The `degrees` of "100 degrees Celsius", which is "100 C".
+    private static boolean isDegree(List<Raw> words, int at) {
+        String text = words.get(at).text();
+        return (text.equals("degrees") || text.equals("degree"))
+                && at + 1 < words.size()
+                && Lexicon.isScale(words.get(at + 1).text());
+    }
+
+    /// Behind a number, and on both sides of `per`, an abbreviation is a unit of measure.
+    private static boolean isMeasured(List<Raw> words, int at) {
+        boolean rate = isPer(words, at + 1) || isPer(words, at - 1);
+        boolean behind = at > 0 && !(words.get(at - 1).value() instanceof Value.None);
+        return rate || behind || (at > 0 && isDegree(words, at - 1));
+    }
+
+    private static boolean isPer(List<Raw> words, int at) {
+        return at >= 0 && at < words.size() && words.get(at).text().equals("per");
     }
 
     /// "a little interest" is some; "little interest" is hardly any.
