@@ -32,6 +32,7 @@ final class Amounts {
     private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
     private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
+    private static final Set<String> PACKS = Set.of("pair", "dozen", "score", "gross", "couple");
     private static final Set<String> BESIDE =
             Set.of("near", "outside", "beyond", "before", "after", "since", "until");
 
@@ -84,10 +85,31 @@ final class Amounts {
             boolean some = match.takes(i) && LOOSE.contains(given.get(i).text());
             other =
                     ((value || some) && isOtherUnit(i + 1))
-                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)));
-            other |= value && (isOtherEra(i + 1) || isOtherEra(i - 1));
+                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)))
+                            || (value && (isOtherEra(i + 1) || isOtherEra(i - 1)))
+                            || (value && isOtherCount(i + 1));
         }
         return other;
+    }
+
+    /// "the Potsdam Conference of 1919" where the question speaks of 1945.
+    boolean isOfOtherYear() {
+        boolean other = false;
+        for (int i = 2; i < given.size() && !other; i++) {
+            other =
+                    isYear(given.get(i))
+                            && !match.takes(i)
+                            && isAt(i - 1, "of")
+                            && match.takes(i - 2)
+                            && line.words().noneMatch(Amounts::isYear);
+        }
+        return other
+                && line.asked().tokens().stream().filter(Amounts::isYear).count() == 1
+                && given.tokens().stream().filter(Amounts::isYear).noneMatch(line.asked()::has);
+    }
+
+    private static boolean isYear(Token word) {
+        return Value.day(word.value()).year() != 0;
     }
 
     private boolean isOtherShare(int at) {
@@ -117,19 +139,36 @@ final class Amounts {
                 && beside.stream().noneMatch(word -> word.stem().equals(given.get(behind).stem()));
     }
 
-    /// The words that stand behind this number in the accepted forms.
-    private List<Token> units(Token number) {
-        if (!number.isValued()) {
-            return List.of();
+    /// "46 pairs" are not 46, nor are "100,000 tons" what the key or the question counts: 100,000 men.
+    private boolean isOtherCount(int at) {
+        boolean free = at < given.size() && !match.takes(at) && !given.get(at).startsClause();
+        if (!free || line.asked().has(given.get(at))) {
+            return false;
         }
-        return line.accepted().stream().flatMap(form -> units(number, form.words())).toList();
+        Token word = given.get(at);
+        List<Token> counted = behind(given.get(at - 1)).filter(Token::isContent).toList();
+        boolean counts = line.asked().says("many") || !counted.isEmpty();
+        boolean measure = kinds(word) != 0 && counts && known().noneMatch(it -> kinds(it) != 0);
+        boolean pack = word.isOneOf(PACKS) && counted.stream().noneMatch(it -> it.isOneOf(PACKS));
+        return measure || pack;
     }
 
-    private static Stream<Token> units(Token number, Words words) {
+    /// The units that stand behind this number in the accepted forms.
+    private List<Token> units(Token number) {
+        return behind(number).filter(word -> kinds(word) != 0).toList();
+    }
+
+    /// The words that stand behind this number in the accepted forms.
+    private Stream<Token> behind(Token number) {
+        return number.isValued()
+                ? line.accepted().stream().flatMap(form -> behind(number, form.words()))
+                : Stream.empty();
+    }
+
+    private static Stream<Token> behind(Token number, Words words) {
         return IntStream.range(1, words.size())
                 .filter(i -> words.get(i - 1).value().equals(number.value()))
-                .mapToObj(words::get)
-                .filter(word -> kinds(word) != 0);
+                .mapToObj(words::get);
     }
 
     private static int kinds(Token word) {

@@ -30,7 +30,17 @@ final class Namesake {
                     Set.of("doctrine", "declaration", "note", "memorandum"),
                     Set.of("massacre"),
                     Set.of("line", "wall"),
-                    Set.of("empire", "dynasty"));
+                    Set.of("empire", "dynasty"),
+                    Set.of("strait", "channel", "narrows"),
+                    Set.of("gulf", "bay"),
+                    Set.of("river"),
+                    Set.of("canal"),
+                    Set.of("sea", "ocean"),
+                    Set.of("coast", "shore"),
+                    Set.of("peninsula"),
+                    Set.of("lake"),
+                    Set.of("desert"),
+                    Set.of("mountain", "mount", "range"));
 
     private Namesake() {}
 
@@ -58,12 +68,21 @@ final class Namesake {
             int first = longer.size() - bare.size();
             int last = longer.size() - 1;
             boolean name = first > 0 && !longer.get(0).isClassifier() && !longer.says("and");
-            boolean before = name && first == 1 && isPartOf(bare, longer, first);
+            boolean before = name && isPartOf(bare, longer, first);
             boolean behind = name && isGivenName(bare, longer, last);
-            other |= before && !given.has(longer.get(0)) && hasStranger(match, given, line, -1);
+            other |= before && lacks(given, longer, first) && hasStranger(match, given, line, -1);
             other |= behind && !given.has(longer.get(last)) && hasStranger(match, given, line, 1);
         }
         return other;
+    }
+
+    /// None of the names before the bare one stands in the answer.
+    private static boolean lacks(Words given, Words longer, int before) {
+        boolean lacks = true;
+        for (int i = 0; i < before && lacks; i++) {
+            lacks = longer.get(i).isCapital() && !given.has(longer.get(i));
+        }
+        return lacks;
     }
 
     private static boolean isGivenName(Words bare, Words longer, int surname) {

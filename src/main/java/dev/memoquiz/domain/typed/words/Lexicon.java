@@ -74,6 +74,7 @@ final class Lexicon {
                     Map.entry("c", "celsius"),
                     Map.entry("f", "fahrenheit"),
                     Map.entry("k", "kelvin"),
+                    Map.entry("centigrade", "celsius"),
                     Map.entry("g", "gram"),
                     Map.entry("h", "hour"),
                     Map.entry("s", "second"));
@@ -94,8 +95,7 @@ final class Lexicon {
                     Map.entry("govt", "government"),
                     Map.entry("dept", "department"),
                     Map.entry("pres", "president"),
-                    Map.entry("sec", "secretary"),
-                    Map.entry("centigrade", "celsius"));
+                    Map.entry("sec", "secretary"));
 
     private static final Map<String, String> STATES =
             Map.of(

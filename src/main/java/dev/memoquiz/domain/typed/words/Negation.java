@@ -114,7 +114,9 @@ final class Negation {
                     "abolishing",
                     "ending",
                     "ban",
-                    "prohibition" ->
+                    "prohibition",
+                    "repeal",
+                    "overthrow" ->
                     undoes(at);
             case "less", "partly", "almost", "nearly", "barely" ->
                     isContent(at) && !nextIs(at, "than");
