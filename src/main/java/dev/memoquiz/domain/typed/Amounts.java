@@ -132,11 +132,12 @@ final class Amounts {
 
     /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
     private boolean isOtherUnit(int behind) {
-        int kinds = behind < given.size() ? kinds(given.get(behind)) : 0;
+        int at = isAt(behind, "degrees") ? behind + 1 : behind;
+        int kinds = at < given.size() ? kinds(given.get(at)) : 0;
         List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
         List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
         return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
-                && beside.stream().noneMatch(word -> word.stem().equals(given.get(behind).stem()));
+                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
     }
 
     /// "46 pairs" are not 46, nor are "100,000 tons" what the key or the question counts: 100,000 men.
@@ -168,6 +169,7 @@ final class Amounts {
     private static Stream<Token> behind(Token number, Words words) {
         return IntStream.range(1, words.size())
                 .filter(i -> words.get(i - 1).value().equals(number.value()))
+                .map(i -> i + 1 < words.size() && words.get(i).text().equals("degrees") ? i + 1 : i)
                 .mapToObj(words::get);
     }
 
@@ -204,7 +206,7 @@ final class Amounts {
     /// A word that says what is counted stands behind the number.
     private boolean counts(int at) {
         return at + 1 < given.size()
-                && given.get(at + 1).isContent()
+                && (given.get(at + 1).isContent() || isAt(at + 1, "degrees"))
                 && !given.get(at + 1).isValued()
                 && !given.get(at + 1).startsClause();
     }

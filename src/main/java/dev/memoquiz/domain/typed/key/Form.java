@@ -68,9 +68,22 @@ public record Form(String text, Words words, long required, Origin origin) {
         return same || (part.isContent() && whole.text().startsWith(part.text()));
     }
 
+    /// The filler of "degrees Celsius": nobody needs to say it, even where it is marked.
+    private static long degrees(Words words) {
+        long places = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
+            boolean degrees = word.kind() == Kind.FILLER && word.text().startsWith("degree");
+            places |= degrees ? 1L << i : 0;
+        }
+        return places;
+    }
+
     private static long essential(Words words, long marked) {
         long candidates =
-                marked == 0 ? words.ofKind(Kind.CONTENT) : marked & ~words.ofKind(Kind.NEGATOR);
+                marked == 0
+                        ? words.ofKind(Kind.CONTENT)
+                        : marked & ~words.ofKind(Kind.NEGATOR) & ~degrees(words);
         long fallback = marked == 0 ? words.all() : marked;
         return candidates == 0 ? fallback : candidates;
     }

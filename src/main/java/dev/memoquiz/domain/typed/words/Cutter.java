@@ -86,7 +86,7 @@ final class Cutter {
             case '&' -> add("and");
             case '+' -> plus();
             case '%' -> add("percent");
-            case '\u00b0' -> degree();
+            case '\u00b0' -> add("degrees");
             case ' ' -> blank();
             case '_', '"', '*' -> flush();
             default -> breakClause();
@@ -231,21 +231,6 @@ final class Cutter {
     private boolean isOpposite() {
         String prefix = Spelling.lower(word.toString());
         return OPPOSITES.contains(prefix) && Character.isLetter(peek(1));
-    }
-
-    private void degree() {
-        boolean unit = !Character.isLetter(peek(2));
-        String name =
-                switch (Character.toLowerCase(peek(1))) {
-                    case 'c' -> "celsius";
-                    case 'f' -> "fahrenheit";
-                    default -> "";
-                };
-        add("degrees");
-        if (unit && !name.isEmpty()) {
-            at++;
-            add(name);
-        }
     }
 
     private void breakClause() {

@@ -16,6 +16,27 @@ final class Negation {
     private static final Set<String> ASKING =
             Set.of("what", "which", "how", "where", "when", "who", "whether", "why", "if");
 
+    /// Before `of` or `on` these leave nothing of a thing.
+    private static final Set<String> UNDOING =
+            Set.of(
+                    "abolition",
+                    "end",
+                    "breach",
+                    "rejection",
+                    "refusal",
+                    "denial",
+                    "absence",
+                    "prevention",
+                    "violation",
+                    "failure",
+                    "collapse",
+                    "abolishing",
+                    "ending",
+                    "ban",
+                    "prohibition",
+                    "repeal",
+                    "overthrow");
+
     private static final Set<String> CORRECTING = Set.of("no", "sorry", "wait");
 
     private final List<Token> tokens;
@@ -100,30 +121,12 @@ final class Negation {
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
             case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
-            case "abolition",
-                    "end",
-                    "breach",
-                    "rejection",
-                    "refusal",
-                    "denial",
-                    "absence",
-                    "prevention",
-                    "violation",
-                    "failure",
-                    "collapse",
-                    "abolishing",
-                    "ending",
-                    "ban",
-                    "prohibition",
-                    "repeal",
-                    "overthrow" ->
-                    undoes(at);
             case "less", "partly", "almost", "nearly", "barely" ->
                     isContent(at) && !nextIs(at, "than");
             case "little" -> isContent(at) && isHardlyAny(at);
             case "fewer" -> !nextIs(at, "than");
             case "but" -> excludes(at);
-            default -> tokens.get(at).kind() == Kind.NEGATOR;
+            default -> tokens.get(at).kind() == Kind.NEGATOR || undoes(at);
         };
     }
 
@@ -153,12 +156,13 @@ final class Negation {
                 at + 2 < tokens.size()
                         && !tokens.get(at + 2).isValued()
                         && !tokens.get(at + 2).isClassifier();
+        boolean deed = UNDOING.contains(tokens.get(at).text());
         boolean name = at > 0 && tokens.get(at).look().capital();
         boolean endTo =
                 tokens.get(at).text().equals("end")
                         && nextIs(at, "to")
                         && !(at > 0 && tokens.get(at - 1).text().equals("in"));
-        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && thing && !name;
+        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && deed && thing && !name;
     }
 
     /// "little appreciation" is hardly any, "little known" hardly; a little town is a town.

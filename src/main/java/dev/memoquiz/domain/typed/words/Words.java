@@ -183,9 +183,10 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         for (int i = 0; i < words.size(); i++) {
             Raw word = words.get(i);
             clause |= word.look().startsClause();
-            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i) && !isDegree(words, i)) {
+            if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
                 Token token = token(word, clause, isMeasured(words, i));
-                tokens.add(isSomewhat(words, i) ? token.asFiller() : token);
+                boolean filler = isSomewhat(words, i) || isDegree(words, i);
+                tokens.add(filler ? token.asFiller() : token);
                 clause = false;
             }
         }
@@ -201,7 +202,7 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
     }
 
-    /// The `degrees` of "100 degrees Celsius", which is "100 C".
+    /// The `degrees` of "100 degrees Celsius", which "100 C" leaves out.
     private static boolean isDegree(List<Raw> words, int at) {
         String text = words.get(at).text();
         return (text.equals("degrees") || text.equals("degree"))
