@@ -33,6 +33,7 @@ final class Amounts {
     private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
     private static final Set<String> PACKS = Set.of("pair", "dozen", "score", "gross", "couple");
+    private static final Set<String> WITHIN = Set.of("in", "within", "for", "over", "during");
     private static final Set<String> BESIDE =
             Set.of("near", "outside", "beyond", "before", "after", "since", "until");
 
@@ -130,14 +131,15 @@ final class Amounts {
         return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
     }
 
-    /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
+    /// Another unit than the key has with this number, or else than key or question have anywhere for the same sort of thing.
     private boolean isOtherUnit(int behind) {
         int at = isAt(behind, "degrees") ? behind + 1 : behind;
         int kinds = at < given.size() ? kinds(given.get(at)) : 0;
         List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
         List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
-        return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
-                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+        boolean comparable =
+                !units.isEmpty() || beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0);
+        return comparable && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
     }
 
     /// "46 pairs" are not 46, nor are "100,000 tons" what the key or the question counts: 100,000 men.
@@ -191,7 +193,16 @@ final class Amounts {
                 given.get(at).value() instanceof Value.Day && takesAny(i -> isNoYear(given.get(i)));
         return hour
                 || when
+                || measuresElse(at)
                 || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+    }
+
+    /// The time of "20,000 in two days", where nobody asks for one.
+    private boolean measuresElse(int at) {
+        int kinds = at + 1 < given.size() ? kinds(given.get(at + 1)) : 0;
+        return kinds != 0
+                && WITHIN.contains(given.get(Math.max(0, at - 1)).text())
+                && known().noneMatch(word -> (kinds & kinds(word)) != 0);
     }
 
     private static boolean isNoYear(Token number) {

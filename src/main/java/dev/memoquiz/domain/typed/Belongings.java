@@ -81,9 +81,9 @@ final class Belongings {
                     "mayor",
                     "governor");
 
-    /// What is only a part of a river, an organ, a cell.
+    /// What is only a part of a river, an organ, a cell, or goes round a planet.
     private static final Set<String> PARTS =
-            Set.of("tributary", "mouth", "estuary", "delta", "membrane", "wall", "lining");
+            Set.of("tributary", "mouth", "estuary", "delta", "membrane", "wall", "lining", "moon", "satellite", "ring");
 
     /// Before an office these make another one of it.
     private static final Set<String> RANKS =

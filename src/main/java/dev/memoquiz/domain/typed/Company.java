@@ -96,7 +96,7 @@ final class Company {
                                 && Namesake.isOtherThanLonger(match, given, line))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
-                        || Namesake.isOtherKind(match, given, line.asked())
+                        || OtherKind.is(match, given, line.asked())
                         || Compass.isOther(match, given, line.asked());
         return rule(other, TypedRule.OTHER_NAME);
     }

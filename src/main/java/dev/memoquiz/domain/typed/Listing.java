@@ -93,15 +93,19 @@ final class Listing {
         return at;
     }
 
-    /// "general, special, private": bare words, of which the key has one, or all but one where it is a list itself.
+    /// "general, special, private": bare words, of which the key has not all. What stands behind the last `and` is no
+    /// part of the list: "blue and white and red, vertical".
     private boolean isBareList() {
         boolean bare = given.size() >= SHORTEST_LIST;
         boolean strange = false;
+        boolean ended = false;
         for (int i = 0; i < given.size() && bare; i++) {
             Token word = given.get(i);
             boolean joined = i > 0 && JOINING.contains(given.get(i - 1).text());
             boolean joining = JOINING.contains(word.text());
-            bare = joining || (isBare(word) && (i == 0 || joined || word.startsClause()));
+            boolean next = i == 0 || joined || (word.startsClause() && !ended);
+            bare = joining || (isBare(word) && next);
+            ended |= joined;
             strange |= !joining && !isKnown(i) && !asked.has(word);
         }
         return bare && strange;

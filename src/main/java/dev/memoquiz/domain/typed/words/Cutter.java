@@ -205,9 +205,12 @@ final class Cutter {
         return Character.isLetter(peek(-step)) && Character.isLetter(peek(step));
     }
 
+    /// `9:15` is a time; the score `4:2` is two numbers.
     private void colon() {
-        if (isNumber() && isDigit(peek(1))) {
+        if (isNumber() && isDigit(peek(1)) && isDigit(peek(2))) {
             word.append(':');
+        } else if (isNumber() && isDigit(peek(1))) {
+            flush();
         } else {
             breakClause();
         }

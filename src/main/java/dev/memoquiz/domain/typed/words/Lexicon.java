@@ -11,7 +11,7 @@ final class Lexicon {
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
-                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt"
+                            + " hardly scarcely lack lacks lacked lacking unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt"
                             + " avoid avoids avoided avoiding refuse refuses refused deny denies denied");
     private static final Set<String> FILLERS =
             words(
@@ -66,6 +66,19 @@ final class Lexicon {
                     Map.entry("meters", "metre"),
                     Map.entry("m", "metre"),
                     Map.entry("kg", "kilogram"),
+                    Map.entry("kgs", "kilogram"),
+                    Map.entry("kilo", "kilogram"),
+                    Map.entry("kilos", "kilogram"),
+                    Map.entry("cm", "centimetre"),
+                    Map.entry("centimeter", "centimetre"),
+                    Map.entry("centimeters", "centimetre"),
+                    Map.entry("mm", "millimetre"),
+                    Map.entry("millimeter", "millimetre"),
+                    Map.entry("millimeters", "millimetre"),
+                    Map.entry("liter", "litre"),
+                    Map.entry("liters", "litre"),
+                    Map.entry("tonne", "ton"),
+                    Map.entry("tonnes", "ton"),
                     Map.entry("ft", "foot"),
                     Map.entry("feet", "foot"),
                     Map.entry("mi", "mile"),

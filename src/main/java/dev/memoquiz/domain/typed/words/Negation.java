@@ -120,6 +120,7 @@ final class Negation {
             case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
+            case "opposite" -> nextIs(at, "of");
             case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
             case "less", "partly", "almost", "nearly", "barely" ->
                     isContent(at) && !nextIs(at, "than");

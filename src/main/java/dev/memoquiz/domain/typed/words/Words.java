@@ -6,6 +6,7 @@ import dev.memoquiz.domain.typed.values.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A typed text as comparable words, at most [#MOST] of them.
 ///
@@ -17,6 +18,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// Characters read at most: enough for [#MOST] words of any language.
     private static final int LONGEST_TEXT = 1_000;
+
+    private static final Pattern METRES = Pattern.compile("(?i)(\\d) ?m\\b");
 
     private static final Set<String> UNITED = Set.of("states", "kingdom");
 
@@ -38,6 +41,11 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         Idioms.settle(kept);
         Negation.mark(kept);
         return new Words(kept, join(kept), cut || tooMany);
+    }
+
+    /// The same text where the `m` of "1.5m" is a million, as it cannot be told without its key.
+    public static Words inMillions(String text) {
+        return of(METRES.matcher(text).replaceAll("$1 million"));
     }
 
     /// One bit per word of this kind.
@@ -148,11 +156,16 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return start < 0 ? 0 : all() & (-1L << start);
     }
 
-    /// The places from a word for nearness on that stands before the word at this place: "near Windsor"; none without one.
-    public long nearby(int at) {
-        return isAt(at - 1, "near") || (isAt(at - 2, "close") && isAt(at - 1, "to"))
-                ? all() & (-1L << (at - 1))
-                : 0;
+    /// The places from such words on that set the word at this place beside another: "near Windsor", "bigger than Saturn",
+    /// "followed by Saturn"; none without them.
+    public long besides(int at) {
+        boolean beside =
+                isAt(at - 1, "near")
+                        || isAt(at - 1, "than")
+                        || (isAt(at - 2, "close") && isAt(at - 1, "to"))
+                        || (isAt(at - 2, "next") && isAt(at - 1, "to"))
+                        || (isAt(at - 2, "followed") && isAt(at - 1, "by"));
+        return beside ? all() & (-1L << (at - 1)) : 0;
     }
 
     /// Whether this very word stands here.
