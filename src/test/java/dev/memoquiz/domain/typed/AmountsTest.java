@@ -162,9 +162,9 @@ final class AmountsTest {
                     {300,000} men     | 300,000 in two days   | right SHORT_FORM
                     {6,000} miles     | 6,000 days            | wrong OTHER_NUMBER
                     {46} [or 23 pairs] | 46 pairs             | wrong OTHER_NUMBER
-                    {46} [or 23 pairs] | 23 pairs             | right EXACT
+                    {46} [or 23 pairs] | 23 pairs             | right ALIAS
                     {1.5 million} men | 1.5m                  | right SHORT_FORM
-                    {1.5} metres      | 1.5m                  | right EXACT
+                    {1.5} metres      | 1.5m                  | right REQUIRED_WORDS
                     {4-2}             | 4:2                   | right EXACT
                     {4-2}             | 2-4                   | wrong NO_MATCH
                     {28 June 1919}    | 28.6.19               | right NUMBER
