@@ -139,7 +139,8 @@ final class Amounts {
         List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
         boolean comparable =
                 !units.isEmpty() || beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0);
-        return comparable && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
+        return comparable
+                && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
     }
 
     /// "46 pairs" are not 46, nor are "100,000 tons" what the key or the question counts: 100,000 men.

@@ -83,7 +83,17 @@ final class Belongings {
 
     /// What is only a part of a river, an organ, a cell, or goes round a planet.
     private static final Set<String> PARTS =
-            Set.of("tributary", "mouth", "estuary", "delta", "membrane", "wall", "lining", "moon", "satellite", "ring");
+            Set.of(
+                    "tributary",
+                    "mouth",
+                    "estuary",
+                    "delta",
+                    "membrane",
+                    "wall",
+                    "lining",
+                    "moon",
+                    "satellite",
+                    "ring");
 
     /// Before an office these make another one of it.
     private static final Set<String> RANKS =

@@ -112,7 +112,10 @@ final class Listing {
     }
 
     private static boolean isBare(Token word) {
-        return word.kind() != Kind.CHOICE && !word.isCapital() && !word.isValued() && !word.negated();
+        return word.kind() != Kind.CHOICE
+                && !word.isCapital()
+                && !word.isValued()
+                && !word.negated();
     }
 
     /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed

@@ -6,7 +6,6 @@ import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
-import java.util.List;
 import java.util.Set;
 
 /// Somebody of the same surname with another first name: `Orson Welles` for `Sumner {Welles}`.

@@ -39,8 +39,24 @@ final class OtherKind {
     /// What is called after a place or a person, and never is the one itself.
     private static final Set<String> CALLED =
             Set.of(
-                    "company", "corporation", "bank", "airport", "station", "street", "times", "post", "herald", "gazette",
-                    "club", "hotel", "prize", "museum", "institute", "crisis", "canal", "delta");
+                    "company",
+                    "corporation",
+                    "bank",
+                    "airport",
+                    "station",
+                    "street",
+                    "times",
+                    "post",
+                    "herald",
+                    "gazette",
+                    "club",
+                    "hotel",
+                    "prize",
+                    "museum",
+                    "institute",
+                    "crisis",
+                    "canal",
+                    "delta");
 
     private OtherKind() {}
 

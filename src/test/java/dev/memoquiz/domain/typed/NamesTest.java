@@ -120,8 +120,7 @@ final class NamesTest {
                     {blue}, {white} and {red}    | blue, white, red, green         | wrong SHOTGUN
                     {blue}, {white} and {red}    | red and white and blue, upright | right REQUIRED_WORDS
                     """)
-    void a_list_may_have_no_more_than_the_key(
-            String line, String given, String expected) {
+    void a_list_may_have_no_more_than_the_key(String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
 }

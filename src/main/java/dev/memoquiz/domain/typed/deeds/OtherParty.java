@@ -39,8 +39,7 @@ public final class OtherParty {
         return given.get(at - 1).text().equals(FOR)
                 && !match.form().words().has(name)
                 && asked.tokens().stream()
-                        .anyMatch(it ->
-                                Degrees.opposed(it.text(), name.text()) && !given.has(it));
+                        .anyMatch(it -> Degrees.opposed(it.text(), name.text()) && !given.has(it));
     }
 
     /// "tying up Japan" where the quote with the gap has "tying up the Soviet Union", and "China might reach" for "Japan might

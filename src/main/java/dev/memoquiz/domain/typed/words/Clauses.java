@@ -19,6 +19,7 @@ final class Clauses {
 
     /// Right behind one of these stands the subject of another clause, whatever its verb: "arteries, while veins bring it back".
     private static final Set<String> CONTRASTING = Set.of("while", "whereas");
+
     private static final Set<String> VERBS =
             Set.of(
                     "had", "has", "was", "were", "is", "did", "would", "left", "fell", "lost",

@@ -92,9 +92,7 @@ final class Lexicon {
                     Map.entry("h", "hour"),
                     Map.entry("s", "second"));
 
-    private static final Set<String> SCALES =
-            words("celsius fahrenheit centigrade kelvin c f");
-
+    private static final Set<String> SCALES = words("celsius fahrenheit centigrade kelvin c f");
 
     private static final Map<String, String> ABBREVIATIONS =
             Map.ofEntries(

@@ -31,7 +31,10 @@ final class Money {
     }
 
     private static boolean hasSign(String text) {
-        return text.indexOf('$') >= 0 || text.indexOf('£') >= 0 || text.indexOf('€') >= 0 || text.indexOf('¥') >= 0;
+        return text.indexOf('$') >= 0
+                || text.indexOf('£') >= 0
+                || text.indexOf('€') >= 0
+                || text.indexOf('¥') >= 0;
     }
 
     private static String inOrder(MatchResult found) {

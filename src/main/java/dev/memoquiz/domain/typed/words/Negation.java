@@ -91,7 +91,10 @@ final class Negation {
     /// "Rome, no, Berlin", "Rome, sorry, Berlin": what stood before is taken back, and what follows counts.
     private boolean isCorrection(int at) {
         boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).startsClause();
-        return at > 0 && tokens.get(at).startsClause() && followed && CORRECTING.contains(tokens.get(at).text());
+        return at > 0
+                && tokens.get(at).startsClause()
+                && followed
+                && CORRECTING.contains(tokens.get(at).text());
     }
 
     private void takeBack(int end) {
