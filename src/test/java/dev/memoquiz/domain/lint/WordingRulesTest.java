@@ -52,6 +52,7 @@ class WordingRulesTest {
     void L12_flags_what_does_not_fit() {
         L12.error("80 are shown", ask().single("x".repeat(81), "b", "c"));
         L12.error("100 are shown", ask().order("x".repeat(101), "b", "c"));
+        L12.error("97 are shown", ask().match(List.of("x".repeat(98), "b"), "c", "d", "e"));
         L12.warning("46 words", ask().prompt("word ".repeat(46)).single("a", "b", "c"));
         L12.error("4096 are shown", ask().prompt("word ".repeat(900)).single("a", "b", "c"));
     }
@@ -60,7 +61,8 @@ class WordingRulesTest {
     void L12_accepts_what_fits_to_the_letter() {
         L12.nothing(
                 ask("button").single("x".repeat(80), "b", "c"),
-                ask("select").order("x".repeat(100), "b", "c"));
+                ask("select").order("x".repeat(100), "b", "c"),
+                ask("form").match(List.of("x".repeat(97), "b"), "x".repeat(100), "d", "e"));
     }
 
     @Test
