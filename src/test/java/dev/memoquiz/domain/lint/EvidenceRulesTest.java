@@ -172,6 +172,30 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void L17_flags_each_owner_that_is_not_named() {
+        L17.error(
+                "(Ben)",
+                ask().about("P1", "P2").prompt("What did the council think?").claim(1, "a", "b"));
+        L17.error(
+                "(the council)",
+                ask().about("P1", "P2", "P3")
+                        .prompt("Who thought what?")
+                        .match(List.of("Ben", "Ann"), "one", "two", "three"));
+        L17.error(
+                "(the council; Ben)",
+                ask().about("P1", "P2").prompt("Who thought so?").single("Ann", "Nobody", "They"));
+        L17.nothing(
+                ask("claim")
+                        .about("P1", "P2")
+                        .prompt("What did the council think?")
+                        .claim(1, "What Ben gathered", "b"),
+                ask("match")
+                        .about("P1", "P2", "P3")
+                        .prompt("Who thought what?")
+                        .match(List.of("Ben", "The council"), "one", "two", "three"));
+    }
+
+    @Test
     void L16_only_warns_where_the_proposition_declares_no_hedge() {
         Readings undeclared = Bank.hedged("The bridge might close in May.", Optional.empty());
         assertThat(L16.on(Bank.reading(undeclared, STATED_AS_FACT)))

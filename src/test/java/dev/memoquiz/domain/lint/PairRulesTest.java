@@ -42,6 +42,29 @@ class PairRulesTest {
     }
 
     @Test
+    void L19_flags_a_key_that_is_shown_in_the_review_of_another() {
+        L19.warning(
+                "its review shows \"ferry\", the key of keyed",
+                ask("shower").explanation("All turns on \"the ferry\" here.").single("a", "b", "c"),
+                KEYED);
+        L19.warning(
+                "its review shows \"solely\", the key of keyed",
+                ask("shower").evidence("interested solely in the ferry").single("a", "b", "c"),
+                ask("keyed").typed("{solely} [reject mainly]", "a", "b", "c"));
+        L19.warning(
+                "its review shows \"ferry\", the key of second",
+                ask("first").typed("{old ferry} [reject bridge]", "a", "b", "c"),
+                ask("second").typed(FERRY, "a", "b", "c"));
+    }
+
+    @Test
+    void L19_accepts_a_review_that_shows_another_key_when_the_pair_is_declared() {
+        Question shower = ask("shower").explanation("It is the ferry.").single("a", "b", "c");
+        assertThat(L19.on(Bank.of(List.of(shower, KEYED), DECLARED, Bank.SIGNED))).isEmpty();
+        L19.nothing(ask("shower").explanation("It is Ben, in May.").single("a", "b", "c"), KEYED);
+    }
+
+    @Test
     void L19_flags_a_common_word_of_a_gap_where_its_neighbours_are_shown() {
         Question gap =
                 ask("keyed")
