@@ -63,7 +63,10 @@ public final class StartRound {
                         start(
                                 reader,
                                 venue,
-                                Draw.draw(found, wish, wish.seed().orElseGet(random::nextLong))))
+                                Draw.draw(
+                                        found,
+                                        wish,
+                                        wish.seed().orElseGet(() -> Draw.seed(random)))))
                 .orElseGet(Start.NoSuchQuiz::new);
     }
 
@@ -77,15 +80,21 @@ public final class StartRound {
             return new Start.NotYours();
         }
         return quizzes.find(round.get().plan().quiz())
-                .map(quiz -> start(reader, venue, missed(quiz, id)))
+                .map(quiz -> start(reader, venue, missed(quiz, round.get())))
                 .orElseGet(Start.NoSuchQuiz::new);
     }
 
-    private Optional<Plan> missed(Quiz quiz, RoundId id) {
-        List<QuestionId> missed = Summary.of(quiz, journal.answers(id)).missed();
+    private Optional<Plan> missed(Quiz quiz, Round round) {
+        List<QuestionId> missed = Summary.of(quiz, journal.answers(round.id())).missed();
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Plan(quiz.id(), missed, random.nextLong()));
+                : Optional.of(
+                        new Plan(
+                                quiz.id(),
+                                missed,
+                                Draw.seed(random),
+                                round.plan().level(),
+                                Optional.empty()));
     }
 
     private Start start(Reader reader, Venue venue, Optional<Plan> plan) {

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.storage.Situations;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,24 @@ final class FormatsTest {
 
         assertThat(PlanFormat.read(QUIZ, stored)).contains(plan);
         assertThat(PlanFormat.write(plan)).isEqualTo(stored);
+    }
+
+    @Test
+    void a_plan_keeps_its_level_and_how_many_questions_were_wished_for() {
+        Plan plan =
+                new Plan(
+                        QUIZ,
+                        List.of(new QuestionId("q-1")),
+                        4711,
+                        Optional.of(Level.THINK_AND_SEARCH),
+                        Optional.of(10));
+
+        assertThat(PlanFormat.read(QUIZ, PlanFormat.write(plan))).contains(plan);
+        assertThat(
+                        PlanFormat.read(
+                                QUIZ,
+                                "{\"v\":1,\"seed\":7,\"level\":\"NEXT_YEAR\",\"questions\":[\"q-1\"]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
