@@ -5,7 +5,14 @@ import dev.memoquiz.domain.quiz.QuizId;
 import java.util.List;
 
 /// What a round asks: the questions in their order, and the seed that shuffles the options of each.
-public record Plan(QuizId quiz, List<QuestionId> questions, long seed) {
+///
+/// @param practice whether it asks again what the reader has seen the key of, so that no answer to it is a first try
+public record Plan(QuizId quiz, List<QuestionId> questions, long seed, boolean practice) {
+    /// Of questions whose keys the round has not shown before.
+    public Plan(QuizId quiz, List<QuestionId> questions, long seed) {
+        this(quiz, questions, seed, false);
+    }
+
     public Plan {
         questions = List.copyOf(questions);
         if (questions.isEmpty()) {

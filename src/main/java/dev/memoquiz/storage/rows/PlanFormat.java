@@ -9,12 +9,18 @@ import java.util.Optional;
 
 /// Plans as JSON, but for their quiz, which has a column of its own.
 public final class PlanFormat {
+    /// Stands only in plans of practice.
+    private static final String PRACTICE = "practice";
+
     private PlanFormat() {}
 
     public static String write(Plan plan) {
         ObjectNode node = Payload.start().put("seed", plan.seed());
         ArrayNode questions = node.putArray("questions");
         plan.questions().forEach(question -> questions.add(question.value()));
+        if (plan.practice()) {
+            node.put(PRACTICE, true);
+        }
         return Payload.write(node);
     }
 
@@ -29,6 +35,7 @@ public final class PlanFormat {
                                         payload.texts("questions").stream()
                                                 .map(QuestionId::new)
                                                 .toList(),
-                                        payload.number("seed"))));
+                                        payload.number("seed"),
+                                        payload.maybeFlag(PRACTICE).orElse(false))));
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,15 @@ final class FormatsTest {
     void progress_of_version_1_is_written_and_read_as_ever(String stored, Progress progress) {
         assertThat(ProgressFormat.read(stored)).contains(progress);
         assertThat(ProgressFormat.write(progress)).isEqualTo(stored);
+    }
+
+    @Test
+    void a_plan_of_practice_says_so() {
+        Plan plan = new Plan(QUIZ, List.of(new QuestionId("q-1")), 7, true);
+        String stored = "{\"v\":1,\"seed\":7,\"questions\":[\"q-1\"],\"practice\":true}";
+
+        assertThat(PlanFormat.read(QUIZ, stored)).contains(plan);
+        assertThat(PlanFormat.write(plan)).isEqualTo(stored);
     }
 
     @ParameterizedTest
