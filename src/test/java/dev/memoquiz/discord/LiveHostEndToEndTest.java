@@ -273,10 +273,14 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
                                         old.options().reversed())),
                         Map.of()));
         assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
-                .contains("\"What happened on Tuesday night?\",\"“The lamp went out”\"", "Z\",\"yes\"");
+                .contains(
+                        "\"What happened on Tuesday night?\",\"“The lamp went out”\"",
+                        "Z\",\"yes\"");
         stand.quizzes.clear();
         assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
-                .contains("\"What happened on Tuesday night?\",\"“The lamp went out”\"", "Z\",\"yes\"");
+                .contains(
+                        "\"What happened on Tuesday night?\",\"“The lamp went out”\"",
+                        "Z\",\"yes\"");
     }
 
     @Test

@@ -37,9 +37,9 @@ final class LiveStudyEndToEndTest extends LiveEndToEnd {
                 .contains("**1** ", "**5** ", "not answered")
                 .doesNotContain("**6** ", "You answered");
         assertThat(mine.hasButton("Back")).isFalse();
-        ben.press(mine, "More of it").message();
+        ben.press(mine, "More").message();
         assertThat(mine.text()).contains("· 6 to 7 of 7", "**6** ", "**7** ");
-        assertThat(mine.hasButton("More of it")).isFalse();
+        assertThat(mine.hasButton("More")).isFalse();
         ben.press(mine, "Back").message();
         assertThat(mine.text()).contains("· 1 to 5 of 7");
     }

@@ -82,8 +82,7 @@ public final class Answers {
                             + matched.holders().entrySet().stream()
                                     .map(pair -> pair.getKey() + 1 + " → " + (pair.getValue() + 1))
                                     .collect(Collectors.joining("; "));
-            case Answer.ClaimedWith claimed ->
-                    "choice " + (claimed.claim() + 1) + clause(claimed);
+            case Answer.ClaimedWith claimed -> "choice " + (claimed.claim() + 1) + clause(claimed);
         };
     }
 

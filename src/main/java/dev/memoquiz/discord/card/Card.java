@@ -2,8 +2,8 @@ package dev.memoquiz.discord.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -65,8 +65,7 @@ public record Card(List<MessageTopLevelComponent> components, List<Attached> att
     private static List<TextDisplay> told(MediaGallery pictures, int room) {
         String said =
                 pictures.getItems().stream()
-                        .map(MediaGalleryItem::getDescription)
-                        .filter(Objects::nonNull)
+                        .flatMap(item -> Stream.ofNullable(item.getDescription()))
                         .collect(Collectors.joining(" "));
         String fitting = Markdown.escaped(said, Math.max(0, room));
         return room <= 0 || fitting.isBlank() ? List.of() : List.of(TextDisplay.of(fitting));

@@ -17,7 +17,8 @@ final class LiveButtons {
         return switch (button) {
             case LiveButton.Voting voting -> vote(voting);
             case LiveButton.Join(var live) -> "lj:" + live;
-            case LiveButton.Mine(var live, int page) -> "ly:" + live + (page == 0 ? "" : ":" + page);
+            case LiveButton.Mine(var live, int page) ->
+                    "ly:" + live + (page == 0 ? "" : ":" + page);
             case LiveButton.Panel(var live) -> "lh:" + live;
             case LiveButton.Direct(var live, var turn, var order) ->
                     "lk:" + live + ":" + turn(turn) + ":" + Codes.of(order);

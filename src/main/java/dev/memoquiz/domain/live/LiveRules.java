@@ -58,7 +58,8 @@ public final class LiveRules {
 
     /// Whether the round, once it is due, asks its class on by itself. It does so only for people: see [#IDLE].
     public static boolean asksOn(LiveRound round) {
-        return (round.phase() instanceof Phase.Discussing || round.phase() instanceof Phase.Revealed)
+        return (round.phase() instanceof Phase.Discussing
+                        || round.phase() instanceof Phase.Revealed)
                 && !LiveTimes.waits(round.phase());
     }
 

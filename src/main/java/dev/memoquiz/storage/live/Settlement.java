@@ -43,8 +43,7 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
     private static final String ONE = INSERT.formatted("and vote.reader = :reader");
 
     void write(Handle handle) {
-        WordingTable.keep(
-                handle, round.id(), Worded.of(settled.index(), settled.question()));
+        WordingTable.keep(handle, round.id(), Worded.of(settled.index(), settled.question()));
         twice(() -> count(handle, bound(handle.createQuery(ALL))));
     }
 

@@ -51,9 +51,8 @@ public final class WordingTable {
         int index = row.getInt("position");
         String edition = row.getString("edition");
         return read(index, edition, row.getString("words"))
-                .orElseThrow(() ->
-                        Unreadable.row(
-                                "The words of question " + index, new Unreadable()));
+                .orElseThrow(
+                        () -> Unreadable.row("The words of question " + index, new Unreadable()));
     }
 
     /// Empty for what this program does not know.

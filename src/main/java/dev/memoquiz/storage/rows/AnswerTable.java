@@ -128,6 +128,8 @@ public final class AnswerTable {
                 .list();
     }
 
+    /// An answer as what the statements of this table bind.
+    ///
     /// @param practice whether it can be no first try
     public static Map<String, Object> row(Answered answered, boolean practice) {
         Reader reader = answered.who().reader();

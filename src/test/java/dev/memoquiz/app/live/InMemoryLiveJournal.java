@@ -75,11 +75,7 @@ public final class InMemoryLiveJournal implements LiveJournal {
         private void move(LiveChange change) {
             round = change.round();
             due = change.later().map(due()::plus).or(change::due);
-            idle =
-                    change.back()
-                            .map(back -> idle.plus(back.later()))
-                            .or(change::idle)
-                            .orElse(idle);
+            idle = change.back().map(back -> idle.plus(back.later())).or(change::idle).orElse(idle);
             ended =
                     round.phase() instanceof Phase.Ended over
                             ? Optional.of(over.at())

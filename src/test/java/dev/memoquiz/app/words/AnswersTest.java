@@ -48,8 +48,7 @@ final class AnswersTest {
                         new Answer.ClaimedWith(2, Optional.of(7)),
                         "“hoped” (clause 7)",
                         "choice 3 (clause 7)"),
-                Arguments.of(
-                        Samples.typed("Umansky"), new Answer.Written("Hull"), "Hull", "Hull"));
+                Arguments.of(Samples.typed("Umansky"), new Answer.Written("Hull"), "Hull", "Hull"));
     }
 
     @ParameterizedTest

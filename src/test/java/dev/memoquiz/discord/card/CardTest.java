@@ -81,12 +81,28 @@ final class CardTest {
 
     @Test
     void in_words_a_picture_is_what_it_says_as_far_as_there_is_room() {
-        Card card = Card.on(Tone.PLAIN).text("Before").picture("a.png", "Half *of* it", PNG).text("After").done();
+        Card card =
+                Card.on(Tone.PLAIN)
+                        .text("Before")
+                        .picture("a.png", "Half *of* it", PNG)
+                        .text("After")
+                        .done();
         assertThat(texts(card.inWords())).containsExactly("Before", "Half \\*of\\* it", "After");
         assertThat(card.inWords().files()).isEmpty();
-        Card full = Card.on(Tone.PLAIN).picture("a.png", "word ".repeat(100), PNG).text("x".repeat(3990)).done();
-        assertThat(String.join("", texts(full.inWords()))).hasSizeLessThanOrEqualTo(4000).endsWith("x");
-        Card fuller = Card.on(Tone.PLAIN).picture("a.png", "word", PNG).file("b.csv", PNG).text("x".repeat(4000)).done();
+        Card full =
+                Card.on(Tone.PLAIN)
+                        .picture("a.png", "word ".repeat(100), PNG)
+                        .text("x".repeat(3990))
+                        .done();
+        assertThat(String.join("", texts(full.inWords())))
+                .hasSizeLessThanOrEqualTo(4000)
+                .endsWith("x");
+        Card fuller =
+                Card.on(Tone.PLAIN)
+                        .picture("a.png", "word", PNG)
+                        .file("b.csv", PNG)
+                        .text("x".repeat(4000))
+                        .done();
         assertThat(texts(fuller.inWords())).hasSize(1);
     }
 

@@ -119,7 +119,8 @@ final class LiveFormatsTest {
 
     @Test
     void words_of_version_1_are_written_and_read_as_ever() {
-        Worded worded = new Worded(2, "e1", "Who said \u201cno\u201d?", List.of("a", "b"), List.of("c"));
+        Worded worded =
+                new Worded(2, "e1", "Who said \u201cno\u201d?", List.of("a", "b"), List.of("c"));
         String stored =
                 "{\"v\":1,\"prompt\":\"Who said \\u201Cno\\u201D?\",\"parts\":[\"a\",\"b\"],\"holders\":[\"c\"]}";
 

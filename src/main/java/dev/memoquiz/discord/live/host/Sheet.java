@@ -160,10 +160,8 @@ final class Sheet {
                 asked(index)
                         .filter(asked ->
                                 shown.filter(it -> !it.edition().equals(edition(asked))).isEmpty());
-        return today.flatMap(
-                        asked ->
-                                results.quiz()
-                                        .map(quiz -> Asks.of(asked.question(), quiz.document())))
+        return today.flatMap(asked ->
+                        results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
                 .map(asks -> asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
                 .or(() -> shown.map(Worded::prompt))
                 .map(prompt -> Clean.line(prompt, PROMPT))

@@ -49,8 +49,7 @@ final class Stage {
     }
 
     private Showing sent(Place place, GuildMessageChannel channel, String nonce, Card card) {
-        return shown(
-                place, channel.sendMessageComponents(card.components()).setNonce(nonce), card);
+        return shown(place, channel.sendMessageComponents(card.components()).setNonce(nonce), card);
     }
 
     Showing edit(Place place, String message, Card card) {

@@ -61,10 +61,7 @@ record MissedPage(LiveRound round, Quiz quiz, List<Missed> missed, int number) {
         int to = from + shown().size() - 1;
         return missed.size() <= SIZE
                 ? ""
-                : " · "
-                        + (from == to ? from : from + " to " + to)
-                        + " of "
-                        + missed.size();
+                : " · " + (from == to ? from : from + " to " + to) + " of " + missed.size();
     }
 
     private List<Missed> shown() {
@@ -116,8 +113,7 @@ record MissedPage(LiveRound round, Quiz quiz, List<Missed> missed, int number) {
     }
 
     private String key(Question question, int index) {
-        Optional<String> key =
-                Keys.of(Asked.of(round.plan(), index, question), quiz.document());
+        Optional<String> key = Keys.of(Asked.of(round.plan(), index, question), quiz.document());
         return key.orElseGet(() -> Answers.brief(question, holders(question)));
     }
 

@@ -104,7 +104,7 @@ final class PersonalCard {
             buttons.add(turn("Back", page.number() - 1));
         }
         if (page.hasNext()) {
-            buttons.add(turn("More of it", page.number() + 1));
+            buttons.add(turn("More", page.number() + 1));
         }
         buttons.add(Press.aside("Read the text", new ButtonId.OpenText(personal.quiz().id())));
         return buttons;

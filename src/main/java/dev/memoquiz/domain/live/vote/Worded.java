@@ -41,10 +41,7 @@ public record Worded(
             case Question.ClaimEvidence claim -> texts(claim.options());
             case Question.Ordering ordering -> ordering.items();
             case Question.Matching matching -> matching.views().stream().map(View::text).toList();
-            case Question.StatedInText _,
-                    Question.Typed _,
-                    Question.Gap _,
-                    Question.Sentence _ ->
+            case Question.StatedInText _, Question.Typed _, Question.Gap _, Question.Sentence _ ->
                     List.of();
         };
     }

@@ -230,8 +230,12 @@ final class PrivateCardsTest {
                                     kept(quiz, index, new Answer.Written("*".repeat(4000)), 0))
                             .toList();
             for (int page = 0; page < 10; page++) {
-                add(quiz.id() + " " + quiz.questions().size() + " " + page, summary(over, quiz, missed, page));
-                add(quiz.id() + " " + quiz.questions().size() + " none " + page, summary(over, quiz, List.of(), page));
+                add(
+                        quiz.id() + " " + quiz.questions().size() + " " + page,
+                        summary(over, quiz, missed, page));
+                add(
+                        quiz.id() + " " + quiz.questions().size() + " none " + page,
+                        summary(over, quiz, List.of(), page));
             }
         }
     }
@@ -244,8 +248,7 @@ final class PrivateCardsTest {
         return summary(round, TINY, answers, 0);
     }
 
-    private static Card summary(
-            LiveRound round, Quiz quiz, List<Recorded> answers, int page) {
+    private static Card summary(LiveRound round, Quiz quiz, List<Recorded> answers, int page) {
         return PersonalCard.of(
                 new ShowLive.Personal(
                         round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers),

@@ -33,9 +33,7 @@ class MissedTest {
                                 "abc123",
                                 new Answer.Picked(0)),
                         new Verdict.Graded(
-                                new Points(points, 1),
-                                Rule.ONE_RIGHT_OPTION.ruleName(),
-                                List.of()),
+                                new Points(points, 1), Rule.ONE_RIGHT_OPTION.ruleName(), List.of()),
                         new Answered.When(LiveSamples.NOON, Duration.ZERO)),
                 true,
                 dispute);
