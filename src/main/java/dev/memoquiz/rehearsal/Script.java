@@ -13,33 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What happens on the stage: one server, where somebody starts a round and presses the first button of whatever comes; after that they
-/// open a round for a class, all of which presses at once.
+/// What happens on the stage: one server, where somebody starts a round and presses the first button of whatever comes.
 final class Script {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ALONE = 24;
-
-    /// Opening the round for the class, and starting it.
-    private static final int OPENING = 2;
-
-    private static final int CLASS = 60;
-    private static final int TURNS = ALONE + OPENING + CLASS;
-
-    /// The id of a letter under a question for the class.
-    private static final String LETTER = "m1:l[pg]:.*";
-
+    private static final int TURNS = 24;
     private static final long PATIENCE_SECONDS = 5;
     private static final int BUTTON = 2;
-    private static final int ADA = 2;
-    private static final int FIRST_PUPIL = 1000;
-    private static final int FIRST_EVENT = 100;
 
     private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final AtomicInteger turns = new AtomicInteger();
-    private final AtomicBoolean asked = new AtomicBoolean();
 
     String hello() {
         return "{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}";
@@ -50,7 +34,7 @@ final class Script {
         return List.of(
                 event("READY", read("ready")),
                 event("GUILD_CREATE", read("guild")),
-                event("INTERACTION_CREATE", command("quiz", "start")));
+                event("INTERACTION_CREATE", command("start")));
     }
 
     /// The next event, once there is one; nothing when the bot has had its turns or stays silent.
@@ -69,9 +53,6 @@ final class Script {
         if (request.path().endsWith("/users/@me")) {
             return read("ready").path("user").toString();
         }
-        if (request.path().contains("/channels/") && request.path().contains("/messages")) {
-            return shown(parse(request.body()));
-        }
         if (!request.path().contains("/callback")) {
             return "[]";
         }
@@ -82,55 +63,19 @@ final class Script {
     /// Presses the first button of the reply. Where there is none, as on a form, the round is stopped and another one started.
     private void answered(JsonNode reply) {
         int turn = turns.incrementAndGet();
-        if (turn == ALONE) {
-            send(command("live", "start"), turn, ADA);
-        } else if (turn < ALONE + OPENING) {
-            send(
-                    firstButton(reply, ".*")
-                            .map(button -> press(reply.path("components"), button))
-                            .orElseGet(() -> command("quiz", turn % 2 == 0 ? "start" : "stop")),
-                    turn,
-                    ADA);
-        }
+        ObjectNode event =
+                reply.findParents("custom_id").stream()
+                        .filter(part -> part.path("type").asInt() == BUTTON)
+                        .findFirst()
+                        .map(button -> press(reply.path("components"), button))
+                        .orElseGet(() -> command(turn % 2 == 0 ? "start" : "stop"));
+        String id = Integer.toString(100 + turn);
+        events.add(event("INTERACTION_CREATE", event.put("id", id).put("token", "turn" + turn)));
     }
 
-    /// A public message. The class presses the first letter under a question.
-    private String shown(JsonNode message) {
-        firstButton(message, LETTER)
-                .filter(_ -> !asked.getAndSet(true))
-                .ifPresent(letter -> {
-                    for (int pupil = 0; pupil < CLASS; pupil++) {
-                        send(
-                                press(message.path("components"), letter),
-                                TURNS + pupil,
-                                FIRST_PUPIL + pupil);
-                    }
-                });
-        return ((ObjectNode) read("press").path("message"))
-                .put("type", 0)
-                .put("guild_id", "3")
-                .toString();
-    }
-
-    private void send(ObjectNode event, int number, int user) {
-        ObjectNode person = (ObjectNode) event.path("member").path("user");
-        person.put("id", Integer.toString(user));
-        String id = Integer.toString(FIRST_EVENT + number);
-        events.add(event("INTERACTION_CREATE", event.put("id", id).put("token", "turn" + number)));
-    }
-
-    /// @param like what its id is like
-    private static Optional<JsonNode> firstButton(JsonNode message, String like) {
-        return message.findParents("custom_id").stream()
-                .filter(part -> part.path("type").asInt() == BUTTON)
-                .filter(part -> part.path("custom_id").asText().matches(like))
-                .findFirst();
-    }
-
-    private static ObjectNode command(String name, String subcommand) {
+    private static ObjectNode command(String name) {
         ObjectNode command = read("command");
-        command.withObject("/data").put("name", name);
-        command.withObject("/data/options/0").put("name", subcommand);
+        command.withObject("/data/options/0").put("name", name);
         return command;
     }
 
