@@ -69,7 +69,10 @@ public final class StartRound {
                         start(
                                 reader,
                                 venue,
-                                Draw.draw(found, wish, wish.seed().orElseGet(random::nextLong))))
+                                Draw.draw(
+                                        found,
+                                        wish,
+                                        wish.seed().orElseGet(() -> Draw.seed(random)))))
                 .orElseGet(Start.NoSuchQuiz::new);
     }
 
@@ -100,7 +103,14 @@ public final class StartRound {
                         : Summary.of(quiz, answers).missed();
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Plan(quiz.id(), missed, random.nextLong(), true));
+                : Optional.of(
+                        new Plan(
+                                quiz.id(),
+                                missed,
+                                Draw.seed(random),
+                                round.plan().level(),
+                                Optional.empty(),
+                                true));
     }
 
     private List<QuestionId> missedInClass(Quiz quiz, LiveId live, List<Recorded> answers) {

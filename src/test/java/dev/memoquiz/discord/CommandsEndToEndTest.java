@@ -77,6 +77,22 @@ class CommandsEndToEndTest extends EndToEnd {
     }
 
     @Test
+    void the_end_tells_how_to_be_asked_the_same_again_and_a_new_round_keeps_the_level() {
+        stand.quizzes.set(0, BotStand.MEMO);
+        Map<String, Object> wish = Map.of("questions", 1, "level", "author_and_me", "seed", 4711);
+        stand.ada.in(stand.room).slash("quiz start", wish).message();
+        SeenMessage ended = slash("quiz stop");
+        assertThat(ended.text())
+                .contains(
+                        "Play this round again: `/quiz start quiz:welles-umansky-1941 questions:1"
+                                + " level:between the lines seed:4711`");
+        stand.ada.press(ended, "New round").message();
+        assertThat(ended.text()).contains("Question 1 of 1");
+        assertThat(slash("quiz stop").text())
+                .containsPattern("questions:1 level:between the lines seed:\\d{1,6}`");
+    }
+
+    @Test
     void the_list_starts_a_quiz() {
         SeenMessage list = slash("quiz list");
         assertThat(list.text()).contains("The lamp that went out", "10 questions");

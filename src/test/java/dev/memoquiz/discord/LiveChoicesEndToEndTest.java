@@ -43,6 +43,16 @@ final class LiveChoicesEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_seed_is_chosen_and_told_at_the_end() {
+        SeenMessage first = live.begun("what-happened", Map.of("questions", 1, "seed", 4711));
+        ben.press(first, letter(first, "The lamp went out")).message();
+        live.order("Reveal");
+        live.order("See the result");
+        assertThat(live.end().text())
+                .contains("Play this round again: `/live start quiz:tiny questions:1 seed:4711`");
+    }
+
+    @Test
     void without_seconds_a_question_has_no_end_and_with_them_it_names_it() {
         SeenMessage untimed = live.begun("what-happened", Map.of());
         assertThat(live.lobby().text()).contains("There is no clock");

@@ -241,7 +241,7 @@ interface JournalContract {
     @Test
     default void no_answer_in_a_round_of_practice_is_a_first_try() {
         Round fresh = fresh(1, ANNA, SCHOOL, new int[] {1, 2});
-        Plan again = new Plan(fresh.plan().quiz(), fresh.plan().questions(), 7, true);
+        Plan again = new Plan(fresh.plan().quiz(), fresh.plan().questions(), 7).asPractice();
         Round practice =
                 new Round(fresh.id(), ANNA, SCHOOL, again, fresh.progress(), fresh.version());
         play(journal(), practice, NOON, 2, 2);

@@ -30,7 +30,7 @@ class LineTranscriptTest {
                 .run("A\n")
                 .run("ABCD\n")
                 .run("b, d\n")
-                .run("B C\n")
+                .run("A B\n")
                 .matches("several");
     }
 
@@ -88,7 +88,7 @@ class LineTranscriptTest {
                 .run("ABC\n")
                 .run("b a c\n")
                 .run("A\n")
-                .run("AAB\nC,B,A\n")
+                .run("AAB\nB,A,C\n")
                 .matches("order");
     }
 
@@ -107,8 +107,8 @@ class LineTranscriptTest {
         new Transcript(new Playroom(Fixtures.claim()))
                 .run("A 5\n")
                 .run("B 5\n")
-                .run("C 99\nC, clause 5\n")
-                .run("B\n")
+                .run("B 99\nB, clause 5\n")
+                .run("A\n")
                 .matches("claim");
     }
 
@@ -128,7 +128,7 @@ class LineTranscriptTest {
     @Test
     void round_is_stopped_and_started_afresh() {
         new Transcript(new Playroom(Fixtures.single(), Fixtures.stated()))
-                .run("A\nstop\n")
+                .run("B\nstop\n")
                 .run("")
                 .run("", "--new", "--questions", "1")
                 .matches("stopped");

@@ -44,10 +44,15 @@ public final class StartLive {
     /// What the host asked for.
     ///
     /// @param questions how many, 1 to 50
+    /// @param seed what draws the same questions again; by chance if left out
     /// @param after an earlier round: its questions, and those of the rounds before it in its channel, are asked again only when the
     ///     quiz has no others, and then those first that were asked longest ago
     public record Wanted(
-            QuizId quiz, int questions, LiveSettings settings, Optional<LiveId> after) {}
+            QuizId quiz,
+            int questions,
+            Optional<Long> seed,
+            LiveSettings settings,
+            Optional<LiveId> after) {}
 
     /// What came of asking for a live round.
     public sealed interface Opening {
@@ -78,7 +83,8 @@ public final class StartLive {
         }
         Map<QuestionId, Integer> asked = asked(wanted);
         Draw.Wish wish = new Draw.Wish(wanted.questions(), Optional.empty(), asked);
-        return Draw.draw(quiz.get(), wish, random.nextLong())
+        long seed = wanted.seed().orElseGet(() -> Draw.seed(random));
+        return Draw.draw(quiz.get(), wish, seed)
                 .map(plan -> open(place.get(), host, plan, wanted.settings()))
                 .map(opening -> counted(opening, asked.keySet()))
                 .orElseGet(Opening.NothingToAsk::new);

@@ -1,6 +1,7 @@
 package dev.memoquiz.app.words;
 
 import dev.memoquiz.app.Scene;
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Proposition;
@@ -17,12 +18,14 @@ import java.util.Optional;
 /// @param ideas what the text says and the reader missed; empty when nothing was answered
 /// @param reread which clauses to read again; empty when nothing was missed
 /// @param missed how many questions can be replayed
+/// @param again the plan, where whoever gives its seed is asked these questions again
 public record Ending(
         String headline,
         List<Tally> skills,
         Optional<Ideas> ideas,
         Optional<String> reread,
-        int missed) {
+        int missed,
+        Optional<Plan> again) {
     private static final int MOST_IDEAS = 10;
 
     public Ending {
@@ -68,7 +71,8 @@ public record Ending(
                         ? Optional.empty()
                         : Optional.of(
                                 "Worth reading again: " + Places.clauses(summary.reread()) + "."),
-                summary.missed().size());
+                summary.missed().size(),
+                Optional.of(scene.round().plan()).filter(plan -> plan.count().isPresent()));
     }
 
     private static String how(Round round) {

@@ -109,6 +109,7 @@ public final class LiveCommand implements Command {
                             new StartLive.Wanted(
                                     quiz.get().id(),
                                     LiveOptions.questions(call, usual.questions()),
+                                    LiveOptions.seed(call),
                                     LiveOptions.settings(call),
                                     Optional.empty());
                     return thread

@@ -2,6 +2,7 @@ package dev.memoquiz.discord.live;
 
 import dev.memoquiz.discord.quiz.QuizOption;
 import dev.memoquiz.discord.talk.Call;
+import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.LiveSettings.Pacing;
 import dev.memoquiz.domain.live.LiveSettings.Scoring;
@@ -17,6 +18,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 final class LiveOptions {
     private static final int MOST_QUESTIONS = 50;
     private static final String QUESTIONS = "questions";
+    private static final String SEED = "seed";
     private static final String SECONDS = "seconds";
     private static final String PACING = "pacing";
     private static final String AUTOMATIC = "automatic";
@@ -54,6 +56,8 @@ final class LiveOptions {
                         .addChoice("yes", "yes")
                         .addChoice("no", NO),
                 teams(),
+                integer(SEED, "Any number: every round that is given it asks the same questions")
+                        .setRequiredRange(0, Draw.LARGEST_SEED),
                 text(WHERE, "Where the round is played (here, if left out)")
                         .addChoice("in this channel", "here")
                         .addChoice("in a new thread", THREAD));
@@ -77,6 +81,10 @@ final class LiveOptions {
 
     static int questions(Call call, int usual) {
         return Math.clamp(number(call, QUESTIONS).orElse(usual), 1, MOST_QUESTIONS);
+    }
+
+    static Optional<Long> seed(Call call) {
+        return number(call, SEED).map(given -> (long) Math.clamp(given, 0, Draw.LARGEST_SEED));
     }
 
     static boolean inThread(Call call) {

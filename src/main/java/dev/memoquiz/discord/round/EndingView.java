@@ -8,6 +8,7 @@ import dev.memoquiz.discord.card.Markdown;
 import dev.memoquiz.discord.card.Press;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.quiz.Replay;
 import dev.memoquiz.domain.draw.Draw;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class EndingView {
                 .text(skills(ending.skills()))
                 .text(ending.ideas().map(EndingView::ideas).orElse(""))
                 .text(ending.reread().map(text -> Markdown.escaped(text, 400)).orElse(""))
+                .text(Replay.line("/quiz start", scene.round().plan()))
                 .buttons(buttons(scene, ending))
                 .done();
     }
@@ -64,7 +66,7 @@ final class EndingView {
                     Press.forward("Replay what I missed", new ButtonId.Missed(scene.round().id())));
         }
         int questions = Math.min(MOST_QUESTIONS, scene.round().plan().size());
-        Draw.Wish wish = new Draw.Wish(questions, Optional.empty());
+        Draw.Wish wish = new Draw.Wish(questions, scene.round().plan().level());
         buttons.add(Press.choice("New round", new ButtonId.Begin(scene.quiz().id(), wish)));
         buttons.add(SceneView.text(scene));
         return buttons;

@@ -25,7 +25,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /// `/quiz`: starts, resumes and stops rounds, and lists the quizzes.
 public final class RoundCommand implements Command {
     private static final int MOST_QUESTIONS = 50;
-    private static final int LARGEST_SEED = 999_999;
     private static final String NONE_OPEN = "You have no unfinished round. /quiz start begins one.";
 
     private final Desk desk;
@@ -76,7 +75,7 @@ public final class RoundCommand implements Command {
                         OptionType.INTEGER,
                         "seed",
                         "Any number: everybody who gives it gets the same questions")
-                .setRequiredRange(0, LARGEST_SEED);
+                .setRequiredRange(0, Draw.LARGEST_SEED);
     }
 
     private static String name(Level level) {
@@ -115,7 +114,7 @@ public final class RoundCommand implements Command {
                                         .findFirst());
         Optional<Long> seed =
                 call.option("seed", OptionMapping::getAsLong)
-                        .map(given -> Math.clamp(given, 0L, (long) LARGEST_SEED));
+                        .map(given -> Math.clamp(given, 0L, (long) Draw.LARGEST_SEED));
         return new Draw.Wish(Math.clamp(questions, 1, MOST_QUESTIONS), level).seeded(seed);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Draws the questions of a round.
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 /// repeat none, and easier questions come before harder ones. Where there are no others, a question that gives another away comes
 /// after it; of questions that give each other away in a ring at least one is left out.
 public final class Draw {
+    /// Seeds are numbers that can be typed: 0 to this.
+    public static final int LARGEST_SEED = 999_999;
+
     /// How many questions may be taken in all before the best is kept: 32 beginnings of a round of ten.
     private static final int PATIENCE = 320;
 
@@ -64,7 +68,20 @@ public final class Draw {
         List<Question> drawn = new Draw(quiz, seed).drawn(wish);
         return drawn.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Plan(quiz.id(), drawn.stream().map(Question::id).toList(), seed));
+                : Optional.of(
+                        new Plan(
+                                quiz.id(),
+                                drawn.stream().map(Question::id).toList(),
+                                seed,
+                                wish.level(),
+                                wish.ratherNot().isEmpty()
+                                        ? Optional.of(wish.count())
+                                        : Optional.empty()));
+    }
+
+    /// A seed by chance.
+    public static long seed(RandomGenerator random) {
+        return random.nextInt(LARGEST_SEED + 1);
     }
 
     private List<Question> drawn(Wish wish) {

@@ -32,6 +32,8 @@ final class Amounts {
     private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
     private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce");
     private static final Set<String> LOOSE = Set.of("few", "several", "some");
+    private static final Set<String> PACKS = Set.of("pair", "dozen", "score", "gross", "couple");
+    private static final Set<String> WITHIN = Set.of("in", "within", "for", "over", "during");
     private static final Set<String> BESIDE =
             Set.of("near", "outside", "beyond", "before", "after", "since", "until");
 
@@ -84,10 +86,31 @@ final class Amounts {
             boolean some = match.takes(i) && LOOSE.contains(given.get(i).text());
             other =
                     ((value || some) && isOtherUnit(i + 1))
-                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)));
-            other |= value && (isOtherEra(i + 1) || isOtherEra(i - 1));
+                            || (value && (isOtherShare(i + 1) || isOtherOrder(i)))
+                            || (value && (isOtherEra(i + 1) || isOtherEra(i - 1)))
+                            || (value && isOtherCount(i + 1));
         }
         return other;
+    }
+
+    /// "the Potsdam Conference of 1919" where the question speaks of 1945.
+    boolean isOfOtherYear() {
+        boolean other = false;
+        for (int i = 2; i < given.size() && !other; i++) {
+            other =
+                    isYear(given.get(i))
+                            && !match.takes(i)
+                            && isAt(i - 1, "of")
+                            && match.takes(i - 2)
+                            && line.words().noneMatch(Amounts::isYear);
+        }
+        return other
+                && line.asked().tokens().stream().filter(Amounts::isYear).count() == 1
+                && given.tokens().stream().filter(Amounts::isYear).noneMatch(line.asked()::has);
+    }
+
+    private static boolean isYear(Token word) {
+        return Value.day(word.value()).year() != 0;
     }
 
     private boolean isOtherShare(int at) {
@@ -108,29 +131,49 @@ final class Amounts {
         return early ? AFTER_CHRIST.contains(said) : BEFORE_CHRIST.contains(said);
     }
 
-    /// A unit for the same sort of thing as the key or the question has with this number, or else anywhere.
+    /// Another unit than the key has with this number, or else than key or question have anywhere for the same sort of thing.
     private boolean isOtherUnit(int behind) {
         int at = isAt(behind, "degrees") ? behind + 1 : behind;
         int kinds = at < given.size() ? kinds(given.get(at)) : 0;
         List<Token> units = kinds == 0 ? List.of() : units(given.get(behind - 1));
         List<Token> beside = units.isEmpty() && kinds != 0 ? known().toList() : units;
-        return beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0)
+        boolean comparable =
+                !units.isEmpty() || beside.stream().anyMatch(word -> (kinds & kinds(word)) != 0);
+        return comparable
                 && beside.stream().noneMatch(word -> word.stem().equals(given.get(at).stem()));
     }
 
-    /// The words that stand behind this number in the accepted forms.
-    private List<Token> units(Token number) {
-        if (!number.isValued()) {
-            return List.of();
+    /// "46 pairs" are not 46, nor are "100,000 tons" what the key or the question counts: 100,000 men.
+    private boolean isOtherCount(int at) {
+        boolean free = at < given.size() && !match.takes(at) && !given.get(at).startsClause();
+        if (!free || line.asked().has(given.get(at))) {
+            return false;
         }
-        return line.accepted().stream().flatMap(form -> units(number, form.words())).toList();
+        Token word = given.get(at);
+        List<Token> counted = behind(given.get(at - 1)).filter(Token::isContent).toList();
+        boolean counts = line.asked().says("many") || !counted.isEmpty();
+        boolean measure = kinds(word) != 0 && counts && known().noneMatch(it -> kinds(it) != 0);
+        boolean pack = word.isOneOf(PACKS) && counted.stream().noneMatch(it -> it.isOneOf(PACKS));
+        return measure || pack;
     }
 
-    private static Stream<Token> units(Token number, Words words) {
+    /// The units that stand behind this number in the accepted forms.
+    private List<Token> units(Token number) {
+        return behind(number).filter(word -> kinds(word) != 0).toList();
+    }
+
+    /// The words that stand behind this number in the accepted forms.
+    private Stream<Token> behind(Token number) {
+        return number.isValued()
+                ? line.accepted().stream().flatMap(form -> behind(number, form.words()))
+                : Stream.empty();
+    }
+
+    private static Stream<Token> behind(Token number, Words words) {
         return IntStream.range(1, words.size())
                 .filter(i -> words.get(i - 1).value().equals(number.value()))
-                .mapToObj(words::get)
-                .filter(word -> kinds(word) != 0);
+                .map(i -> i + 1 < words.size() && words.get(i).text().equals("degrees") ? i + 1 : i)
+                .mapToObj(words::get);
     }
 
     private static int kinds(Token word) {
@@ -151,7 +194,16 @@ final class Amounts {
                 given.get(at).value() instanceof Value.Day && takesAny(i -> isNoYear(given.get(i)));
         return hour
                 || when
+                || measuresElse(at)
                 || (counts(at) && !isCounted(at + 1) && takesAny(i -> isCounted(i + 1)));
+    }
+
+    /// The time of "20,000 in two days", where nobody asks for one.
+    private boolean measuresElse(int at) {
+        int kinds = at + 1 < given.size() ? kinds(given.get(at + 1)) : 0;
+        return kinds != 0
+                && WITHIN.contains(given.get(Math.max(0, at - 1)).text())
+                && known().noneMatch(word -> (kinds & kinds(word)) != 0);
     }
 
     private static boolean isNoYear(Token number) {
@@ -166,7 +218,7 @@ final class Amounts {
     /// A word that says what is counted stands behind the number.
     private boolean counts(int at) {
         return at + 1 < given.size()
-                && given.get(at + 1).isContent()
+                && (given.get(at + 1).isContent() || isAt(at + 1, "degrees"))
                 && !given.get(at + 1).isValued()
                 && !given.get(at + 1).startsClause();
     }

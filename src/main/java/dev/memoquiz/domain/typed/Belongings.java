@@ -17,7 +17,8 @@ final class Belongings {
                                     + " uncle aunt nephew niece parent murderer assassin adviser advisor bodyguard"
                                     + " pupil student disciple teacher tutor mistress lover grandson granddaughter"
                                     + " grandfather grandmother biographer critic admirer understudy double stuntman"
-                                    + " lawyer manager driver")
+                                    + " lawyer manager driver author writer composer painter inventor founder"
+                                    + " discoverer")
                             .split(" ", -1));
     private static final Set<String> BODIES =
             Set.of(
@@ -73,7 +74,26 @@ final class Belongings {
                     "sultan",
                     "admiral",
                     "marshal",
-                    "commander");
+                    "commander",
+                    "patriarch",
+                    "bishop",
+                    "archbishop",
+                    "mayor",
+                    "governor");
+
+    /// What is only a part of a river, an organ, a cell, or goes round a planet.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "tributary",
+                    "mouth",
+                    "estuary",
+                    "delta",
+                    "membrane",
+                    "wall",
+                    "lining",
+                    "moon",
+                    "satellite",
+                    "ring");
 
     /// Before an office these make another one of it.
     private static final Set<String> RANKS =
@@ -89,7 +109,9 @@ final class Belongings {
         for (int i = 0; i < given.size(); i++) {
             Token thing = given.get(i);
             boolean belonging =
-                    !match.takes(i) && (isBelonging(thing) || isOffice(thing)) && !asked.has(thing);
+                    !match.takes(i)
+                            && (isBelonging(thing) || isOffice(thing) || isPart(thing, asked))
+                            && !asked.has(thing);
             if (belonging && !match.form().words().has(thing) && isOwned(match, given, i)) {
                 return true;
             }
@@ -113,6 +135,11 @@ final class Belongings {
                             && !match.takes(i + 1);
         }
         return thing;
+    }
+
+    /// A part of a place may tell where something is.
+    private static boolean isPart(Token thing, Words asked) {
+        return thing.isOneOf(PARTS) && !asked.says("where");
     }
 
     private static boolean isOwned(Match match, Words given, int at) {

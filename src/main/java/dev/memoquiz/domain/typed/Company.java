@@ -7,6 +7,7 @@ import dev.memoquiz.domain.typed.deeds.Undoing;
 import dev.memoquiz.domain.typed.key.AnswerLine;
 import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
+import dev.memoquiz.domain.typed.match.Order;
 import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Kind;
 import dev.memoquiz.domain.typed.words.Token;
@@ -39,6 +40,9 @@ final class Company {
         if (amounts.onlyBound()) {
             return Optional.of(TypedRule.BOUND);
         }
+        if (Order.isTurned(match, given, !line.quoted().isEmpty())) {
+            return Optional.of(TypedRule.NO_MATCH);
+        }
         if (amounts.isOtherMeasure()) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
@@ -50,7 +54,7 @@ final class Company {
         if (isSequel(match)) {
             return Optional.of(TypedRule.OTHER_NAME);
         }
-        if (addsNumber(match, extra & ~explained, amounts)) {
+        if (addsNumber(match, extra & ~explained, amounts) || amounts.isOfOtherYear()) {
             return Optional.of(TypedRule.OTHER_NUMBER);
         }
         return opposite(match)
@@ -92,7 +96,7 @@ final class Company {
                                 && Namesake.isOtherThanLonger(match, given, line))
                         || OtherNation.is(match, given, line)
                         || Belongings.isOtherRank(match, given, line.asked())
-                        || Namesake.isOtherKind(match, given, line.asked())
+                        || OtherKind.is(match, given, line.asked())
                         || Compass.isOther(match, given, line.asked());
         return rule(other, TypedRule.OTHER_NAME);
     }

@@ -120,6 +120,7 @@ final class Judgement {
                     match.isPresent()
                             && !match.get().opposite()
                             && !company.hasNumber(~match.get().taken())
+                            && !new Amounts(match.get(), given, line).isOtherMeasure()
                             && !isOtherDay(match.get());
             if (partial) {
                 return halfway(match.get(), prompt);

@@ -2,6 +2,7 @@ package dev.memoquiz.domain.typed;
 
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Kind;
+import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ final class Listing {
                     "against", "before", "after", "during", "since", "until", "between", "from",
                     "to", "in", "on", "at", "by", "with", "into", "of", "for", "both");
     private static final int LONGEST_NAME = 3;
+    private static final int SHORTEST_LIST = 3;
     private static final Set<String> LINKS =
             Set.of(
                     "then",
@@ -51,7 +53,7 @@ final class Listing {
     }
 
     boolean namesSeveral() {
-        return offersChoice() || joinsAnother();
+        return offersChoice() || joinsAnother() || (match.form().isMarked() && isBareList());
     }
 
     /// "here or against" offers a choice as well as "Berlin or Rome" does; "1941 or so" does not.
@@ -71,8 +73,49 @@ final class Listing {
         return offers;
     }
 
+    /// "the femur, or thigh bone" names one thing twice where both are accepted.
     private boolean offersChoice() {
-        return given.ofKind(Kind.CHOICE) != 0 && match.form().words().ofKind(Kind.CHOICE) == 0;
+        boolean offers = false;
+        for (int i = 0; i < given.size() && !offers; i++) {
+            offers =
+                    given.get(i).kind() == Kind.CHOICE
+                            && !(isKnown(content(i, -1)) && isKnown(content(i, 1)));
+        }
+        return offers && match.form().words().ofKind(Kind.CHOICE) == 0;
+    }
+
+    /// The next content word from this place on in that direction, or a place outside the answer.
+    private int content(int from, int step) {
+        int at = from + step;
+        while (at >= 0 && at < given.size() && !given.get(at).isContent()) {
+            at += step;
+        }
+        return at;
+    }
+
+    /// "general, special, private": bare words, of which the key has not all. What stands behind the last `and` is no
+    /// part of the list: "blue and white and red, vertical".
+    private boolean isBareList() {
+        boolean bare = given.size() >= SHORTEST_LIST;
+        boolean strange = false;
+        boolean ended = false;
+        for (int i = 0; i < given.size() && bare; i++) {
+            Token word = given.get(i);
+            boolean joined = i > 0 && JOINING.contains(given.get(i - 1).text());
+            boolean joining = JOINING.contains(word.text());
+            boolean next = i == 0 || joined || (word.startsClause() && !ended);
+            bare = joining || (isBare(word) && next);
+            ended |= joined;
+            strange |= !joining && !isKnown(i) && !asked.has(word);
+        }
+        return bare && strange;
+    }
+
+    private static boolean isBare(Token word) {
+        return word.kind() != Kind.CHOICE
+                && !word.isCapital()
+                && !word.isValued()
+                && !word.negated();
     }
 
     /// "Berlin and Rome", "Moscow, then Berlin" where the key has one city. A key whose words were guessed
@@ -145,6 +188,6 @@ final class Listing {
     }
 
     private boolean isKnown(int at) {
-        return ((known >> at) & 1) != 0;
+        return at >= 0 && at < Long.SIZE && ((known >> at) & 1) != 0;
     }
 }

@@ -6,7 +6,6 @@ import dev.memoquiz.domain.typed.key.Form;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
-import java.util.List;
 import java.util.Set;
 
 /// Somebody of the same surname with another first name: `Orson Welles` for `Sumner {Welles}`.
@@ -16,21 +15,6 @@ import java.util.Set;
 final class Namesake {
     private static final Set<String> PARTICLES =
             Set.of("von", "van", "de", "der", "den", "di", "da", "du", "la", "le", "bin", "ibn");
-
-    /// Things that are called after a place or a person; those of one line are named for each other.
-    private static final List<Set<String>> KINDS =
-            List.of(
-                    Set.of("treaty", "peace", "pact", "agreement", "accord", "convention"),
-                    Set.of("battle", "siege", "fight", "fighting", "offensive"),
-                    Set.of("congress", "conference", "summit", "meeting", "talk"),
-                    Set.of("palace", "castle", "cathedral", "church", "bridge", "university"),
-                    Set.of("war"),
-                    Set.of("revolution", "revolt", "rebellion", "uprising", "rising"),
-                    Set.of("plan", "programme", "program"),
-                    Set.of("doctrine", "declaration", "note", "memorandum"),
-                    Set.of("massacre"),
-                    Set.of("line", "wall"),
-                    Set.of("empire", "dynasty"));
 
     private Namesake() {}
 
@@ -58,12 +42,21 @@ final class Namesake {
             int first = longer.size() - bare.size();
             int last = longer.size() - 1;
             boolean name = first > 0 && !longer.get(0).isClassifier() && !longer.says("and");
-            boolean before = name && first == 1 && isPartOf(bare, longer, first);
+            boolean before = name && isPartOf(bare, longer, first);
             boolean behind = name && isGivenName(bare, longer, last);
-            other |= before && !given.has(longer.get(0)) && hasStranger(match, given, line, -1);
+            other |= before && lacks(given, longer, first) && hasStranger(match, given, line, -1);
             other |= behind && !given.has(longer.get(last)) && hasStranger(match, given, line, 1);
         }
         return other;
+    }
+
+    /// None of the names before the bare one stands in the answer.
+    private static boolean lacks(Words given, Words longer, int before) {
+        boolean lacks = true;
+        for (int i = 0; i < before && lacks; i++) {
+            lacks = longer.get(i).isCapital() && !given.has(longer.get(i));
+        }
+        return lacks;
     }
 
     private static boolean isGivenName(Words bare, Words longer, int surname) {
@@ -188,50 +181,6 @@ final class Namesake {
                             && isName(name);
         }
         return behind;
-    }
-
-    /// Another thing of the same name: the Palace of Versailles for the Treaty of Versailles, the Marshall Doctrine for the
-    /// Marshall Plan.
-    static boolean isOtherKind(Match match, Words given, Words asked) {
-        Words form = match.form().words();
-        boolean other = false;
-        for (int i = 0; i < form.size() && !other; i++) {
-            int kind = match.misses(i) ? kind(form.get(i)) : -1;
-            other = kind >= 0 && hasOtherKind(match, given, asked, kind);
-        }
-        return other;
-    }
-
-    private static boolean hasOtherKind(Match match, Words given, Words asked, int kind) {
-        boolean other = false;
-        for (int i = 0; i < given.size(); i++) {
-            int theirs = given.get(i).negated() ? -1 : kind(given.get(i));
-            if (theirs == kind) {
-                return false;
-            }
-            boolean before = i > 0 && match.takes(i - 1) && !given.get(i).startsClause();
-            boolean behind = i + 2 < given.size() && match.takes(i + 2) && links(given, i + 1);
-            other |= theirs >= 0 && isFree(match, given, asked, i) && (before || behind);
-        }
-        return other;
-    }
-
-    private static boolean isFree(Match match, Words given, Words asked, int at) {
-        return !match.takes(at) && !asked.has(given.get(at));
-    }
-
-    private static boolean links(Words given, int at) {
-        return given.get(at).text().equals("of") || given.get(at).text().equals("at");
-    }
-
-    /// The line of things that are called after a place or a person, or -1.
-    private static int kind(Token word) {
-        for (int i = 0; i < KINDS.size(); i++) {
-            if (word.isOneOf(KINDS.get(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isName(Token word) {

@@ -84,7 +84,7 @@ final class Opposed {
         return before;
     }
 
-    /// For an answer without a negator: "he did state it" where a form of the key, or the quote with the gap, has "he did not state it".
+    /// For an answer without a negator: "he did state it" or "he stated it" where a form of the key, or the quote with the gap, has "he did not state it".
     static boolean losesNegator(AnswerLine line, Words given) {
         boolean lost = losesNegator(line.quoted(), given);
         for (Form form : line.accepted()) {
@@ -96,18 +96,22 @@ final class Opposed {
     private static boolean losesNegator(Words form, Words given) {
         boolean lost = false;
         for (int i = 1; i + 1 < form.size() && !lost; i++) {
+            boolean helps = i > 1 && HELPING.contains(form.get(i - 1).text());
             lost =
                     form.get(i).kind() == Kind.NEGATOR
-                            && stand(form.get(i - 1).text(), form.get(i + 1).text(), given);
+                            && (stand(form.get(i - 1), form.get(i + 1), given)
+                                    || (helps && stand(form.get(i - 2), form.get(i + 1), given)));
         }
         return lost;
     }
 
     /// True when these two words stand side by side.
-    private static boolean stand(String first, String second, Words given) {
+    private static boolean stand(Token first, Token second, Words given) {
         boolean stand = false;
         for (int i = 0; i + 1 < given.size() && !stand; i++) {
-            stand = given.get(i).text().equals(first) && given.get(i + 1).text().equals(second);
+            stand =
+                    given.get(i).text().equals(first.text())
+                            && given.get(i + 1).stem().equals(second.stem());
         }
         return stand;
     }

@@ -42,6 +42,7 @@ final class OtherNation {
         }
         return (nation
                         && (replaces(match, given)
+                                || isOfLongerForm(match, given, line)
                                 || isOfAnother(match, given)
                                 || isAbroad(match, given, line)))
                 || (states && namesOtherStates(match, given));
@@ -66,6 +67,34 @@ final class OtherNation {
             other =
                     match.misses(i)
                             && isBeside(match, given, word -> word.isOtherNationThan(wanted));
+        }
+        return other;
+    }
+
+    /// "Soviet insecurity" where another form says whose it is: American insecurity.
+    private static boolean isOfLongerForm(Match match, Words given, AnswerLine line) {
+        boolean other = false;
+        for (int i = 0; i + 1 < given.size() && !other; i++) {
+            Token nation = given.get(i);
+            Token thing = given.get(i + 1);
+            other =
+                    nation.isNation()
+                            && !match.takes(i)
+                            && match.takes(i + 1)
+                            && !nation.negated()
+                            && isUnheardOf(nation, line)
+                            && line.accepted().stream()
+                                    .anyMatch(form -> hasOtherBefore(form.words(), thing, nation));
+        }
+        return other;
+    }
+
+    private static boolean hasOtherBefore(Words form, Token thing, Token nation) {
+        boolean other = false;
+        for (int i = 0; i + 1 < form.size() && !other; i++) {
+            other =
+                    nation.isOtherNationThan(form.get(i))
+                            && form.get(i + 1).stem().equals(thing.stem());
         }
         return other;
     }

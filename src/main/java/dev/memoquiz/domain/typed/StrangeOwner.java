@@ -24,6 +24,20 @@ final class StrangeOwner {
     private static final Set<String> WITHIN = Set.of("in", "at", "from", "to", "on", "for", "of");
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been");
 
+    /// Whoever stands behind one of these does not have it, but is its object.
+    private static final Set<String> FEELINGS =
+            Set.of(
+                    "fear",
+                    "hatred",
+                    "suspicion",
+                    "distrust",
+                    "mistrust",
+                    "dread",
+                    "love",
+                    "invasion",
+                    "occupation",
+                    "conquest");
+
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> MODALS =
             Set.of("might", "may", "would", "will", "could", "can", "should", "must");
@@ -237,6 +251,7 @@ final class StrangeOwner {
         }
         return endsHere(at)
                 && of > 0
+                && !given.get(of - 1).isOneOf(FEELINGS)
                 && BEHIND.contains(given.get(of).text())
                 && match.takes(of - 1);
     }

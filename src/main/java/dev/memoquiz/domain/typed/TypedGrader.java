@@ -16,10 +16,11 @@ import java.util.List;
 public final class TypedGrader {
     private static final int WORDS_PER_KEY_WORD = 3;
     private static final int SHORTEST_KEY = 2;
+    private static final String METRE = "metre";
 
     /// Grades against the line; `known` are other names of the document, which a typo may not reach.
     public TypedVerdict grade(AnswerLine line, Rivals known, String given) {
-        Words words = Words.of(given).withoutRepeating(line.asked()).withoutReports();
+        Words words = read(line, given).withoutRepeating(line.asked()).withoutReports();
         if (words.isEmpty()) {
             return new TypedVerdict.Wrong(TypedRule.EMPTY);
         }
@@ -32,6 +33,13 @@ public final class TypedGrader {
         return tooLong(line, words)
                 ? new TypedVerdict.Wrong(TypedRule.TOO_LONG)
                 : new Judgement(line, known, words).verdict();
+    }
+
+    /// "1.5m" are metres, but for a key of millions that measures nothing in metres.
+    private static Words read(AnswerLine line, String given) {
+        Words words = Words.of(given);
+        boolean millions = words.says(METRE) && line.countsMillions();
+        return millions ? Words.inMillions(given) : words;
     }
 
     /// Grades against the line where no other names are known.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Level;
 import java.util.Optional;
 
 /// Plans as JSON, but for their quiz, which has a column of its own.
@@ -16,6 +17,8 @@ public final class PlanFormat {
 
     public static String write(Plan plan) {
         ObjectNode node = Payload.start().put("seed", plan.seed());
+        plan.level().ifPresent(level -> node.put("level", level.name()));
+        plan.count().ifPresent(count -> node.put("count", count));
         ArrayNode questions = node.putArray("questions");
         plan.questions().forEach(question -> questions.add(question.value()));
         if (plan.practice()) {
@@ -36,6 +39,8 @@ public final class PlanFormat {
                                                 .map(QuestionId::new)
                                                 .toList(),
                                         payload.number("seed"),
+                                        payload.maybeText("level").map(Level::valueOf),
+                                        payload.maybeInteger("count"),
                                         payload.maybeFlag(PRACTICE).orElse(false))));
     }
 }

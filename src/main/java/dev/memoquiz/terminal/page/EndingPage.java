@@ -1,7 +1,9 @@
 package dev.memoquiz.terminal.page;
 
 import dev.memoquiz.app.words.Ending;
+import dev.memoquiz.domain.draw.Plan;
 import java.util.List;
+import java.util.Locale;
 
 /// What a reader is told at the end of a round.
 public final class EndingPage {
@@ -12,7 +14,24 @@ public final class EndingPage {
         tallies(page, "By skill:", ending.skills());
         ending.ideas().ifPresent(ideas -> ideas(page, ideas));
         ending.reread().ifPresent(reread -> page.gap().text(reread));
+        ending.again().ifPresent(plan -> again(page, plan));
         page.gap();
+    }
+
+    /// Names all that was chosen: what is usual may differ next time.
+    private static void again(Page page, Plan plan) {
+        String level =
+                plan.level()
+                        .map(one -> " --level " + one.name().toLowerCase(Locale.ROOT))
+                        .map(option -> option.replace('_', '-'))
+                        .orElse("");
+        page.gap().text(Tone.FAINT, "Play this round again:");
+        page.item(
+                Tone.FAINT,
+                "  ",
+                "./memoquiz --quiz %s --questions %d%s --seed %d"
+                        .formatted(
+                                plan.quiz(), plan.count().orElse(plan.size()), level, plan.seed()));
     }
 
     private static void ideas(Page page, Ending.Ideas ideas) {

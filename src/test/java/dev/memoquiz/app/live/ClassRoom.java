@@ -148,7 +148,10 @@ final class ClassRoom {
 
     StartLive.Opening open(Place place, LiveSettings settings, Optional<LiveId> after) {
         return desk.start()
-                .open(HOST, () -> place, new StartLive.Wanted(QUIZ, 50, settings, after));
+                .open(
+                        HOST,
+                        () -> place,
+                        new StartLive.Wanted(QUIZ, 50, Optional.empty(), settings, after));
     }
 
     /// A round that takes votes on its first question.

@@ -10,6 +10,7 @@ import static dev.memoquiz.app.live.ClassRoom.quiz;
 import static dev.memoquiz.app.live.ClassRoom.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveId;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,20 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void one_seed_asks_the_same_in_every_channel() {
+        StartLive.Wanted wanted =
+                new StartLive.Wanted(
+                        ClassRoom.QUIZ, 2, Optional.of(4711L), UNTIMED, Optional.empty());
+        List<Plan> plans =
+                Stream.of(LIBRARY, new Place("school", "attic"))
+                        .map(place -> room.desk.start().open(ClassRoom.HOST, () -> place, wanted))
+                        .map(opening -> ((StartLive.Opening.Opened) opening).round().plan())
+                        .toList();
+        assertThat(plans.getLast()).isEqualTo(plans.getFirst());
+        assertThat(plans.getFirst().seed()).isEqualTo(4711);
+    }
+
+    @Test
     void a_second_round_asks_other_questions_where_there_are_any() {
         LiveRound before = opened(Optional.empty());
         room.done(room.desk.direct().end(before.id(), DIRECTOR));
@@ -110,7 +126,8 @@ abstract class LiveDeskContract {
     private LiveRound again(List<LiveRound> rounds, int questions) {
         Optional<LiveId> after =
                 rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast().id());
-        StartLive.Wanted wanted = new StartLive.Wanted(ClassRoom.QUIZ, questions, UNTIMED, after);
+        StartLive.Wanted wanted =
+                new StartLive.Wanted(ClassRoom.QUIZ, questions, Optional.empty(), UNTIMED, after);
         StartLive.Opening opening = room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, wanted);
         LiveRound round = ((StartLive.Opening.Opened) opening).round();
         room.done(room.desk.direct().end(round.id(), DIRECTOR));
@@ -118,7 +135,8 @@ abstract class LiveDeskContract {
     }
 
     private LiveRound opened(Optional<LiveId> after) {
-        StartLive.Wanted one = new StartLive.Wanted(ClassRoom.QUIZ, 1, UNTIMED, after);
+        StartLive.Wanted one =
+                new StartLive.Wanted(ClassRoom.QUIZ, 1, Optional.empty(), UNTIMED, after);
         StartLive.Opening opening = room.desk.start().open(ClassRoom.HOST, () -> LIBRARY, one);
         return ((StartLive.Opening.Opened) opening).round();
     }

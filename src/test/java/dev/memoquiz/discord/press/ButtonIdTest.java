@@ -137,6 +137,9 @@ final class ButtonIdTest {
                 "m1:ld:0abc12def34g:1:f:abc:00",
                 "m1:b:tiny:0:",
                 "m1:b:tiny:51:",
+                "m1:b:tiny:10:z",
+                "m1:b:tiny:10:RIGHT_THERE",
+                "m1:b:tiny:10:r:1000000",
                 "m1:i:0abc12def34g:i:0abc12def34g:m:0abc12def34g"
             })
     void what_is_not_written_by_us_is_nothing(String id) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,26 @@ class DrawTest {
         return Draw.draw(TWELVE, new Draw.Wish(count, Optional.empty(), ratherNot), seed)
                 .orElseThrow()
                 .questions();
+    }
+
+    @Test
+    void a_seed_by_chance_can_be_typed_and_draws_the_same_again() {
+        SplittableRandom random = new SplittableRandom(1);
+        Draw.Wish wish = new Draw.Wish(20, Optional.of(Level.RIGHT_THERE));
+        for (int i = 0; i < 500; i++) {
+            long seed = Draw.seed(random);
+            assertThat(seed).isBetween(0L, 999_999L);
+            Plan plan = Draw.draw(TWELVE, wish, seed).orElseThrow();
+            Draw.Wish told = new Draw.Wish(plan.count().orElseThrow(), plan.level());
+            assertThat(Draw.draw(TWELVE, told, plan.seed())).contains(plan);
+        }
+    }
+
+    @Test
+    void a_plan_that_leans_on_earlier_rounds_does_not_say_that_its_seed_is_enough() {
+        Map<QuestionId, Integer> asked = Map.of(TWELVE.questions().getFirst().id(), 1);
+        Draw.Wish wish = new Draw.Wish(5, Optional.empty(), asked);
+        assertThat(Draw.draw(TWELVE, wish, 7).orElseThrow().count()).isEmpty();
     }
 
     @Test

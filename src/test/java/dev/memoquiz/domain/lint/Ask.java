@@ -117,7 +117,9 @@ public final class Ask {
         Map<Support, Feedback> lines =
                 Stream.of(Support.values())
                         .filter(it -> it != key)
-                        .collect(java.util.stream.Collectors.toMap(it -> it, _ -> line()));
+                        .collect(
+                                java.util.stream.Collectors.toMap(
+                                        it -> it, it -> line(it.words())));
         return new Question.StatedInText(about(), statement, key, lines, List.of(searched));
     }
 
@@ -146,7 +148,9 @@ public final class Ask {
 
     public Question match(List<String> holders, String... views) {
         return new Question.Matching(
-                about(), holders, Stream.of(views).map(view -> new View(view, 0, line())).toList());
+                about(),
+                holders,
+                Stream.of(views).map(view -> new View(view, 0, line(view))).toList());
     }
 
     public Question typedBeside(String rival, String answerLine, String... nearMisses) {

@@ -107,14 +107,17 @@ public final class Bank {
 
     /// Readings in which P1 is the view of `owner`.
     static Readings owned(String owner) {
+        return reading("The bridge might close in May.", Optional.of(owner), Optional.of("might"));
+    }
+
+    /// Readings in which P1 is nobody's view.
+    static Readings hedged(String says, Optional<String> hedge) {
+        return reading(says, Optional.empty(), hedge);
+    }
+
+    private static Readings reading(String says, Optional<String> owner, Optional<String> hedge) {
         return new Readings(
-                byId(
-                        proposition(
-                                "P1",
-                                "The bridge might close in May.",
-                                Optional.of(owner),
-                                Optional.of("might"),
-                                Ask.EVIDENCE)),
+                byId(proposition("P1", says, owner, hedge, Ask.EVIDENCE)),
                 READINGS.misreadings(),
                 List.of());
     }

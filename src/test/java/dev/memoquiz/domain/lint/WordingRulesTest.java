@@ -8,8 +8,11 @@ import dev.memoquiz.domain.lint.wording.L12Lengths;
 import dev.memoquiz.domain.lint.wording.L13ReadingLoad;
 import dev.memoquiz.domain.lint.wording.L21Feedback;
 import dev.memoquiz.domain.lint.wording.L26Markup;
+import dev.memoquiz.domain.question.Feedback;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.Support;
+import dev.memoquiz.domain.question.TypedKey;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizHead;
 import dev.memoquiz.domain.reading.Misreading;
@@ -52,6 +55,7 @@ class WordingRulesTest {
     void L12_flags_what_does_not_fit() {
         L12.error("80 are shown", ask().single("x".repeat(81), "b", "c"));
         L12.error("100 are shown", ask().order("x".repeat(101), "b", "c"));
+        L12.error("97 are shown", ask().match(List.of("x".repeat(98), "b"), "c", "d", "e"));
         L12.warning("46 words", ask().prompt("word ".repeat(46)).single("a", "b", "c"));
         L12.error("4096 are shown", ask().prompt("word ".repeat(900)).single("a", "b", "c"));
     }
@@ -60,7 +64,8 @@ class WordingRulesTest {
     void L12_accepts_what_fits_to_the_letter() {
         L12.nothing(
                 ask("button").single("x".repeat(80), "b", "c"),
-                ask("select").order("x".repeat(100), "b", "c"));
+                ask("select").order("x".repeat(100), "b", "c"),
+                ask("form").match(List.of("x".repeat(97), "b"), "x".repeat(100), "d", "e"));
     }
 
     @Test
@@ -104,11 +109,37 @@ class WordingRulesTest {
     }
 
     @Test
-    void L21_flags_one_line_for_all_distractors() {
-        L21.error(
-                "one and the same",
-                ask().feedback("That turns a belief into a fact.").single("a", "b", "c"));
-        L21.nothing(ask().feedback("That turns a belief into a fact.").single("a", "b"));
+    void L21_flags_one_line_for_two_errors() {
+        L21.error("another error too", twoAlike());
+        Ask alike = ask().feedback("That turns a belief into a fact.");
+        L21.error("another error too", alike.match(List.of("Ann", "Ben"), "a", "b", "c"));
+        L21.error("another error too", alike.stated(Support.STATED, "It was so."));
+        L21.nothing(alike.single("a", "b"), alike.claim(1, "a"), alike.order("a", "b", "c"));
+    }
+
+    /// Two of three distractors have the same line but for its capitals and signs.
+    private static Question twoAlike() {
+        Question.SingleChoice own = (Question.SingleChoice) ask().single("a", "b", "c", "d");
+        Option other =
+                new Option.Wrong(
+                        "c", new Feedback(Optional.empty(), "B turns a belief into a fact, too?"));
+        Option again =
+                new Option.Wrong(
+                        "d", new Feedback(Optional.empty(), "b turns a belief into a fact too."));
+        return new Question.SingleChoice(
+                own.about(), List.of(own.options().get(0), own.options().get(1), other, again));
+    }
+
+    @Test
+    void L21_lets_rivals_that_nobody_is_shown_share_a_line() {
+        Question.Typed typed = (Question.Typed) ask().typedBeside("ship", "{ferry}", "a", "b", "c");
+        TypedKey.Rival boat =
+                new TypedKey.Rival("boat", typed.key().rivals().getFirst().feedback());
+        List<TypedKey.Rival> rivals = List.of(typed.key().rivals().getFirst(), boat);
+        L21.nothing(
+                new Question.Typed(
+                        typed.about(),
+                        new TypedKey(typed.key().line(), rivals, typed.key().nearMisses())));
     }
 
     @Test

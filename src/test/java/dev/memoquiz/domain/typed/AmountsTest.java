@@ -139,4 +139,39 @@ final class AmountsTest {
     void the_sign_of_a_currency_is_its_word(String line, String given, String expected) {
         assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {100} {degrees Celsius} [or 212 °F; prompt on 100]  | 100 C                 | right REQUIRED_WORDS
+                    {100} {degrees Celsius} [or 212 °F; prompt on 100]  | 100 degrees centigrade | right EXACT
+                    {100} {degrees Celsius} [or 212 °F; prompt on 100]  | 212 Fahrenheit        | right REQUIRED_WORDS
+                    {100} {degrees Celsius} [or 212 °F; prompt on 100]  | 100                   | nearly PROMPT
+                    {100} {degrees Celsius} [or 212 °F; prompt on 100]  | 100 °F                | wrong NO_MATCH
+                    {50} {km/h} [prompt on 50]  | 50 kilometres an hour | right REQUIRED_WORDS
+                    {50} {km/h} [prompt on 50]  | 50                    | nearly PROMPT
+                    {50} {km/h} [prompt on 50]  | 50 m/s                | wrong NO_MATCH
+                    {300,000}         | 300.000               | right NUMBER
+                    {1.25}            | 1.250                 | right NUMBER
+                    {300,000}         | 300k                  | right NUMBER
+                    373 K             | 373 kelvin            | right EXACT
+                    {300,000} men     | 300,000 soldiers      | right SHORT_FORM
+                    {300,000} men     | 300,000 tons          | wrong OTHER_NUMBER
+                    {300,000} men     | 300,000 in two days   | right SHORT_FORM
+                    {6,000} miles     | 6,000 days            | wrong OTHER_NUMBER
+                    {46} [or 23 pairs] | 46 pairs             | wrong OTHER_NUMBER
+                    {46} [or 23 pairs] | 23 pairs             | right ALIAS
+                    {1.5 million} men | 1.5m                  | right SHORT_FORM
+                    {1.5} metres      | 1.5m                  | right REQUIRED_WORDS
+                    {4-2}             | 4:2                   | right EXACT
+                    {4-2}             | 2-4                   | wrong NO_MATCH
+                    {28 June 1919}    | 28.6.19               | right NUMBER
+                    {28 June 1919}    | 28/6/18               | wrong NO_MATCH
+                    """)
+    void a_measure_may_be_written_otherwise_but_must_measure_the_same(
+            String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
+    }
 }

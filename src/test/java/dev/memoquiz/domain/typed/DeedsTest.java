@@ -43,6 +43,15 @@ final class DeedsTest {
                     Where was the envoy going?       | to {Vienna} | from Rome to Vienna        | right REQUIRED_WORDS
                     Where was the envoy going?       | to {Vienna} | towards Vienna             | right REQUIRED_WORDS
                     Where did the envoy come from?   | from {Vienna} | to Vienna                | wrong NEGATION
+                    What did they demand?            | {votes} for {miners} | votes against the miners | wrong NEGATION
+                    What did they demand?            | {votes} for {miners} | votes for all miners  | right REQUIRED_WORDS
+                    What did women get in 1918?      | the {vote}  | votes for men              | wrong OTHER_OWNER
+                    What did women get in 1918?      | the {vote}  | votes for women            | right REQUIRED_WORDS
+                    What did Stalin introduce?       | {tax} on grain | resistance to the tax   | wrong NEGATION
+                    What did Stalin introduce?       | {tax} on grain | the repeal of the tax   | wrong NEGATION
+                    What did the king feel?          | {fear}      | fear of the Germans        | right REQUIRED_WORDS
+                    Which act was passed in 1833?    | {Factory} Act | the Factory Act of 1847  | wrong OTHER_NUMBER
+                    Which act was passed in 1833?    | {Factory} Act | the Factory Act of 1833  | right REQUIRED_WORDS
                     What did the mob destroy?        | the {looms} | they rebuilt the looms     | wrong NEGATION
                     What did the mob destroy?        | the {looms} | they smashed the looms     | right REQUIRED_WORDS
                     What did France gain?            | {safe} {passage} | to give Spain safe passage | wrong OTHER_OWNER
@@ -93,6 +102,8 @@ final class DeedsTest {
                     Germany and Japan might reach an agreement   | might {reach} | Germany and China might reach | wrong OTHER_OWNER
                     Germany and Japan might reach an agreement   | might {reach} | Germany and Japan might reach | right REQUIRED_WORDS
                     although he did not state this specifically  | {specifically} | he did state this specifically | wrong NEGATION
+                    although he did not state this specifically  | {specifically} | he stated this specifically | wrong NEGATION
+                    in his present trip through Russia           | {present} {trip} | trip present            | wrong NO_MATCH
                     although he did not state this specifically  | {specifically} | not state this specifically | wrong NEGATION
                     although he did not state this specifically  | {specifically} | state this specifically  | right REQUIRED_WORDS
                     """)

@@ -64,6 +64,9 @@ final class NamesTest {
                     Raphael Sanzio/Raphael          | Raphael Semmes      | wrong OTHER_NAME
                     Raphael Sanzio/Raphael          | Raphael of Urbino   | right REQUIRED_WORDS
                     John Adams/Adams                | Ansel Adams         | wrong OTHER_NAME
+                    Johann Sebastian Bach/Bach      | Anna Bach           | wrong OTHER_NAME
+                    Johann Sebastian Bach/Bach      | J. S. Bach          | right SHORT_FORM
+                    shin bone/tibia                 | the tibia, or shin bone | right REQUIRED_WORDS
                     John Adams/Adams                | President Adams     | right SHORT_FORM
                     John H. C. Milne/John Milne     | John C. Milne       | wrong OTHER_NAME
                     John H. C. Milne/John Milne     | John H. Milne       | right SHORT_FORM
@@ -77,5 +80,47 @@ final class NamesTest {
                     """)
     void a_golden_name_may_be_written_otherwise(String golden, String given, String expected) {
         assertThat(Keys.grade(Keys.golden("who was it", golden), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{2} for {1} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Which river is it?      | {Danube}            | the Danube Canal        | wrong OTHER_NAME
+                    Which canal is it?      | {Suez} Canal        | the Gulf of Suez        | wrong OTHER_NAME
+                    Which canal is it?      | {Suez} Canal        | the Suez Canal Company  | wrong OTHER_NAME
+                    Which canal is it?      | {Suez} Canal        | the Suez canal          | right EXACT
+                    Which revolt began?     | {Russian} Revolution | the Russian Civil War  | wrong OTHER_NAME
+                    Which ocean is it?      | {Pacific} Ocean     | the Pacific coast       | wrong OTHER_NAME
+                    Which paper was it?     | Washington {Post}   | the Washington Post     | right EXACT
+                    Which company was it?   | {Suez}              | the Suez Company        | right REQUIRED_WORDS
+                    Which planet is it?     | {Jupiter}           | the moons of Jupiter    | wrong OTHER_OWNER
+                    Which river is it?      | {Rhine}             | a tributary of the Rhine | wrong OTHER_OWNER
+                    Where is it?            | {Rhine}             | the mouth of the Rhine  | right REQUIRED_WORDS
+                    Which town is it?       | {Trier}             | the Bishop of Trier     | wrong OTHER_OWNER
+                    Which war was it?       | {revolutionary} {war} [or American revolutionary war] | French revolutionary war | wrong OTHER_NAME
+                    Which war was it?       | {revolutionary} {war} [or American revolutionary war] | the US revolutionary war | right REQUIRED_WORDS
+                    Who was it?             | Iosif Vissarionovich {Stalin} | I. V. Stalin  | right SHORT_FORM
+                    """)
+    void a_thing_called_after_it_is_not_it(
+            String question, String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line).asking(question), given)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1} for {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {secret}                     | secret, public, open            | wrong SHOTGUN
+                    {secret}                     | secret, that is hidden          | right REQUIRED_WORDS
+                    {secret}                     | secret / public                 | wrong SHOTGUN
+                    {blue}, {white} and {red}    | blue, white, red and green      | wrong SHOTGUN
+                    {blue}, {white} and {red}    | blue, white, red, green         | wrong SHOTGUN
+                    {blue}, {white} and {red}    | red and white and blue, upright | right REQUIRED_WORDS
+                    """)
+    void a_list_may_have_no_more_than_the_key(String line, String given, String expected) {
+        assertThat(Keys.grade(Keys.line(line), given)).isEqualTo(expected);
     }
 }

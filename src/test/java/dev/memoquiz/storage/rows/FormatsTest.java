@@ -7,6 +7,7 @@ import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
+import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.round.Progress;
 import dev.memoquiz.storage.Situations;
 import java.time.Instant;
@@ -95,7 +96,7 @@ final class FormatsTest {
 
     @Test
     void a_plan_of_practice_says_so() {
-        Plan plan = new Plan(QUIZ, List.of(new QuestionId("q-1")), 7, true);
+        Plan plan = new Plan(QUIZ, List.of(new QuestionId("q-1")), 7).asPractice();
         String stored = "{\"v\":1,\"seed\":7,\"questions\":[\"q-1\"],\"practice\":true}";
 
         assertThat(PlanFormat.read(QUIZ, stored)).contains(plan);
@@ -110,6 +111,24 @@ final class FormatsTest {
 
         assertThat(PlanFormat.read(QUIZ, stored)).contains(plan);
         assertThat(PlanFormat.write(plan)).isEqualTo(stored);
+    }
+
+    @Test
+    void a_plan_keeps_its_level_and_how_many_questions_were_wished_for() {
+        Plan plan =
+                new Plan(
+                        QUIZ,
+                        List.of(new QuestionId("q-1")),
+                        4711,
+                        Optional.of(Level.THINK_AND_SEARCH),
+                        Optional.of(10));
+
+        assertThat(PlanFormat.read(QUIZ, PlanFormat.write(plan))).contains(plan);
+        assertThat(
+                        PlanFormat.read(
+                                QUIZ,
+                                "{\"v\":1,\"seed\":7,\"level\":\"NEXT_YEAR\",\"questions\":[\"q-1\"]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -194,6 +194,7 @@ public final class HostPresses {
                                 new StartLive.Wanted(
                                         round.plan().quiz(),
                                         round.plan().size(),
+                                        Optional.empty(),
                                         round.settings(),
                                         Optional.of(round.id())));
         return opened(pressed, opening);

@@ -6,6 +6,7 @@ import dev.memoquiz.discord.card.Card;
 import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.live.words.Marks;
 import dev.memoquiz.discord.press.LiveButton;
+import dev.memoquiz.discord.quiz.Replay;
 import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
@@ -37,6 +38,7 @@ final class StandingsPoster {
                 .text(
                         "My result shows your own place and what you missed, with the words of the text that prove it;"
                                 + " nobody else sees it.")
+                .text(scene.quiz().map(_ -> Replay.line("/live start", round.plan())).orElse(""))
                 .buttons(buttons(id, scene.quiz()))
                 .done();
     }

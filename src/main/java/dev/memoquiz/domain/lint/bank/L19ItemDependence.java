@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// No question shows the key of another one that may come later in the same round.
+/// No question shows the key of another one that may come later in the same round, neither while it is asked nor in the review of
+/// its answer.
 ///
 /// A pair declared with `gives-away` is fine: the round asks it in the right order, or never together where each gives the other
 /// away. Words that no question can do without give nothing away: articles, auxiliaries, names that the document uses again and
@@ -40,15 +41,24 @@ public final class L19ItemDependence implements LintRule {
         Set<String> common = CommonNames.of(quiz.document());
         return items.stream()
                 .flatMap(shower -> {
-                    String shown = shown(shower);
+                    String asking = shown(shower);
+                    String telling = told(quiz.document(), shower);
                     return items.stream()
                             .filter(keyed -> !keyed.id().equals(shower.id()))
                             .filter(keyed -> !isDeclared(quiz, shower, keyed))
                             .flatMap(keyed ->
                                     tells(quiz, keyed, common)
-                                            .filter(key -> shows(shown, key))
+                                            .filter(key ->
+                                                    shows(asking, key) || shows(telling, key))
                                             .limit(1)
-                                            .map(key -> shows(shower, keyed, key)));
+                                            .map(key ->
+                                                    shows(asking, key)
+                                                            ? shows(shower, keyed, "it shows", key)
+                                                            : shows(
+                                                                    shower,
+                                                                    keyed,
+                                                                    "its review shows",
+                                                                    key)));
                 });
     }
 
@@ -62,6 +72,17 @@ public final class L19ItemDependence implements LintRule {
                                 keys,
                                 item.parts().stream(),
                                 item.clauses().stream())
+                        .flatMap(texts -> texts)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /// What everybody reads after the answer: the right one, the evidence and the explanation.
+    private static String told(Document document, Item item) {
+        return Words.plain(
+                Stream.of(
+                                item.keys().stream(),
+                                item.about().evidence().stream().map(document::quote),
+                                Stream.of(item.about().explanation()))
                         .flatMap(texts -> texts)
                         .collect(Collectors.joining("\n")));
     }
@@ -123,13 +144,13 @@ public final class L19ItemDependence implements LintRule {
         return (" " + shown + " ").contains(" " + Words.plain(key) + " ");
     }
 
-    private Finding shows(Item shower, Item keyed, String key) {
+    private Finding shows(Item shower, Item keyed, String how, String key) {
         return new Finding(
                 id(),
                 Severity.WARNING,
                 Optional.of(shower.id()),
                 "gives-away",
-                "it shows \"" + key + "\", the key of " + keyed.id(),
+                how + " \"" + key + "\", the key of " + keyed.id(),
                 "Use other words, or add " + keyed.id() + " to its 'gives-away'.");
     }
 }

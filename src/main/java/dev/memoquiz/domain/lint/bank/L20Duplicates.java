@@ -5,16 +5,21 @@ import dev.memoquiz.domain.lint.LintRule;
 import dev.memoquiz.domain.lint.Severity;
 import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.words.Words;
+import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// No question is asked twice: neither with nearly the same words, nor in the same type about the same propositions with the same
 /// key.
+///
+/// Statements are compared by themselves, whatever their prompts: by the stems of the words that carry meaning, so that the same
+/// statement in another tense, or with one word turned round, is found.
 public final class L20Duplicates implements LintRule {
     private static final double NEARLY_SAME = 0.8;
 
@@ -39,6 +44,15 @@ public final class L20Duplicates implements LintRule {
     }
 
     private Optional<Finding> pair(Item item, Item earlier) {
+        if (item.question() instanceof Question.StatedInText it
+                && earlier.question() instanceof Question.StatedInText other) {
+            boolean same =
+                    Words.likeness(Words.stems(it.statement()), Words.stems(other.statement()))
+                            >= NEARLY_SAME;
+            return same
+                    ? Optional.of(twin(item, earlier, "has nearly the same statement as "))
+                    : Optional.empty();
+        }
         Set<String> words = new HashSet<>(Words.of(item.stem()));
         double likeness = Words.likeness(words, new HashSet<>(Words.of(earlier.stem())));
         boolean sameWords = likeness >= NEARLY_SAME && sameParts(item, earlier);
@@ -69,9 +83,28 @@ public final class L20Duplicates implements LintRule {
     }
 
     private static Set<String> keys(Item item) {
-        Set<String> keys = new HashSet<>();
-        item.keys().forEach(key -> keys.add(Words.plain(key)));
-        return keys;
+        return switch (item.question()) {
+            case Question.Ordering it -> plain(it.items());
+            case Question.Matching it -> plain(matched(it));
+            case Question.SingleChoice _,
+                    Question.SeveralRight _,
+                    Question.StatedInText _,
+                    Question.Typed _,
+                    Question.Sentence _,
+                    Question.Gap _,
+                    Question.ClaimEvidence _ ->
+                    plain(item.keys());
+        };
+    }
+
+    private static List<String> matched(Question.Matching question) {
+        return question.views().stream()
+                .map(view -> question.holders().get(view.holder()) + " " + view.text())
+                .toList();
+    }
+
+    private static Set<String> plain(List<String> texts) {
+        return texts.stream().map(Words::plain).collect(Collectors.toSet());
     }
 
     private Finding twin(Item item, Item earlier, String how) {

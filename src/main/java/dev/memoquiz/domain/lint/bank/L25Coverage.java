@@ -171,7 +171,7 @@ public final class L25Coverage implements BankRule {
                                 "on sourcing",
                                 FEW,
                                 it -> it.about().tags().skill() == Skill.SOURCING),
-                        few(items, "with the key 'not-stated'", FEW, L25Coverage::isNotStated),
+                        few(items, "on what the text leaves unsaid", FEW, L25Coverage::isOnUnsaid),
                         few(
                                 items,
                                 "of type 'typed', 'gap' or 'sentence'",
@@ -191,9 +191,11 @@ public final class L25Coverage implements BankRule {
                 : Stream.empty();
     }
 
-    private static boolean isNotStated(Item item) {
-        return item.question() instanceof Question.StatedInText stated
-                && stated.key() == Support.NOT_STATED;
+    /// A statement that is not stated, or a choice whose key was looked for in vain.
+    private static boolean isOnUnsaid(Item item) {
+        return !item.question().searched().isEmpty()
+                || (item.question() instanceof Question.StatedInText stated
+                        && stated.key() == Support.NOT_STATED);
     }
 
     private static boolean isWritten(Item item) {

@@ -14,8 +14,6 @@ import java.util.Set;
 
 /// The words that readers are given for a question: text, citation, propositions, glossary, and context labelled as such.
 final class KnownWords {
-    private static final String LABEL = "Outside the memo:";
-
     private final Set<String> words = new HashSet<>();
 
     private KnownWords() {}
@@ -28,7 +26,7 @@ final class KnownWords {
         known.add(source.title() + " " + source.author() + " " + source.fileNumber().orElse(""));
         quiz.readings().propositions().values().forEach(it -> known.add(it.says()));
         quiz.readings().glossary().forEach(it -> known.add(it.word() + " " + it.meaning()));
-        known.add(context(item.about().explanation()));
+        Context.of(item.about().explanation()).map(Context::told).ifPresent(known::add);
         if (item.question() instanceof Question.StatedInText stated) {
             stated.searched().forEach(known::add);
         }
@@ -50,10 +48,5 @@ final class KnownWords {
 
     private void add(String text) {
         words.addAll(Words.of(text));
-    }
-
-    private static String context(String explanation) {
-        int at = explanation.indexOf(LABEL);
-        return at < 0 ? "" : explanation.substring(at + LABEL.length());
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// What the text only believes or infers is not asked or keyed as a fact.
 ///
 /// Enough is a word of belief or likelihood, a hedge that the proposition declares, or the owner of the view, in stem or key. An
-/// error where the proposition declares its hedge, a warning where only its wording shows one or where the question is about facts
-/// as well.
+/// error where the proposition declares its hedge, also where the question is about facts as well; a warning where only its wording
+/// shows one.
 public final class L16Hedge implements QuestionRule {
     @Override
     public String id() {
@@ -56,8 +56,7 @@ public final class L16Hedge implements QuestionRule {
         String ids = String.join(", ", hedged.stream().map(it -> it.id().value()).toList());
         String what = "a belief (" + ids + ") is asked and keyed as if it were a fact";
         String remedy = "Say in the stem or in the key who believed, thought or gathered it.";
-        boolean all = hedged.size() == item.propositions().size();
-        return all && hedged.stream().anyMatch(it -> it.hedge().isPresent())
+        return hedged.stream().anyMatch(it -> it.hedge().isPresent())
                 ? error(item, "prompt", what, remedy)
                 : warning(item, "prompt", what, remedy);
     }

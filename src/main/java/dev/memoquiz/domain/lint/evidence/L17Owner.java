@@ -6,9 +6,11 @@ import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reading.Proposition;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A question on somebody's view names whose view it is, in stem or key.
+/// A question on views names whose they are, in stem, key or what is to be arranged: each owner, where it is on the views of
+/// several.
 ///
 /// An error where the proposition declares its owner; where none is declared nobody can be missed.
 public final class L17Owner implements QuestionRule {
@@ -24,16 +26,18 @@ public final class L17Owner implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
-        List<Proposition> owned =
-                item.propositions().stream().filter(it -> it.owner().isPresent()).toList();
         String asserted = item.asserted();
-        boolean silent =
-                !owned.isEmpty() && owned.stream().noneMatch(it -> Owners.isNamed(it, asserted));
-        return silent ? Stream.of(unnamed(item, owned)) : Stream.empty();
+        List<String> unnamed =
+                item.propositions().stream()
+                        .filter(it -> !Owners.isNamed(it, asserted))
+                        .map(Proposition::owner)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+        return unnamed.isEmpty() ? Stream.empty() : Stream.of(unnamed(item, unnamed));
     }
 
-    private Finding unnamed(Item item, List<Proposition> owned) {
-        List<String> owners = owned.stream().flatMap(it -> it.owner().stream()).distinct().toList();
+    private Finding unnamed(Item item, List<String> owners) {
         return error(
                 item,
                 "prompt",

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Stem and key hold no name, date or number that the document does not give.
+/// Stem and key hold no name, date or number that the document does not give, and what is told from outside it has a source.
 ///
 /// A statement that is not stated may speak of what was searched for. Names that only distractors hold are no knowledge asked
 /// for.
@@ -35,6 +35,25 @@ public final class L18OutsideKnowledge implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
+        return Stream.of(
+                        unknown(quiz, item),
+                        unsourced(item, "explanation", item.about().explanation()),
+                        item.wrongs().stream()
+                                .flatMap(it -> unsourced(item, it.where(), it.feedback().text())))
+                .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> unsourced(Item item, String where, String told) {
+        return Context.of(told).filter(context -> !context.hasSource()).stream()
+                .map(_ ->
+                        error(
+                                item,
+                                where,
+                                "what is told from outside the memo has no source",
+                                "Name it in brackets after what is told, as in \"(Foreign Relations 1941, vol. IV)\"."));
+    }
+
+    private Stream<Finding> unknown(Quiz quiz, Item item) {
         KnownWords known = KnownWords.of(quiz, item);
         return names(quiz, item)
                 .filter(name -> !known.has(name))
@@ -43,7 +62,7 @@ public final class L18OutsideKnowledge implements QuestionRule {
                                 item,
                                 "prompt",
                                 "'" + name + "' is not in the document",
-                                "Take it out, or tell it in the explanation after \"Outside the memo:\"."));
+                                "Take it out, or tell it, with its source in brackets, in the explanation after \"Outside the memo:\"."));
     }
 
     private static Stream<String> names(Quiz quiz, Item item) {

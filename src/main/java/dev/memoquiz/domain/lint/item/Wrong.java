@@ -16,8 +16,15 @@ import java.util.stream.Stream;
 ///
 /// @param where the way to it in the quiz file, from the question
 public record Wrong(String where, String text, Feedback feedback) {
+    private static final String RIVALS = "rivals";
+
     public boolean isOption() {
         return where.startsWith("options");
+    }
+
+    /// False for rivals of a written answer, which a reader must think of.
+    public boolean isShown() {
+        return !where.startsWith(RIVALS);
     }
 
     static List<Wrong> all(Question question) {
@@ -75,7 +82,7 @@ public record Wrong(String where, String text, Feedback feedback) {
         return IntStream.range(0, rivals.size())
                 .mapToObj(i ->
                         new Wrong(
-                                "rivals[" + i + "]",
+                                RIVALS + "[" + i + "]",
                                 rivals.get(i).text(),
                                 rivals.get(i).feedback()))
                 .toList();

@@ -6,6 +6,7 @@ import dev.memoquiz.domain.lint.item.Item;
 import dev.memoquiz.domain.lint.item.Wrong;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.question.View;
 import dev.memoquiz.domain.quiz.Quiz;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
 /// Stem and options fit where they are shown.
 ///
 /// The hard limits are Discord's (developers/components/reference.mdx, resources/message.mdx): 80 characters on a button, 100 in
-/// a select menu, 4096 in an embed's description.
+/// a select menu or beside a choice in a form, 4096 in an embed's description. A form's title and labels have 45; they are the bot's
+/// own words, and a test holds them to it. Only holders are named in a form, each with its letter.
 public final class L12Lengths implements QuestionRule {
     private static final int STEM_CHARACTERS = 300;
     private static final int STEM_WORDS = 45;
     private static final int BUTTON = 80;
     private static final int SELECT = 100;
+    private static final String LETTER = "A. ";
     private static final int DESCRIPTION = 4096;
 
     @Override
@@ -33,7 +36,8 @@ public final class L12Lengths implements QuestionRule {
 
     @Override
     public Stream<Finding> findings(Quiz quiz, Item item) {
-        return Stream.of(stem(item), choices(item), whole(item)).flatMap(findings -> findings);
+        return Stream.of(stem(item), choices(item), holders(item), whole(item))
+                .flatMap(findings -> findings);
     }
 
     private Stream<Finding> stem(Item item) {
@@ -59,20 +63,31 @@ public final class L12Lengths implements QuestionRule {
                                         item.keys().stream(),
                                         item.distractors().stream().map(Wrong::text))
                                 .toList();
-        return choices.stream()
-                .filter(choice -> choice.length() > limit)
-                .map(choice ->
+        return tooLong(item, item.distractors().isEmpty() ? "items" : "options", choices, limit);
+    }
+
+    private Stream<Finding> holders(Item item) {
+        return item.question() instanceof Question.Matching match
+                ? tooLong(item, "holders", match.holders(), SELECT - LETTER.length())
+                : Stream.empty();
+    }
+
+    private Stream<Finding> tooLong(Item item, String where, List<String> texts, int limit) {
+        return texts.stream()
+                .filter(text -> text.length() > limit)
+                .map(text ->
                         error(
                                 item,
-                                item.distractors().isEmpty() ? "items" : "options",
+                                where,
                                 "\"%s\" has %d characters, %d are shown"
-                                        .formatted(choice, choice.length(), limit),
+                                        .formatted(text, text.length(), limit),
                                 "Shorten it."));
     }
 
     private static List<String> arranged(Item item) {
         return switch (item.question()) {
-            case Question.Ordering _, Question.Matching _ -> item.parts();
+            case Question.Ordering it -> it.items();
+            case Question.Matching it -> it.views().stream().map(View::text).toList();
             case Question.SingleChoice _,
                     Question.SeveralRight _,
                     Question.StatedInText _,

@@ -8,6 +8,7 @@ import dev.memoquiz.domain.lint.words.Lexicon;
 import dev.memoquiz.domain.lint.words.Words;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.text.Document;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The explanation says why and quotes the evidence, and whoever errs is told more than that it was wrong.
+/// The explanation says why and quotes the evidence, and whoever errs is told more than that it was wrong: for each option, view,
+/// clause or judgement that can be chosen, something else. Rivals of a written answer may share a line, since nobody is shown them.
 public final class L21Feedback implements QuestionRule {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 400;
@@ -109,17 +111,19 @@ public final class L21Feedback implements QuestionRule {
     }
 
     private Stream<Finding> sameLine(Item item) {
-        List<Wrong> wrong = item.distractors();
-        List<String> lines =
-                wrong.stream().map(it -> plain(it.feedback().text())).distinct().toList();
-        return wrong.size() > 1 && lines.size() == 1
-                ? Stream.of(
-                        error(
-                                item,
-                                "options",
-                                "all distractors have one and the same feedback",
-                                "Tell each reader what led to this very answer."))
-                : Stream.empty();
+        Set<String> lines = new HashSet<>();
+        return item.wrongs().stream()
+                .filter(Wrong::isShown)
+                .filter(wrong -> !lines.add(plain(wrong.feedback().text())))
+                .map(wrong -> same(item, wrong));
+    }
+
+    private Finding same(Item item, Wrong wrong) {
+        return error(
+                item,
+                wrong.where(),
+                "the feedback \"" + wrong.feedback().text() + "\" is given for another error too",
+                "Tell each reader what led to this very answer.");
     }
 
     private Finding bare(Item item, Wrong wrong) {

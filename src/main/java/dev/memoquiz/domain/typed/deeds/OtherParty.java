@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed.deeds;
 
+import dev.memoquiz.domain.typed.fit.Degrees;
 import dev.memoquiz.domain.typed.match.Match;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
@@ -24,9 +25,21 @@ public final class OtherParty {
                             && !name.startsClause()
                             && !name.isValued()
                             && (name.isCapital() || name.isNation());
-            other = party && !asked.has(name) && isOther(given, i, asked);
+            other =
+                    !asked.has(name)
+                            && ((party && isOther(given, i, asked))
+                                    || (free && isCounterpart(match, given, i, asked)));
         }
         return other;
+    }
+
+    /// "votes for men" where the question asks what women got.
+    private static boolean isCounterpart(Match match, Words given, int at, Words asked) {
+        Token name = given.get(at);
+        return given.get(at - 1).text().equals(FOR)
+                && !match.form().words().has(name)
+                && asked.tokens().stream()
+                        .anyMatch(it -> Degrees.opposed(it.text(), name.text()) && !given.has(it));
     }
 
     /// "tying up Japan" where the quote with the gap has "tying up the Soviet Union", and "China might reach" for "Japan might

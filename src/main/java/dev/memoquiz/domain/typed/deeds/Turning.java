@@ -11,6 +11,9 @@ public final class Turning {
             Set.of("to", "into", "towards", "toward", "reaching", "entering", "for");
     private static final Set<String> FROM = Set.of("from", "leaving", "left", "leave", "leaves");
 
+    private static final String FOR = "for";
+    private static final String AGAINST = "against";
+
     private static final Set<String> DOING =
             Set.of("to", "it", "they", "he", "she", "would", "will", "might");
     private static final Set<String> MODALS = Set.of("would", "will", "might", "could", "had");
@@ -22,7 +25,38 @@ public final class Turning {
         Words form = match.form().words();
         boolean there = leads(TO, match, form);
         boolean back = leads(FROM, match, form);
-        return there != back && turns(there ? FROM : TO, there ? TO : FROM, match, given);
+        return (there != back && turns(there ? FROM : TO, there ? TO : FROM, match, given))
+                || takesOtherSide(match, given);
+    }
+
+    /// "votes against women" for `{votes} for {women}`.
+    private static boolean takesOtherSide(Match match, Words given) {
+        return leadsTo(FOR, AGAINST, match, given) || leadsTo(AGAINST, FOR, match, given);
+    }
+
+    private static boolean leadsTo(String key, String other, Match match, Words given) {
+        Words form = match.form().words();
+        boolean turned = false;
+        for (int i = 1; i + 1 < form.size() && !turned; i++) {
+            turned =
+                    form.get(i).text().equals(key)
+                            && match.form().requires(i - 1)
+                            && match.form().requires(i + 1)
+                            && follows(other, form.get(i + 1), given)
+                            && !follows(key, form.get(i + 1), given);
+        }
+        return turned;
+    }
+
+    private static boolean follows(String before, Token wanted, Words given) {
+        boolean follows = false;
+        for (int i = 0; i + 1 < given.size() && !follows; i++) {
+            follows =
+                    given.get(i).text().equals(before)
+                            && given.get(i + 1).stem().equals(wanted.stem())
+                            && !given.get(i + 1).negated();
+        }
+        return follows;
     }
 
     /// What the key's deed is done to does it in the answer: "Germany would humiliate France" for `to {humiliate} {Germany}`.

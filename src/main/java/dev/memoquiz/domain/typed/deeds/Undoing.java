@@ -6,7 +6,7 @@ import dev.memoquiz.domain.typed.words.Words;
 import java.util.Set;
 
 /// The right thing, but only as what is prevented, ended or cured: "it stopped the riots" for riots, "a smallpox vaccine" for
-/// smallpox. Where the key or its question speaks of such a deed, or of what is feared, it may be told so.
+/// smallpox, "resistance to the tax" for the tax. Where the key or its question speaks of such a deed, or of what is feared, it may be told so.
 public final class Undoing {
     private static final Set<String> VERBS =
             Set.of(
@@ -47,6 +47,7 @@ public final class Undoing {
                     "prevention",
                     "safeguard",
                     "immunity");
+    private static final Set<String> RESISTING = Set.of("resistance", "opposition", "hostility");
     private static final Set<String> AGAINST = Set.of("for", "against", "of", "from", "to");
     private static final Set<String> FEARS =
             Set.of(
@@ -87,7 +88,9 @@ public final class Undoing {
     private static boolean isCured(Match match, Words given, int at) {
         boolean behind = at > 0 && match.takes(at - 1) && !given.get(at).startsClause();
         boolean of = at + 1 < given.size() && AGAINST.contains(given.get(at + 1).text());
-        return given.get(at).isOneOf(REMEDIES) && (behind || (of && match.takes(at + 2)));
+        boolean remedy = given.get(at).isOneOf(REMEDIES);
+        boolean against = remedy || given.get(at).isOneOf(RESISTING);
+        return (remedy && behind) || (against && of && match.takes(at + 2));
     }
 
     private static boolean isTaken(Match match, Words given, int at) {

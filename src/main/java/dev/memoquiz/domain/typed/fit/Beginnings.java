@@ -12,7 +12,9 @@ final class Beginnings {
 
     /// Before a whole word these make another one of it; a pen does not add them by a slip.
     private static final Set<String> ADDED =
-            Set.of("re", "pre", "mis", "sub", "co", "over", "out", "fore", "pro", "post", "be");
+            Set.of(
+                    "re", "de", "pre", "mis", "sub", "co", "over", "out", "fore", "pro", "post",
+                    "be");
 
     /// Beginnings of one line are often written for each other ("prefessor"), so there they are a slip.
     private static final String[][] ALIKE = {

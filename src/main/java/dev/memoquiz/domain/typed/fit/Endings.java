@@ -34,6 +34,9 @@ final class Endings {
         "ed",
         "ing",
         "ship",
+        "ate ates",
+        "ator ators",
+        "ee ees",
     };
 
     private static final Map<String, Integer> ENDINGS = endings();

@@ -79,7 +79,7 @@ public enum Fit {
             return NONE;
         }
         if (said.covers(expected)) {
-            return FINER;
+            return expected.covers(said) ? SAME_VALUE : FINER;
         }
         return said.year() != 0 && expected.year() != 0 ? SAME_YEAR : COARSER;
     }

@@ -1,5 +1,6 @@
 package dev.memoquiz.domain.typed.key;
 
+import dev.memoquiz.domain.typed.values.Value;
 import dev.memoquiz.domain.typed.words.Token;
 import dev.memoquiz.domain.typed.words.Words;
 import java.util.ArrayList;
@@ -80,6 +81,12 @@ public record AnswerLine(
     /// Every word of the accepted forms.
     public Stream<Token> words() {
         return accepted.stream().flatMap(form -> form.words().tokens().stream());
+    }
+
+    /// Whether it has a number of a million or more, and no metres.
+    public boolean countsMillions() {
+        return words().anyMatch(word -> word.value() instanceof Value.Amount(double n) && n >= 1e6)
+                && words().noneMatch(word -> word.stem().startsWith("metr"));
     }
 
     /// The form to show as the answer.

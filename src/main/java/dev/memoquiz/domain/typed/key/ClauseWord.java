@@ -3,7 +3,8 @@ package dev.memoquiz.domain.typed.key;
 import dev.memoquiz.domain.typed.words.Kind;
 import java.util.List;
 
-/// The word that opens a clause, and how many characters it takes.
+/// The word that opens a clause, and how many characters it takes, with a comma behind it: old titles go on with one
+/// (`Frankenstein; or, The Modern Prometheus`).
 record ClauseWord(Kind kind, int length) {
     enum Kind {
         ACCEPT,
@@ -35,6 +36,9 @@ record ClauseWord(Kind kind, int length) {
         for (Opening opening : OPENINGS) {
             if (clause.startsWith(opening.words)) {
                 return new ClauseWord(opening.kind, opening.words.length());
+            }
+            if (clause.startsWith(opening.words + ",")) {
+                return new ClauseWord(opening.kind, opening.words.length() + 1);
             }
         }
         return new ClauseWord(Kind.UNKNOWN, 0);

@@ -53,24 +53,34 @@ public record Form(String text, Words words, long required, Origin origin) {
         long places = 0;
         for (int i = 0; i < whole.size(); i++) {
             for (Token token : part.tokens()) {
-                places |=
-                        whole.get(i).text().contains(token.text()) && sameWord(whole.get(i), token)
-                                ? 1L << i
-                                : 0;
+                places |= sameWord(whole.get(i), token) ? 1L << i : 0;
             }
         }
         return places;
     }
 
-    /// A brace may hold only the beginning of a word, as underlining often does.
+    /// A brace may hold only the beginning of a word, as underlining often does, or a unit whose number stands outside.
     private static boolean sameWord(Token whole, Token part) {
-        boolean same = whole.text().equals(part.text());
+        boolean same = whole.text().equals(part.text()) || whole.text().equals(part.unit());
         return same || (part.isContent() && whole.text().startsWith(part.text()));
+    }
+
+    /// The fillers of "degrees Celsius" and "kilometres per hour": nobody needs to say them, even where they are marked.
+    private static long measuring(Words words) {
+        long places = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
+            boolean measures = word.text().equals("per") || word.text().startsWith("degree");
+            places |= measures && word.kind() == Kind.FILLER ? 1L << i : 0;
+        }
+        return places;
     }
 
     private static long essential(Words words, long marked) {
         long candidates =
-                marked == 0 ? words.ofKind(Kind.CONTENT) : marked & ~words.ofKind(Kind.NEGATOR);
+                marked == 0
+                        ? words.ofKind(Kind.CONTENT)
+                        : marked & ~words.ofKind(Kind.NEGATOR) & ~measuring(words);
         long fallback = marked == 0 ? words.all() : marked;
         return candidates == 0 ? fallback : candidates;
     }

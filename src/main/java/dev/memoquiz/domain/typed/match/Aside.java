@@ -25,11 +25,11 @@ public final class Aside {
                                 || isWithin(rejected, best, given)));
     }
 
-    /// "Churchill, after Chamberlain had resigned" names one man, and "Runnymede near Windsor" one place.
+    /// "Churchill, after Chamberlain had resigned" names one man, "Runnymede near Windsor" one place, and "Jupiter, bigger than Saturn" one planet.
     private static boolean isTold(Match rejected, Match best, Words given) {
         int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rejected.taken());
         int first = Long.numberOfTrailingZeros(rejected.taken());
-        long told = given.toldWith(last) | given.nearby(first);
+        long told = given.toldWith(last) | given.besides(first);
         return (rejected.taken() & ~told) == 0 && (best.taken() & told) == 0;
     }
 

@@ -3,11 +3,12 @@ package dev.memoquiz.domain.typed.values;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates in figures, `20/3/1941` or `20.3.1941`. The day stands first unless only the other order is
+/// Dates in figures, `20/3/1941` or `20.3.41`. The day stands first unless only the other order is
 /// possible, so `3/20/1941` is read as well.
 public final class Figures {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./]([12]\\d{3})");
-    private static final int SHORTEST = 8;
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./]([12]\\d{3}|\\d{2})(?![\\d./])");
+    private static final int SHORTEST = 6;
     private static final int MONTHS = 12;
 
     private Figures() {}

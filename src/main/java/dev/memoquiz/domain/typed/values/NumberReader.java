@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// `nineteen forty-one`, `1.5 million`, `3rd`.
 final class NumberReader {
     private static final int GROUP = 3;
+    private static final String NOUGHTS = ".000";
 
     private final List<Raw> words;
     private final int start;
@@ -54,7 +55,7 @@ final class NumberReader {
         if (!first && raw.startsClause()) {
             return false;
         }
-        NumberWord word = NumberWord.of(raw.text());
+        NumberWord word = raw.look().upper() ? capital(raw.text()) : NumberWord.of(raw.text());
         if (word == null) {
             return isJoiningAnd(raw);
         }
@@ -63,6 +64,11 @@ final class NumberReader {
             add(word);
         }
         return fits;
+    }
+
+    /// The `K` of "373 K" is no thousand.
+    private static @Nullable NumberWord capital(String lower) {
+        return lower.equals("k") ? null : NumberWord.of(lower);
     }
 
     private boolean isJoiningAnd(Raw raw) {
@@ -116,16 +122,18 @@ final class NumberReader {
                         || text.endsWith("rd")
                         || text.endsWith("th");
         String number = ordinal ? text.substring(0, end - 2) : text;
-        if (isDecimal(number)) {
-            return Double.valueOf(number);
+        if (isGrouped(number)) {
+            return Double.valueOf(number.replace(".", ""));
         }
-        return isGrouped(number) ? Double.valueOf(number.replace(".", "")) : null;
+        return isDecimal(number) ? Double.valueOf(number) : null;
     }
 
-    /// `400.000.000`, as half of Europe writes it; one point alone is a decimal one.
+    /// `400.000.000`, as half of Europe writes it; one point alone is a decimal one, but before three noughts
+    /// (`300.000`), which nobody writes behind it.
     private static boolean isGrouped(String text) {
         int first = text.indexOf('.');
-        boolean grouped = first > 0 && first <= GROUP && text.lastIndexOf('.') > first;
+        boolean several = text.lastIndexOf('.') > first || text.endsWith(NOUGHTS);
+        boolean grouped = first > 0 && first <= GROUP && several && text.charAt(0) != '0';
         int left = 0;
         for (int i = 0; i < text.length() && grouped; i++) {
             char c = text.charAt(i);

@@ -90,6 +90,9 @@ record NumberWord(double value, double size, boolean last) {
                     "thousend thousand",
                     "tousand thousand",
                     "thousant thousand",
+                    "thousnd thousand",
+                    "thosand thousand",
+                    "thousan thousand",
                     "thousands thousand",
                     "milion million",
                     "millon million",
@@ -142,6 +145,7 @@ record NumberWord(double value, double size, boolean last) {
         }
         table.put("bn", new NumberWord(1e9, 1e9, false));
         table.put("mn", new NumberWord(1e6, 1e6, false));
+        table.put("k", new NumberWord(1e3, 1e3, false));
         return Map.copyOf(table);
     }
 

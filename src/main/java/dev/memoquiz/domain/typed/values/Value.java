@@ -10,10 +10,12 @@ public sealed interface Value {
 
     /// A date as exact as it was given; 0 stands for a part that was not said.
     record Day(int year, int month, int day) implements Value {
+        private static final int CENTURY = 100;
+
         /// True when both dates give some part, and no such part is different.
         public boolean agreesWith(Day other) {
             return sharesPart(other)
-                    && agree(year, other.year)
+                    && agreeOnYear(year, other.year)
                     && agree(month, other.month)
                     && agree(day, other.day);
         }
@@ -35,6 +37,12 @@ public sealed interface Value {
 
         private static boolean agree(int mine, int theirs) {
             return mine == 0 || theirs == 0 || mine == theirs;
+        }
+
+        /// `18` is 1918 as well as 2018.
+        private static boolean agreeOnYear(int mine, int theirs) {
+            boolean shortened = Math.min(mine, theirs) < CENTURY;
+            return agree(mine, theirs) || (shortened && mine % CENTURY == theirs % CENTURY);
         }
 
         private static boolean covers(int mine, int theirs) {

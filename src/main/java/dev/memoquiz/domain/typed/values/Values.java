@@ -56,7 +56,11 @@ public final class Values {
         boolean single = word.text().length() == 1;
         boolean counts =
                 word.look().upper()
-                        && (!single || (at > 0 && isNumeral(word) && !speaks(words, at)));
+                        && (!single
+                                || (at > 0
+                                        && isNumeral(word)
+                                        && !isInitial(words.get(at - 1))
+                                        && !speaks(words, at)));
         int value = counts ? Roman.value(word.text()) : 0;
         return value == 0 ? word : new Raw(word.text(), word.look(), new Value.Amount(value));
     }
@@ -64,6 +68,11 @@ public final class Values {
     /// "World War I", "Henry V", "Pius X"; the other letters are far more often letters.
     private static boolean isNumeral(Raw letter) {
         return "ivx".contains(letter.text()) && !letter.look().startsClause();
+    }
+
+    /// The second initial of "I. V. Stalin" is no number.
+    private static boolean isInitial(Raw word) {
+        return word.look().upper() && word.text().length() == 1;
     }
 
     private static boolean speaks(List<Raw> words, int at) {

@@ -12,9 +12,14 @@ final class Clauses {
                     "because",
                     "since",
                     "while",
+                    "whereas",
                     "until",
                     "although",
                     "once");
+
+    /// Right behind one of these stands the subject of another clause, whatever its verb: "arteries, while veins bring it back".
+    private static final Set<String> CONTRASTING = Set.of("while", "whereas");
+
     private static final Set<String> VERBS =
             Set.of(
                     "had", "has", "was", "were", "is", "did", "would", "left", "fell", "lost",
@@ -26,7 +31,8 @@ final class Clauses {
     /// Where the subordinate clause begins in which the word at this place is the subject of a verb, or -1.
     static int start(Words words, int at) {
         int verb = at + 1;
-        boolean verbFollows = verb < words.size() && isVerb(words.get(verb));
+        boolean contrast = at > 0 && CONTRASTING.contains(words.get(at - 1).text());
+        boolean verbFollows = verb < words.size() && (contrast || isVerb(words.get(verb)));
         int start = at - 1;
         while (start > 0 && verbFollows && !isOpening(words, start)) {
             verbFollows = !words.get(start + 1).startsClause();

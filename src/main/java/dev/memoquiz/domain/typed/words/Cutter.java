@@ -86,7 +86,7 @@ final class Cutter {
             case '&' -> add("and");
             case '+' -> plus();
             case '%' -> add("percent");
-            case '\u00b0' -> degree();
+            case '\u00b0' -> add("degrees");
             case ' ' -> blank();
             case '_', '"', '*' -> flush();
             default -> breakClause();
@@ -180,16 +180,37 @@ final class Cutter {
         int start = at - word.length();
         if (isNumber() && isDigit(peek(1)) && Figures.startsDate(text, start)) {
             word.append('/');
-        } else if (Character.isLetter(peek(-1)) && Character.isLetter(peek(1))) {
+        } else if (isRate()) {
+            add("per");
+        } else if (isBetweenWords()) {
             add("or");
         } else {
             breakClause();
         }
     }
 
+    /// `km/s` is a speed and offers no choice.
+    private boolean isRate() {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Lexicon.isUnit(Spelling.lower(word.toString()))
+                && Lexicon.isUnit(Spelling.lower(text.substring(at + 1, end)));
+    }
+
+    /// `Berlin/Rome` and `Berlin / Rome`.
+    private boolean isBetweenWords() {
+        int step = peek(-1) == ' ' && peek(1) == ' ' ? 2 : 1;
+        return Character.isLetter(peek(-step)) && Character.isLetter(peek(step));
+    }
+
+    /// `9:15` is a time; the score `4:2` is two numbers.
     private void colon() {
-        if (isNumber() && isDigit(peek(1))) {
+        if (isNumber() && isDigit(peek(1)) && isDigit(peek(2))) {
             word.append(':');
+        } else if (isNumber() && isDigit(peek(1))) {
+            flush();
         } else {
             breakClause();
         }
@@ -213,21 +234,6 @@ final class Cutter {
     private boolean isOpposite() {
         String prefix = Spelling.lower(word.toString());
         return OPPOSITES.contains(prefix) && Character.isLetter(peek(1));
-    }
-
-    private void degree() {
-        boolean unit = !Character.isLetter(peek(2));
-        String name =
-                switch (Character.toLowerCase(peek(1))) {
-                    case 'c' -> "celsius";
-                    case 'f' -> "fahrenheit";
-                    default -> "";
-                };
-        add("degrees");
-        if (unit && !name.isEmpty()) {
-            at++;
-            add(name);
-        }
     }
 
     private void breakClause() {

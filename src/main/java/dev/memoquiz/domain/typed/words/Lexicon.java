@@ -11,7 +11,7 @@ final class Lexicon {
     private static final Set<String> NEGATORS =
             words(
                     "not no never neither nor none nothing nobody without except excluding cannot non isnt wasnt"
-                            + " hardly scarcely lack lacks lacked lacking opposite unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt"
+                            + " hardly scarcely lack lacks lacked lacking unlike arent werent aint dont doesnt didnt wont cant wouldnt couldnt shouldnt hasnt havent hadnt"
                             + " avoid avoids avoided avoiding refuse refuses refused deny denies denied");
     private static final Set<String> FILLERS =
             words(
@@ -20,7 +20,7 @@ final class Lexicon {
                             + " will could should may might must did do does had has have just only simply really maybe"
                             + " think guess so then than very quite probably perhaps about into also even any some all"
                             + " against but them him itself during after before since until between both either around"
-                            + " approximately roughly s circa answer called named");
+                            + " approximately roughly s per circa answer called named");
     private static final Set<String> COPULAS =
             words("is was are were be been isnt wasnt arent werent aint");
     private static final Set<String> PRONOUNS = words("it he she they this that");
@@ -66,11 +66,33 @@ final class Lexicon {
                     Map.entry("meters", "metre"),
                     Map.entry("m", "metre"),
                     Map.entry("kg", "kilogram"),
+                    Map.entry("kgs", "kilogram"),
+                    Map.entry("kilo", "kilogram"),
+                    Map.entry("kilos", "kilogram"),
+                    Map.entry("cm", "centimetre"),
+                    Map.entry("centimeter", "centimetre"),
+                    Map.entry("centimeters", "centimetre"),
+                    Map.entry("mm", "millimetre"),
+                    Map.entry("millimeter", "millimetre"),
+                    Map.entry("millimeters", "millimetre"),
+                    Map.entry("liter", "litre"),
+                    Map.entry("liters", "litre"),
+                    Map.entry("tonne", "ton"),
+                    Map.entry("tonnes", "ton"),
                     Map.entry("ft", "foot"),
                     Map.entry("feet", "foot"),
                     Map.entry("mi", "mile"),
                     Map.entry("lb", "pound"),
-                    Map.entry("lbs", "pound"));
+                    Map.entry("lbs", "pound"),
+                    Map.entry("c", "celsius"),
+                    Map.entry("f", "fahrenheit"),
+                    Map.entry("k", "kelvin"),
+                    Map.entry("centigrade", "celsius"),
+                    Map.entry("g", "gram"),
+                    Map.entry("h", "hour"),
+                    Map.entry("s", "second"));
+
+    private static final Set<String> SCALES = words("celsius fahrenheit centigrade kelvin c f");
 
     private static final Map<String, String> ABBREVIATIONS =
             Map.ofEntries(
@@ -125,6 +147,16 @@ final class Lexicon {
     /// The full name of a unit of measure after a number, or the word itself.
     static String unit(String word) {
         return UNITS.getOrDefault(word, word);
+    }
+
+    /// Whether it abbreviates a unit of measure, or is the name to which one is expanded.
+    static boolean isUnit(String word) {
+        return UNITS.containsKey(word);
+    }
+
+    /// A scale of temperature, before which the word `degrees` adds nothing.
+    static boolean isScale(String word) {
+        return SCALES.contains(word);
     }
 
     /// A word for something that cannot be counted: appreciation, certainty.

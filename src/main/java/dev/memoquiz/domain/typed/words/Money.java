@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class Money {
     private static final Pattern SIGN_FIRST =
             Pattern.compile(
-                    "(?i)(?:\\bUS)?([$£€]) ?(\\d[\\d.,]*)( ?(?:thousand|million|billion|bn|mn|m|k)\\b)?");
+                    "(?i)(?:\\bUS)?([$£€¥]) ?(\\d[\\d.,]*)( ?(?:thousand|million|billion|bn|mn|m|k)\\b)?");
     private static final Pattern SIGN_LAST =
-            Pattern.compile("(?i)(?<=\\d|thousand|million|billion) ?([$£€])");
+            Pattern.compile("(?i)(?<=\\d|thousand|million|billion) ?([$£€¥])");
     private static final Map<String, String> CURRENCIES =
-            Map.of("$", "dollars", "£", "pounds", "€", "euros");
+            Map.of("$", "dollars", "£", "pounds", "€", "euros", "¥", "yen");
     private static final Map<String, String> SHORT =
             Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion");
 
@@ -23,12 +23,18 @@ final class Money {
         if (!hasSign(text)) {
             return text;
         }
+        if (text.length() == 1) {
+            return CURRENCIES.getOrDefault(text, text);
+        }
         String spelled = SIGN_FIRST.matcher(text).replaceAll(Money::inOrder);
         return SIGN_LAST.matcher(spelled).replaceAll(found -> " " + CURRENCIES.get(found.group(1)));
     }
 
     private static boolean hasSign(String text) {
-        return text.indexOf('$') >= 0 || text.indexOf('£') >= 0 || text.indexOf('€') >= 0;
+        return text.indexOf('$') >= 0
+                || text.indexOf('£') >= 0
+                || text.indexOf('€') >= 0
+                || text.indexOf('¥') >= 0;
     }
 
     private static String inOrder(MatchResult found) {

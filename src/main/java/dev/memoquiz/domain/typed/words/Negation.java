@@ -16,6 +16,29 @@ final class Negation {
     private static final Set<String> ASKING =
             Set.of("what", "which", "how", "where", "when", "who", "whether", "why", "if");
 
+    /// Before `of` or `on` these leave nothing of a thing.
+    private static final Set<String> UNDOING =
+            Set.of(
+                    "abolition",
+                    "end",
+                    "breach",
+                    "rejection",
+                    "refusal",
+                    "denial",
+                    "absence",
+                    "prevention",
+                    "violation",
+                    "failure",
+                    "collapse",
+                    "abolishing",
+                    "ending",
+                    "ban",
+                    "prohibition",
+                    "repeal",
+                    "overthrow");
+
+    private static final Set<String> CORRECTING = Set.of("no", "sorry", "wait");
+
     private final List<Token> tokens;
     private boolean reaching;
     private boolean knowing;
@@ -50,7 +73,9 @@ final class Negation {
 
     private void visit(int at, Token token) {
         knowing = reaching && (knowing || KNOWING.contains(token.text()));
-        if (reaching && (isAnyBut(at) || (knowing && ASKING.contains(token.text())))) {
+        if (isCorrection(at)) {
+            takeBack(at);
+        } else if (reaching && (isAnyBut(at) || (knowing && ASKING.contains(token.text())))) {
             reaching = false;
         } else if (isNegator(at)) {
             reaching = true;
@@ -61,6 +86,23 @@ final class Negation {
         } else if (reaching) {
             tokens.set(at, token.inReachOfNegator());
         }
+    }
+
+    /// "Rome, no, Berlin", "Rome, sorry, Berlin": what stood before is taken back, and what follows counts.
+    private boolean isCorrection(int at) {
+        boolean followed = at + 1 < tokens.size() && tokens.get(at + 1).startsClause();
+        return at > 0
+                && tokens.get(at).startsClause()
+                && followed
+                && CORRECTING.contains(tokens.get(at).text());
+    }
+
+    private void takeBack(int end) {
+        for (int i = 0; i < end; i++) {
+            tokens.set(i, tokens.get(i).inReachOfNegator());
+        }
+        tokens.set(end, tokens.get(end).asFiller());
+        reaching = false;
     }
 
     /// "not nothing" is something.
@@ -81,29 +123,14 @@ final class Negation {
             case "doubt" -> at > 0 && "i".equals(tokens.get(at - 1).text());
             case "instead" -> nextIs(at, "of");
             case "far" -> nextIs(at, "from");
+            case "opposite" -> nextIs(at, "of");
             case "fail", "fails", "failed", "failing" -> nextIs(at, "to");
-            case "abolition",
-                    "end",
-                    "breach",
-                    "rejection",
-                    "refusal",
-                    "denial",
-                    "absence",
-                    "prevention",
-                    "violation",
-                    "failure",
-                    "collapse",
-                    "abolishing",
-                    "ending",
-                    "ban",
-                    "prohibition" ->
-                    undoes(at);
             case "less", "partly", "almost", "nearly", "barely" ->
                     isContent(at) && !nextIs(at, "than");
             case "little" -> isContent(at) && isHardlyAny(at);
             case "fewer" -> !nextIs(at, "than");
             case "but" -> excludes(at);
-            default -> tokens.get(at).kind() == Kind.NEGATOR;
+            default -> tokens.get(at).kind() == Kind.NEGATOR || undoes(at);
         };
     }
 
@@ -133,12 +160,13 @@ final class Negation {
                 at + 2 < tokens.size()
                         && !tokens.get(at + 2).isValued()
                         && !tokens.get(at + 2).isClassifier();
+        boolean deed = UNDOING.contains(tokens.get(at).text());
         boolean name = at > 0 && tokens.get(at).look().capital();
         boolean endTo =
                 tokens.get(at).text().equals("end")
                         && nextIs(at, "to")
                         && !(at > 0 && tokens.get(at - 1).text().equals("in"));
-        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && thing && !name;
+        return (nextIs(at, "of") || nextIs(at, "on") || endTo) && deed && thing && !name;
     }
 
     /// "little appreciation" is hardly any, "little known" hardly; a little town is a town.

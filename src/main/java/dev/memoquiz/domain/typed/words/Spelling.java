@@ -29,7 +29,12 @@ final class Spelling {
     }
 
     /// Plural and verb endings only (after Harman's S stemmer, 1991): heavier stemmers make rivals equal.
+    ///
+    /// `warfare` is war.
     static String stem(String word) {
+        if (word.equals("warfare")) {
+            return "war";
+        }
         String singular = direction(singular(word));
         String verb = cut(cut(singular, "ing"), "ed");
         return cut(verb, "e");

@@ -18,6 +18,11 @@ public record Token(
         return kind == Kind.CONTENT;
     }
 
+    /// The name of the unit of measure that it abbreviates, or the word itself.
+    public String unit() {
+        return Lexicon.unit(text);
+    }
+
     /// Written as names are, with a capital.
     public boolean isCapital() {
         return isContent() && look.capital();

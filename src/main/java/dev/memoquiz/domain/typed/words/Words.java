@@ -6,6 +6,7 @@ import dev.memoquiz.domain.typed.values.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A typed text as comparable words, at most [#MOST] of them.
 ///
@@ -17,6 +18,8 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
 
     /// Characters read at most: enough for [#MOST] words of any language.
     private static final int LONGEST_TEXT = 1_000;
+
+    private static final Pattern METRES = Pattern.compile("(?i)(\\d) ?m\\b");
 
     private static final Set<String> UNITED = Set.of("states", "kingdom");
 
@@ -38,6 +41,11 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         Idioms.settle(kept);
         Negation.mark(kept);
         return new Words(kept, join(kept), cut || tooMany);
+    }
+
+    /// The same text where the `m` of "1.5m" is a million, as it cannot be told without its key.
+    public static Words inMillions(String text) {
+        return of(METRES.matcher(text).replaceAll("$1 million"));
     }
 
     /// One bit per word of this kind.
@@ -148,11 +156,16 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
         return start < 0 ? 0 : all() & (-1L << start);
     }
 
-    /// The places from a word for nearness on that stands before the word at this place: "near Windsor"; none without one.
-    public long nearby(int at) {
-        return isAt(at - 1, "near") || (isAt(at - 2, "close") && isAt(at - 1, "to"))
-                ? all() & (-1L << (at - 1))
-                : 0;
+    /// The places from such words on that set the word at this place beside another: "near Windsor", "bigger than Saturn",
+    /// "followed by Saturn"; none without them.
+    public long besides(int at) {
+        boolean beside =
+                isAt(at - 1, "near")
+                        || isAt(at - 1, "than")
+                        || (isAt(at - 2, "close") && isAt(at - 1, "to"))
+                        || (isAt(at - 2, "next") && isAt(at - 1, "to"))
+                        || (isAt(at - 2, "followed") && isAt(at - 1, "by"));
+        return beside ? all() & (-1L << (at - 1)) : 0;
     }
 
     /// Whether this very word stands here.
@@ -184,9 +197,9 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
             Raw word = words.get(i);
             clause |= word.look().startsClause();
             if (!Lexicon.isDropped(word.text()) && !isNumberSign(words, i)) {
-                boolean measured = i > 0 && !(words.get(i - 1).value() instanceof Value.None);
-                Token token = token(word, clause, measured);
-                tokens.add(isSomewhat(words, i) ? token.asFiller() : token);
+                Token token = token(word, clause, isMeasured(words, i));
+                boolean filler = isSomewhat(words, i) || isDegree(words, i);
+                tokens.add(filler ? token.asFiller() : token);
                 clause = false;
             }
         }
@@ -200,6 +213,25 @@ public record Words(List<Token> tokens, String joined, boolean cut) {
     private static boolean isNumberSign(List<Raw> words, int at) {
         boolean no = "no".equals(words.get(at).text()) || "nos".equals(words.get(at).text());
         return no && at + 1 < words.size() && words.get(at + 1).startsWithDigit();
+    }
+
+    /// The `degrees` of "100 degrees Celsius", which "100 C" leaves out.
+    private static boolean isDegree(List<Raw> words, int at) {
+        String text = words.get(at).text();
+        return (text.equals("degrees") || text.equals("degree"))
+                && at + 1 < words.size()
+                && Lexicon.isScale(words.get(at + 1).text());
+    }
+
+    /// Behind a number, and on both sides of `per`, an abbreviation is a unit of measure.
+    private static boolean isMeasured(List<Raw> words, int at) {
+        boolean rate = isPer(words, at + 1) || isPer(words, at - 1);
+        boolean behind = at > 0 && !(words.get(at - 1).value() instanceof Value.None);
+        return rate || behind || (at > 0 && isDegree(words, at - 1));
+    }
+
+    private static boolean isPer(List<Raw> words, int at) {
+        return at >= 0 && at < words.size() && words.get(at).text().equals("per");
     }
 
     /// "a little interest" is some; "little interest" is hardly any.

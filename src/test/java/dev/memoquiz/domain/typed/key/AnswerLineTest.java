@@ -166,4 +166,12 @@ final class AnswerLineTest {
     private static List<String> texts(List<Form> forms) {
         return forms.stream().map(Form::text).toList();
     }
+
+    @Test
+    void an_old_title_goes_on_with_or() {
+        AnswerLine line = Keys.line("{Moby}-Dick; or, The Whale [or, the white whale]");
+
+        assertThat(texts(line.accepted()))
+                .containsExactly("Moby-Dick", "The Whale", "the white whale");
+    }
 }

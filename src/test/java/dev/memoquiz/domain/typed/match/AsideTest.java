@@ -23,6 +23,11 @@ final class AsideTest {
                     {Windsor} [reject England]               | Windsor and in England                          | wrong SHOTGUN
                     {Windsor} [reject England]               | in England                                      | wrong REJECTED
                     {Windsor} [reject Eton]                  | Windsor near Eton                               | right REQUIRED_WORDS
+                    {Jupiter} [reject Saturn]                | Jupiter, which is bigger than Saturn            | right REQUIRED_WORDS
+                    {Jupiter} [reject Saturn]                | Jupiter, followed by Saturn                     | right REQUIRED_WORDS
+                    {Jupiter} [reject Saturn]                | Saturn is bigger than Jupiter                   | wrong SHOTGUN
+                    {arteries} [reject veins]                | arteries, while veins bring it back             | right REQUIRED_WORDS
+                    {arteries} [reject veins]                | arteries and veins                              | wrong SHOTGUN
                     """)
     void rejected_words_count_only_where_they_name_something(
             String line, String given, String expected) {

@@ -33,6 +33,11 @@ final class WordsTest {
                     Soviet amb.                    | soviet ambassador
                     St. Ignatius                   | saint ignatius
                     No. 761                        | 761
+                    50 km/h, 3 m/s                 | 50 kilometre per hour 3 metre per second
+                    20 °C, 68 degrees F            | 20 degrees celsius 68 degrees fahrenheit
+                    won 4:2 at 9:15                | won 4 2 at 9:15
+                    Berlin / Rome                  | berlin or rome
+                    ¥                              | yen
                     """)
     void text_is_folded_and_cut_into_words(String text, String expected) {
         assertThat(texts(Words.of(text))).isEqualTo(expected);
@@ -58,6 +63,11 @@ final class WordsTest {
                     isn't Berlin                  | is berlin
                     more likely than not          | ''
                     he avoided Berlin             | berlin
+                    Rome, no, Berlin              | rome
+                    Rome - sorry, Berlin          | rome
+                    No, Berlin                    | ''
+                    the opposite of peace         | of peace
+                    equal and opposite force      | ''
                     """)
     void negation_reaches_to_the_end_of_its_clause(String text, String expected) {
         String negated =
