@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /// Measures a live round in which everybody answers within two seconds: `LiveLoad PLAYERS QUESTIONS`.
 ///
-/// The bot has just been started when the round begins, so the first question meets a cold one. It takes turns with bare JDA, which
-/// answers each press in private and keeps nothing.
+/// The bot has just been started when the round begins, so the first question meets a cold one, and in every second round nobody has
+/// joined before it. It takes turns with bare JDA, which answers each press in private and keeps nothing.
 ///
 /// @param players who press
 record LiveLoad(
@@ -57,7 +57,7 @@ record LiveLoad(
             System.out.println("Not counted, the double warms up:");
             load.bare();
             for (int turn = 1; turn <= turns; turn++) {
-                load.round("Class " + turn);
+                load.round("Class " + turn, turn % 2 == 1);
                 load.bare();
             }
         }
@@ -79,15 +79,18 @@ record LiveLoad(
         }
     }
 
-    private void round(String name) throws IOException, InterruptedException {
+    private void round(String name, boolean joining) throws IOException, InterruptedException {
         System.out.println("MemoQuiz, load " + Environment.load());
+        String called = players.size() + " players" + (joining ? "" : ", nobody joined before");
         Process bot = started(OneQuestion.served(place.bot(discord)));
         try {
             LiveHost host = LiveHost.opens(discord, name, questions);
-            var _ = volley(bot, "joining", JOINING, host.lobby(), "Join");
+            if (joining) {
+                var _ = volley(bot, "joining", JOINING, host.lobby(), "Join");
+            }
             host.order("Start");
             for (int i = 1; i <= questions; i++) {
-                ask(bot, host, i);
+                ask(bot, host, called, i);
             }
             end(bot, host);
             line("memory", Memory.of(bot.pid()).toString());
@@ -103,7 +106,8 @@ record LiveLoad(
         return bot;
     }
 
-    private void ask(Process bot, LiveHost host, int number) throws InterruptedException {
+    private void ask(Process bot, LiveHost host, String called, int number)
+            throws InterruptedException {
         SeenMessage question = host.question(number);
         int edits = question.edits();
         Instant began = Instant.now();
@@ -111,7 +115,7 @@ record LiveLoad(
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         int edited = question.edits() - edits;
         line("  public edits", String.format(Locale.ROOT, "%6d in %.1f s", edited, seconds));
-        String name = players.size() + " players, question " + number + ": ";
+        String name = called + ", question " + number + ": ";
         table.most(name + "press, p99", 250, new Figures(times(shots)).percentile(99), " ms");
         table.most(name + "edits for each 2.5 s", 1, (edited - 1) / (seconds / COUNTER_SECONDS), "");
         again(shots, question);

@@ -21,10 +21,6 @@ public final class ContinueRound {
         this.clock = clock;
     }
 
-    Journal journal() {
-        return journal;
-    }
-
     /// Goes on from the review of question `index`.
     public Turn next(ReaderId reader, RoundId id, int index) {
         return rounds.play(

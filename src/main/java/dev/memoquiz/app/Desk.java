@@ -35,7 +35,7 @@ public record Desk(
         Rounds rounds = new Rounds(journal, new Scenes(quizzes, journal));
         return new Desk(
                 quizzes,
-                new StartRound(quizzes, journal, rounds, clock, random),
+                new StartRound(quizzes, ledger, rounds, clock, random),
                 new SubmitAnswer(quizzes, rounds, clock),
                 new ContinueRound(journal, rounds, clock),
                 new ShowScore(ledger.standings(), quizzes, clock),
@@ -51,11 +51,12 @@ public record Desk(
     /// A desk of the same quizzes for one thread to practise at: it holds one round at a time and keeps nothing of it. When the round
     /// ends, the journal does the work of keeping it and forgets it again.
     public Desk forPractice(InstantSource clock, RandomGenerator random) {
-        Journal nowhere = new Forgetful(continueRound.journal());
+        Ledger real = startRound.ledger();
+        Journal nowhere = new Forgetful(real.journal());
         Rounds rounds = new Rounds(nowhere, new Scenes(quizzes, nowhere));
         return new Desk(
                 quizzes,
-                new StartRound(quizzes, nowhere, rounds, clock, random),
+                new StartRound(quizzes, real.with(nowhere), rounds, clock, random),
                 new SubmitAnswer(quizzes, rounds, clock),
                 new ContinueRound(nowhere, rounds, clock),
                 showScore,

@@ -2,6 +2,8 @@ package dev.memoquiz.app;
 
 import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.draw.Plan;
+import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.score.Missed;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -11,6 +13,8 @@ import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Journal;
+import dev.memoquiz.domain.round.Progress;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.domain.round.RoundRules;
@@ -23,6 +27,7 @@ import java.util.random.RandomGenerator;
 /// Starts a round: freshly drawn, or of what was missed in an earlier one.
 public final class StartRound {
     private final QuizLibrary quizzes;
+    private final Ledger ledger;
     private final Journal journal;
     private final Rounds rounds;
     private final InstantSource clock;
@@ -30,12 +35,13 @@ public final class StartRound {
 
     StartRound(
             QuizLibrary quizzes,
-            Journal journal,
+            Ledger ledger,
             Rounds rounds,
             InstantSource clock,
             RandomGenerator random) {
         this.quizzes = quizzes;
-        this.journal = journal;
+        this.ledger = ledger;
+        this.journal = ledger.journal();
         this.rounds = rounds;
         this.clock = clock;
         this.random = random;
@@ -70,7 +76,12 @@ public final class StartRound {
                 .orElseGet(Start.NoSuchQuiz::new);
     }
 
-    /// Asks again what did not earn its full points in an ended round; that is practice.
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /// Asks again what did not earn its full points in an ended round, of one in class also what was left unanswered; that is
+    /// practice.
     public Start missed(Reader reader, Venue venue, RoundId id) {
         Optional<Round> round = journal.find(id);
         if (round.isEmpty()) {
@@ -85,7 +96,11 @@ public final class StartRound {
     }
 
     private Optional<Plan> missed(Quiz quiz, Round round) {
-        List<QuestionId> missed = Summary.of(quiz, journal.answers(round.id())).missed();
+        List<Recorded> answers = journal.answers(round.id());
+        List<QuestionId> missed =
+                round.progress() instanceof Progress.InClass(String live)
+                        ? missedInClass(quiz, new LiveId(live), answers)
+                        : Summary.of(quiz, answers).missed();
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -94,7 +109,16 @@ public final class StartRound {
                                 missed,
                                 Draw.seed(random),
                                 round.plan().level(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                true));
+    }
+
+    private List<QuestionId> missedInClass(Quiz quiz, LiveId live, List<Recorded> answers) {
+        return ledger.live().find(live).stream()
+                .flatMap(round -> Missed.of(round, answers).stream())
+                .map(Missed::question)
+                .filter(question -> quiz.question(question).isPresent())
+                .toList();
     }
 
     private Start start(Reader reader, Venue venue, Optional<Plan> plan) {

@@ -10,6 +10,7 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.live.vote.VoteCommit;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
@@ -22,6 +23,7 @@ import dev.memoquiz.storage.live.PlayerTable;
 import dev.memoquiz.storage.live.PostTable;
 import dev.memoquiz.storage.live.Seat;
 import dev.memoquiz.storage.live.VoteTable;
+import dev.memoquiz.storage.live.WordingTable;
 import dev.memoquiz.storage.shard.LeaseTable;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +109,16 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public void postpone(LiveRound round, Instant due) {
         write(handle -> LiveTable.postpone(handle, round, due));
+    }
+
+    @Override
+    public Optional<Instant> idleAt(LiveId id) {
+        return readers.read(handle -> LiveTable.idleAt(handle, id));
+    }
+
+    @Override
+    public void keepAwake(LiveRound round, Instant until) {
+        write(handle -> LiveTable.keepAwake(handle, round, until));
     }
 
     @Override
@@ -198,6 +210,16 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public List<Vote> votes(LiveId id, ReaderId player) {
         return readers.read(handle -> VoteTable.of(handle, id, player));
+    }
+
+    @Override
+    public List<Worded> wordings(LiveId id) {
+        return readers.read(handle -> WordingTable.of(handle, id));
+    }
+
+    @Override
+    public boolean askedBack(LiveId id, Turn turn, ReaderId player) {
+        return readers.read(handle -> VoteTable.prompted(handle, id, turn, player));
     }
 
     @Override

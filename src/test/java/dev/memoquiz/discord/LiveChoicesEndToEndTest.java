@@ -115,6 +115,22 @@ final class LiveChoicesEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void a_round_does_not_move_to_where_another_is_played_and_the_way_to_that_is_told() {
+        stand.offer("what-happened");
+        SeenMessage panel =
+                stand.ada.in(stand.room).slash("live start", Map.of("where", "thread")).message();
+        live.thread().await(seen -> seen.text().contains("A round for everybody here"));
+        stand.ada.in(stand.room).slash("live start", Map.of()).message();
+        SeenMessage other = live.lobby();
+        ben.press(other, "Join").message();
+        other.await(seen -> seen.text().contains("1 player has joined"));
+        assertThat(stand.ada.press(panel, "Move the round here").message().text())
+                .contains("a live round is open already: https://discord.com/channels/")
+                .contains("/" + other.id() + "\nEnd that round first");
+        assertThat(panel.hasButton("Move the round here")).isTrue();
+    }
+
+    @Test
     void a_round_does_not_move_to_where_the_bot_may_not_post() {
         live.begun("what-happened", Map.of());
         Room mute = room("mute");

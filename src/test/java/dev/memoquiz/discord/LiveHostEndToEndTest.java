@@ -3,6 +3,9 @@ package dev.memoquiz.discord;
 import static dev.memoquiz.discord.BotStand.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.question.About;
+import dev.memoquiz.domain.question.Question;
+import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
@@ -198,7 +201,7 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
     void a_round_left_alone_ends_after_an_hour() {
         live.begun("what-happened", Map.of());
         stand.clock.forward(Duration.ofMinutes(61));
-        assertThat(live.end().text()).contains("Nothing happened for an hour");
+        assertThat(live.end().text()).contains("Nobody did anything for an hour");
         assertThat(stand.ada.in(stand.room).slash("live host").message().text())
                 .contains("There is no live round in this channel.");
     }
@@ -237,6 +240,47 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
                                 + "\",\"\",\"\",\"1\",\"what-happened\"",
                         "\"“The lamp went out”\"",
                         "\"'=HYPERLINK(1)\"");
+    }
+
+    @Test
+    void the_table_tells_what_was_shown_when_the_quiz_was_edited_since() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, letter(question, "The lamp went out")).message();
+        live.order("Reveal");
+        live.order("See the result");
+        SeenMessage end = live.end();
+        assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
+                .contains("\"“The lamp went out”\"", "Z\",\"\"");
+        Quiz tiny = stand.quizzes.getFirst();
+        Question.SingleChoice old = (Question.SingleChoice) tiny.questions().getFirst();
+        About about = old.about();
+        stand.quizzes.set(
+                0,
+                new Quiz(
+                        tiny.id(),
+                        tiny.head(),
+                        tiny.document(),
+                        tiny.readings(),
+                        List.of(
+                                new Question.SingleChoice(
+                                        new About(
+                                                about.id(),
+                                                "other1",
+                                                about.tags(),
+                                                "What else happened?",
+                                                about.evidence(),
+                                                about.explanation()),
+                                        old.options().reversed())),
+                        Map.of()));
+        assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
+                .contains(
+                        "\"What happened on Tuesday night?\",\"“The lamp went out”\"",
+                        "Z\",\"yes\"");
+        stand.quizzes.clear();
+        assertThat(live.file(stand.ada.press(end, "Table of answers").message()))
+                .contains(
+                        "\"What happened on Tuesday night?\",\"“The lamp went out”\"",
+                        "Z\",\"yes\"");
     }
 
     @Test

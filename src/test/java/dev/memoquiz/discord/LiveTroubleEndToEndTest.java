@@ -165,6 +165,48 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void rights_that_are_changed_one_after_the_other_cost_no_edit_each() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        int before = question.edits();
+        for (int i = 0; i < 10; i++) {
+            stand.room.grant(ben, "Role " + i, Permission.MANAGE_MESSAGES);
+            ben.in(library()).slash("help").message();
+        }
+        ben.press(question, "A").message();
+        question.await(seen -> seen.text().contains("1 of 1 have answered"));
+        assertThat(question.edits() - before).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void without_the_right_to_attach_files_the_votes_are_told_in_words() {
+        SeenMessage question = live.begun(TWO, Map.of());
+        ben.press(question, "A").message();
+        stand.room.forbidBot(Permission.ATTACH_FILES);
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(question.text()).contains("How you voted.", ": 1 of 1 (100 %)");
+        assertThat(question.attachments()).isEmpty();
+        stand.room.allowBot(Permission.ATTACH_FILES);
+        live.order("Next question");
+        SeenMessage second = live.question(2);
+        live.order("Reveal");
+        second.await(seen -> seen.text().contains("Right answer:"));
+        assertThat(second.attachments()).hasSize(1);
+    }
+
+    @Test
+    void a_picture_that_is_refused_in_silence_pauses_the_round_which_goes_on_in_words() {
+        SeenMessage question = live.begun("what-happened", Map.of());
+        ben.press(question, "A").message();
+        stand.room.forbidBotSilently(Permission.ATTACH_FILES);
+        live.order("Reveal");
+        assertThat(whisper("I may no longer post in its channel").text()).contains("Attach Files");
+        stand.room.forbidBot(Permission.ATTACH_FILES);
+        live.order("Resume");
+        question.await(seen -> seen.text().contains("How you voted."));
+    }
+
+    @Test
     void a_deleted_message_is_sent_anew() {
         SeenMessage question = live.begun("what-happened", Map.of());
         stand.room.deleteMessage(question);

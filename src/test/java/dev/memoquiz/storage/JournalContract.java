@@ -16,6 +16,7 @@ import static dev.memoquiz.storage.Situations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.reader.Reader;
@@ -233,6 +234,24 @@ interface JournalContract {
                 .extracting(Recorded::firstTry)
                 .containsExactly(false, true);
         assertThat(journal().answers(roundId(3)))
+                .extracting(Recorded::firstTry)
+                .containsExactly(true);
+    }
+
+    @Test
+    default void no_answer_in_a_round_of_practice_is_a_first_try() {
+        Round fresh = fresh(1, ANNA, SCHOOL, new int[] {1, 2});
+        Plan again = new Plan(fresh.plan().quiz(), fresh.plan().questions(), 7).asPractice();
+        Round practice =
+                new Round(fresh.id(), ANNA, SCHOOL, again, fresh.progress(), fresh.version());
+        play(journal(), practice, NOON, 2, 2);
+        play(journal(), fresh(2, ANNA, SCHOOL, new int[] {1}), NOON, 0);
+
+        assertThat(journal().find(roundId(1)).map(Round::plan)).contains(again);
+        assertThat(journal().answers(roundId(1)))
+                .extracting(Recorded::firstTry)
+                .containsExactly(false, false);
+        assertThat(journal().answers(roundId(2)))
                 .extracting(Recorded::firstTry)
                 .containsExactly(true);
     }

@@ -70,13 +70,16 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
         if (before != round.version() - 1 || second) {
             return new Commit.Conflict();
         }
-        List<Recorded> recorded = change.answers().stream().map(this::recorded).toList();
+        List<Recorded> recorded =
+                change.answers().stream()
+                        .map(answered -> recorded(answered, round.plan().practice()))
+                        .toList();
         log.addAll(recorded);
         rounds.put(round.id(), round);
         return new Commit.Kept(recorded);
     }
 
-    private Recorded recorded(Answered answered) {
+    private Recorded recorded(Answered answered, boolean practice) {
         boolean before =
                 log.stream()
                         .filter(Recorded::firstTry)
@@ -87,7 +90,7 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
                                         && one.what()
                                                 .question()
                                                 .equals(answered.what().question()));
-        return new Recorded(answered, !before, followed(answered));
+        return new Recorded(answered, !practice && !before, followed(answered));
     }
 
     /// What was ruled on the same words before.
@@ -204,11 +207,8 @@ public final class InMemoryJournal implements Journal, Standings, Appeals {
                 answers(seated.player().seat()).stream()
                         .anyMatch(one -> one.answered().index() == seated.settled().index());
         if (!there) {
-            Recorded recorded = recorded(seated.answered());
-            log.add(
-                    new Recorded(
-                            recorded.answered(),
-                            recorded.firstTry() && !seated.settled().practice()));
+            Recorded recorded = recorded(seated.answered(), seated.settled().practice());
+            log.add(new Recorded(recorded.answered(), recorded.firstTry()));
         }
     }
 

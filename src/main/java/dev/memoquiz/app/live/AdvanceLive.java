@@ -1,6 +1,7 @@
 package dev.memoquiz.app.live;
 
 import dev.memoquiz.app.ClockWatch;
+import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
@@ -81,7 +82,7 @@ public final class AdvanceLive {
     }
 
     /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
-    /// Automatic rounds also close a vote once everybody has voted, if anybody had joined before it. If the clock was set, all times are
+    /// Automatic rounds also close a vote once everybody has voted. If the clock was set, all times are
     /// moved with it first; and the time comes back for which the journal was out of reach. Returns the rounds that moved, as they are
     /// now.
     ///
@@ -165,8 +166,7 @@ public final class AdvanceLive {
     /// Gives a round what it is owed, after a look at what was done in it before: for so long it was not idle.
     private Optional<LiveRound> given(LiveRound round) {
         LiveId id = round.id();
-        LiveRules.idleUntil(round, journal.lastDeed(id))
-                .ifPresent(until -> journal.postpone(round, until));
+        journal.lastDeed(id).ifPresent(deed -> rounds.stirred(round, deed));
         Owed all = owed.getOrDefault(id, Owed.NOTHING);
         if (!all.shift().isZero()) {
             make(id, it -> LiveHalts.clockSet(it, all.shift(), clock.instant()));
@@ -189,7 +189,13 @@ public final class AdvanceLive {
     private Optional<LiveRound> ticked(LiveRound round) {
         return postponed(round)
                 ? Optional.empty()
-                : moved(round, it -> LiveRules.tick(it, questions.current(it), clock.instant()));
+                : moved(
+                        round,
+                        it ->
+                                LiveRules.asksOn(it) && rounds.isIdle(it, clock.instant())
+                                        ? LiveRules.end(it, EndReason.IDLE, clock.instant())
+                                        : LiveRules.tick(
+                                                it, questions.current(it), clock.instant()));
     }
 
     private Optional<LiveRound> closedByAll(LiveRound round) {
@@ -228,8 +234,7 @@ public final class AdvanceLive {
         return later.isPresent();
     }
 
-    /// Only a vote for which somebody was there from its beginning: whoever comes first to a class that never joined does not close it
-    /// for the others.
+    /// Whoever comes first to a class that had not joined does not close the vote for the others: those may come for a while yet.
     private boolean everybodyVoted(LiveRound round) {
         if (round.settings().pacing() != LiveSettings.Pacing.AUTOMATIC
                 || !(round.phase() instanceof Phase.Voting voting)) {
@@ -238,8 +243,15 @@ public final class AdvanceLive {
         LiveJournal.Turnout turnout = journal.turnout(round.id(), voting.turn());
         return turnout.voted() >= turnout.players()
                 && journal.firstJoined(round.id())
-                        .filter(at -> !at.isAfter(voting.began()))
+                        .filter(at -> !at.isAfter(voting.began()) || nobodyElseComes(round, voting))
                         .isPresent();
+    }
+
+    private boolean nobodyElseComes(LiveRound round, Phase.Voting voting) {
+        return journal.lastDeed(round.id())
+                .map(deed -> voting.quiet(deed, clock.instant()))
+                .filter(quiet -> quiet.compareTo(LiveRules.FOR_OTHERS) >= 0)
+                .isPresent();
     }
 
     /// To be called once the process can lead rounds: gives every open round the time back for which none did. Returns those rounds

@@ -161,9 +161,8 @@ public final class CastVote {
     /// Only what is written can be nearly right.
     private boolean wasAskedBack(Slip slip) {
         return slip.press().answer() instanceof Answer.Written
-                && journal.votes(slip.round().id(), slip.press().reader().id()).stream()
-                        .anyMatch(vote ->
-                                vote.turn().equals(slip.press().turn()) && vote.mark().nearly());
+                && journal.askedBack(
+                        slip.round().id(), slip.press().turn(), slip.press().reader().id());
     }
 
     private Optional<Casting> keep(Slip slip, Vote vote, Optional<String> prompt) {

@@ -14,7 +14,6 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.reader.ReaderId;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// What the host of a live round, or a teacher of the server, has it do.
@@ -110,8 +109,7 @@ public final class DirectLive {
             return new Directed.NotNow(Step.Why.OVER);
         }
         journal.remove(round.id(), player);
-        LiveRules.idleUntil(round, Optional.of(clock.instant()))
-                .ifPresent(until -> journal.postpone(round, until));
+        rounds.stirred(round, clock.instant());
         return new Directed.Done(round);
     }
 

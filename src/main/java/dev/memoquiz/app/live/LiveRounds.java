@@ -3,9 +3,11 @@ package dev.memoquiz.app.live;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.Step;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +19,23 @@ final class LiveRounds {
 
     LiveRounds(LiveJournal journal) {
         this.journal = journal;
+    }
+
+    /// Somebody did something in a round without a step of it: for so long it was not idle.
+    void stirred(LiveRound round, Instant deed) {
+        LiveRules.idleUntil(round, Optional.of(deed))
+                .ifPresent(until -> journal.postpone(round, until));
+        journal.keepAwake(round, deed.plus(LiveRules.IDLE));
+    }
+
+    /// Whether nobody has done anything in a round for [LiveRules#IDLE]. Joins and votes are looked for only once it comes to that.
+    boolean isIdle(LiveRound round, Instant now) {
+        if (journal.idleAt(round.id()).filter(now::isBefore).isPresent()) {
+            return false;
+        }
+        Optional<Instant> deed = journal.lastDeed(round.id());
+        deed.ifPresent(at -> stirred(round, at));
+        return deed.filter(at -> now.isBefore(at.plus(LiveRules.IDLE))).isEmpty();
     }
 
     Directed step(LiveId id, Function<LiveRound, Step> rule) {

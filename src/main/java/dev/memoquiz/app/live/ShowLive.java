@@ -7,6 +7,7 @@ import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
@@ -86,16 +87,19 @@ public final class ShowLive {
         /// All that was answered.
         ///
         /// @param votes on the questions that were revealed
+        /// @param wordings of those questions, as they were shown then
         record Shown(
                 LiveRound round,
                 Optional<Quiz> quiz,
                 LiveStandings standings,
                 List<Player> players,
-                List<Vote> votes)
+                List<Vote> votes,
+                List<Worded> wordings)
                 implements Results {
             public Shown {
                 players = List.copyOf(players);
                 votes = List.copyOf(votes);
+                wordings = List.copyOf(wordings);
             }
         }
 
@@ -231,7 +235,8 @@ public final class ShowLive {
                 journal.players(round.id()),
                 journal.votes(round.id()).stream()
                         .filter(vote -> revealed.contains(vote.turn().index()))
-                        .toList());
+                        .toList(),
+                journal.wordings(round.id()));
     }
 
     /// Standings that were counted a moment ago, for all who ask now: at the end a whole class asks at once.

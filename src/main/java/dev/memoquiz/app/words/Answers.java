@@ -1,6 +1,7 @@
 package dev.memoquiz.app.words;
 
 import dev.memoquiz.domain.grading.SentenceGrading;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Option;
 import dev.memoquiz.domain.question.Question;
@@ -47,16 +48,61 @@ public final class Answers {
     public static String brief(Question question, Answer answer) {
         return answer instanceof Answer.Matched matched
                         && question instanceof Question.Matching matching
-                ? matched.holders().entrySet().stream()
-                        .flatMap(pair ->
-                                part(matching.views(), pair.getKey()).stream()
-                                        .map(view ->
-                                                view.text()
-                                                        + " → "
-                                                        + part(matching.holders(), pair.getValue())
-                                                                .orElse("nobody")))
-                        .collect(Collectors.joining("; "))
+                ? pairs(
+                        matching.views().stream().map(View::text).toList(),
+                        matching.holders(),
+                        matched)
                 : of(question, answer);
+    }
+
+    /// The same in the words in which the question was asked.
+    public static String brief(Worded worded, Answer answer) {
+        return switch (answer) {
+            case Answer.Written written -> written.text();
+            case Answer.Judged judged -> judged.support().words();
+            case Answer.Picked picked -> quoted(worded.parts(), List.of(picked.option()));
+            case Answer.PickedSeveral picked -> quoted(worded.parts(), picked.options());
+            case Answer.Ordered ordered -> ordered(worded.parts(), ordered.items());
+            case Answer.Matched matched -> pairs(worded.parts(), worded.holders(), matched);
+            case Answer.ClaimedWith claimed ->
+                    quoted(worded.parts(), List.of(claimed.claim())) + clause(claimed);
+        };
+    }
+
+    /// What can be told without the question, by the order of its parts in the quiz file: as in `choice 2`.
+    public static String bare(Answer answer) {
+        return switch (answer) {
+            case Answer.Written written -> written.text();
+            case Answer.Judged judged -> judged.support().words();
+            case Answer.Picked picked -> "choice " + (picked.option() + 1);
+            case Answer.PickedSeveral picked -> "choices " + numbers(picked.options());
+            case Answer.Ordered ordered -> "order " + numbers(ordered.items());
+            case Answer.Matched matched ->
+                    "match "
+                            + matched.holders().entrySet().stream()
+                                    .map(pair -> pair.getKey() + 1 + " → " + (pair.getValue() + 1))
+                                    .collect(Collectors.joining("; "));
+            case Answer.ClaimedWith claimed -> "choice " + (claimed.claim() + 1) + clause(claimed);
+        };
+    }
+
+    private static String numbers(Collection<Integer> parts) {
+        return parts.stream().map(part -> part + 1 + "").collect(Collectors.joining(", "));
+    }
+
+    private static String clause(Answer.ClaimedWith claimed) {
+        return claimed.clause().map(number -> " (clause " + number + ")").orElse("");
+    }
+
+    private static String pairs(List<String> views, List<String> holders, Answer.Matched matched) {
+        return matched.holders().entrySet().stream()
+                .flatMap(pair ->
+                        part(views, pair.getKey()).stream()
+                                .map(view ->
+                                        view
+                                                + " → "
+                                                + part(holders, pair.getValue()).orElse("nobody")))
+                .collect(Collectors.joining("; "));
     }
 
     /// Parts that the question no longer has are left out; an answer of another type's shape reads as `another kind of answer`.
@@ -69,8 +115,7 @@ public final class Answers {
             case Answer.Ordered ordered -> ordered(items(question), ordered.items());
             case Answer.Matched _ -> misfit();
             case Answer.ClaimedWith claimed ->
-                    quoted(options(question), List.of(claimed.claim()))
-                            + claimed.clause().map(number -> " (clause " + number + ")").orElse("");
+                    quoted(options(question), List.of(claimed.claim())) + clause(claimed);
         };
     }
 

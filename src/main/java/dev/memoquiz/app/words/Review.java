@@ -31,7 +31,7 @@ public record Review(
         String why,
         List<Astray> astray) {
     private static final String PRACTICE =
-            "Practice: you answered this before, so it does not count in the standings.";
+            "Practice: you have met this question before, so it does not count in the standings.";
 
     private static final String PROVISIONAL =
             "Counted by key ideas, not understood, so the points are provisional.";

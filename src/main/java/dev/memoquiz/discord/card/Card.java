@@ -2,6 +2,8 @@ package dev.memoquiz.discord.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -29,6 +31,44 @@ public record Card(List<MessageTopLevelComponent> components, List<Attached> att
     /// Made anew at each call.
     public List<FileUpload> files() {
         return attached.stream().map(Attached::upload).toList();
+    }
+
+    /// The same where no files may be sent: pictures are told in words, as far as there is room, and other files are left out.
+    public Card inWords() {
+        return new Card(components.stream().map(Card::worded).toList(), List.of());
+    }
+
+    private static MessageTopLevelComponent worded(MessageTopLevelComponent component) {
+        if (!(component instanceof Container container)) {
+            return component;
+        }
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        int room = Draft.MOST_TEXT - length(container);
+        for (ContainerChildComponent part : container.getComponents()) {
+            switch (part) {
+                case MediaGallery pictures -> parts.addAll(told(pictures, room));
+                case FileDisplay _ -> {}
+                default -> parts.add(part);
+            }
+        }
+        return container.withComponents(parts);
+    }
+
+    private static int length(Container container) {
+        return container.getComponents().stream()
+                .filter(TextDisplay.class::isInstance)
+                .mapToInt(text -> ((TextDisplay) text).getContent().length())
+                .sum();
+    }
+
+    /// What a gallery of one picture says.
+    private static List<TextDisplay> told(MediaGallery pictures, int room) {
+        String said =
+                pictures.getItems().stream()
+                        .flatMap(item -> Stream.ofNullable(item.getDescription()))
+                        .collect(Collectors.joining(" "));
+        String fitting = Markdown.escaped(said, Math.max(0, room));
+        return room <= 0 || fitting.isBlank() ? List.of() : List.of(TextDisplay.of(fitting));
     }
 
     /// One sentence or two, without buttons; the text is escaped.

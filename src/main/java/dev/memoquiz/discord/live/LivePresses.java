@@ -12,7 +12,7 @@ public record LivePresses(VotePresses votes, HostPresses host) {
         return switch (button) {
             case LiveButton.Voting voting -> votes.vote(pressed, voting);
             case LiveButton.Join(var live) -> votes.join(pressed, live);
-            case LiveButton.Mine(var live) -> votes.mine(pressed, live);
+            case LiveButton.Mine(var live, int page) -> votes.mine(pressed, live, page);
             case LiveButton.Panel(var live) -> host.panel(pressed, live);
             case LiveButton.Direct direct -> host.direct(pressed, direct);
             case LiveButton.Players(var live, int page) -> host.players(pressed, live, page);

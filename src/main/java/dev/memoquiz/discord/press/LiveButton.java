@@ -56,8 +56,12 @@ public sealed interface LiveButton {
     /// Is the form in which the question is answered.
     record Form(LiveTarget target) implements Voting {}
 
-    /// Shows the player how they did.
-    record Mine(LiveId live) implements LiveButton {}
+    /// Shows the player how they did, with a page of what they missed, counted from 0.
+    record Mine(LiveId live, int page) implements LiveButton {
+        public Mine(LiveId live) {
+            this(live, 0);
+        }
+    }
 
     /// Shows the host what can be done.
     record Panel(LiveId live) implements LiveButton {}

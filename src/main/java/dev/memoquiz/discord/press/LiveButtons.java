@@ -17,7 +17,8 @@ final class LiveButtons {
         return switch (button) {
             case LiveButton.Voting voting -> vote(voting);
             case LiveButton.Join(var live) -> "lj:" + live;
-            case LiveButton.Mine(var live) -> "ly:" + live;
+            case LiveButton.Mine(var live, int page) ->
+                    "ly:" + live + (page == 0 ? "" : ":" + page);
             case LiveButton.Panel(var live) -> "lh:" + live;
             case LiveButton.Direct(var live, var turn, var order) ->
                     "lk:" + live + ":" + turn(turn) + ":" + Codes.of(order);
@@ -58,7 +59,7 @@ final class LiveButtons {
     static LiveButton read(String action, Fields fields) {
         return switch (action) {
             case "lj" -> new LiveButton.Join(fields.live());
-            case "ly" -> new LiveButton.Mine(fields.live());
+            case "ly" -> new LiveButton.Mine(fields.live(), fields.more() ? fields.number() : 0);
             case "lh" -> new LiveButton.Panel(fields.live());
             case "lk" ->
                     new LiveButton.Direct(

@@ -11,12 +11,14 @@ import java.util.Optional;
 /// @param level the one level that was asked for; empty for all
 /// @param count how many questions must be wished for so that quiz, level and seed draw this plan again, 1 to 50; empty where they
 ///     would not
+/// @param practice whether it asks again what the reader has seen the key of, so that no answer to it is a first try
 public record Plan(
         QuizId quiz,
         List<QuestionId> questions,
         long seed,
         Optional<Level> level,
-        Optional<Integer> count) {
+        Optional<Integer> count,
+        boolean practice) {
     public Plan {
         questions = List.copyOf(questions);
         if (questions.isEmpty()) {
@@ -24,9 +26,23 @@ public record Plan(
         }
     }
 
+    /// A plan of questions whose keys the reader has not seen, as far as it knows.
+    public Plan(
+            QuizId quiz,
+            List<QuestionId> questions,
+            long seed,
+            Optional<Level> level,
+            Optional<Integer> count) {
+        this(quiz, questions, seed, level, count, false);
+    }
+
     /// A plan that was not drawn by its seed.
     public Plan(QuizId quiz, List<QuestionId> questions, long seed) {
         this(quiz, questions, seed, Optional.empty(), Optional.empty());
+    }
+
+    public Plan asPractice() {
+        return new Plan(quiz, questions, seed, level, count, true);
     }
 
     public int size() {

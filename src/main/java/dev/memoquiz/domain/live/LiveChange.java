@@ -46,6 +46,11 @@ public record LiveChange(
         return LiveRules.due(round).map(due -> idle.filter(due::isBefore).orElse(due));
     }
 
+    /// When the round then ends if nobody does anything in it; empty where that stays as it was, but for what [#back] gives back.
+    public Optional<Instant> idle() {
+        return LiveTimes.waits(round.phase()) ? due() : deed.map(at -> at.plus(LiveRules.IDLE));
+    }
+
     /// By how much later than before a round that waits for somebody moves by itself: how long it may still wait stays the same, whatever
     /// had put it off. Empty when that is not the case.
     public Optional<Duration> later() {

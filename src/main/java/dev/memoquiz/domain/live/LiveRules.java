@@ -18,6 +18,9 @@ public final class LiveRules {
     /// How long nobody may do anything in a round before it is ended.
     public static final Duration IDLE = Duration.ofHours(1);
 
+    /// How long others may still come to an automatic vote that opened before anybody had joined, once all who came have voted.
+    public static final Duration FOR_OTHERS = Duration.ofSeconds(30);
+
     /// How long the class discusses between its two votes.
     public static final Duration DISCUSSION = Duration.ofMinutes(2);
 
@@ -51,6 +54,13 @@ public final class LiveRules {
     /// @param lastDeed when a player last joined or voted, or a host or teacher directed the round
     public static Optional<Instant> idleUntil(LiveRound round, Optional<Instant> lastDeed) {
         return lastDeed.filter(_ -> LiveTimes.waits(round.phase())).map(at -> at.plus(IDLE));
+    }
+
+    /// Whether the round, once it is due, asks its class on by itself. It does so only for people: see [#IDLE].
+    public static boolean asksOn(LiveRound round) {
+        return (round.phase() instanceof Phase.Discussing
+                        || round.phase() instanceof Phase.Revealed)
+                && !LiveTimes.waits(round.phase());
     }
 
     /// Closes the lobby and asks the first question.

@@ -35,6 +35,15 @@ public sealed interface Phase {
                     holds.stream().map(Hold::length).reduce(Duration.ZERO, Duration::plus));
         }
 
+        /// For how long nobody has voted or joined at `now`, without what it stood still.
+        ///
+        /// @param lastDeed when somebody last did
+        public Duration quiet(Instant lastDeed, Instant now) {
+            return holds.stream()
+                    .map(hold -> hold.after(lastDeed))
+                    .reduce(LiveTimes.between(lastDeed, now), Duration::minus);
+        }
+
         /// Whether it has closed by `now`: the round only waits for what is still under way.
         public boolean isClosing(Instant now) {
             return deadline.filter(at -> !at.isAfter(now)).isPresent();

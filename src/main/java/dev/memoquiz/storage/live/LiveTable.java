@@ -1,20 +1,10 @@
 package dev.memoquiz.storage.live;
 
-import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
-import dev.memoquiz.domain.live.Phase;
-import dev.memoquiz.domain.live.Place;
-import dev.memoquiz.domain.quiz.QuizId;
-import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.storage.StorageException;
-import dev.memoquiz.storage.rows.PlanFormat;
-import dev.memoquiz.storage.rows.Unreadable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +19,9 @@ public final class LiveTable {
     private static final String INSERT =
             """
             insert into live (id, server, channel, host, host_name, quiz, plan, settings, state,
-                version, due_at, is_open, seen_at, created_at)
+                version, due_at, idle_at, is_open, seen_at, created_at)
             values (:id, :server, :channel, :host, :host_name, :quiz, :plan, :settings, :state,
-                :version, :due_at, :is_open, :moment, :moment)
+                :version, :due_at, :idle_at, :is_open, :moment, :moment)
             on conflict do nothing
             """;
 
@@ -41,8 +31,10 @@ public final class LiveTable {
             update live set server = :server, channel = :channel, host = :host,
                 host_name = :host_name, settings = :settings, state = :state, version = :version,
                 due_at = coalesce(due_at + cast(:later as bigint), cast(:due_at as bigint)),
+                idle_at = coalesce(idle_at + cast(:away as bigint), cast(:idle_at as bigint), idle_at),
                 is_open = :is_open,
-                seen_at = coalesce(cast(:seen_at as bigint), seen_at)
+                seen_at = coalesce(cast(:seen_at as bigint), seen_at),
+                ended_at = case when :is_open then ended_at else :moment end
             where id = :id and version = :version - 1 and is_open
                 and not exists (select 1 from live as other
                     where other.channel = :channel and other.is_open and other.id <> :id)
@@ -54,19 +46,28 @@ public final class LiveTable {
             from live
             """;
 
+    /// Its index holds no round that is open.
+    static final String UNSHOWN =
+            SELECT
+                    + """
+                    where ended_at >= :since
+                        and not exists (select 1 from live_post as post
+                            where post.live = live.id and post.part = :part)
+                    """;
+
     private LiveTable() {}
 
     public static Optional<LiveRound> find(Handle handle, LiveId id) {
         return handle.createQuery(SELECT + "where id = :id")
                 .bind("id", id.value())
-                .map((row, _) -> round(row))
+                .map((row, _) -> LiveRow.round(row))
                 .findOne();
     }
 
     public static Optional<LiveRound> openIn(Handle handle, String channel) {
         return handle.createQuery(SELECT + "where channel = :channel and is_open")
                 .bind("channel", channel)
-                .map((row, _) -> round(row))
+                .map((row, _) -> LiveRow.round(row))
                 .findOne();
     }
 
@@ -79,7 +80,7 @@ public final class LiveTable {
                                 """)
                 .bind("channel", channel)
                 .bind("most", most)
-                .map((row, _) -> round(row))
+                .map((row, _) -> LiveRow.round(row))
                 .list();
     }
 
@@ -95,7 +96,7 @@ public final class LiveTable {
                                 """)
                 .bind("server", server)
                 .bind("reader", reader.value())
-                .map((row, _) -> round(row))
+                .map((row, _) -> LiveRow.round(row))
                 .findOne();
     }
 
@@ -107,7 +108,7 @@ public final class LiveTable {
         Query asked =
                 handle.createQuery(
                         SELECT + "where is_open " + within(duty) + " order by created_at, id");
-        return rounds(asked, unreadable);
+        return LiveRow.rounds(asked, unreadable);
     }
 
     public static List<LiveRound> unshown(
@@ -117,18 +118,10 @@ public final class LiveTable {
             Instant since,
             Consumer<StorageException> unreadable) {
         Query asked =
-                handle.createQuery(
-                                SELECT
-                                        + """
-                                        where not is_open and seen_at >= :since
-                                            and not exists (select 1 from live_post as post
-                                                where post.live = live.id and post.part = :part)
-                                        """
-                                        + within(duty)
-                                        + " order by created_at, id")
+                handle.createQuery(UNSHOWN + within(duty) + " order by created_at, id")
                         .bind("since", since.toEpochMilli())
                         .bind("part", part);
-        return rounds(asked, unreadable);
+        return LiveRow.rounds(asked, unreadable);
     }
 
     /// At most `limit` rows, of which those are left out that cannot be read.
@@ -146,7 +139,7 @@ public final class LiveTable {
                                         + " order by due_at, id limit :limit")
                         .bind("now", now.toEpochMilli())
                         .bind("limit", limit);
-        return rounds(asked, unreadable);
+        return LiveRow.rounds(asked, unreadable);
     }
 
     public static int postpone(Handle handle, LiveRound round, Instant due) {
@@ -156,6 +149,22 @@ public final class LiveTable {
                         where id = :id and version = :version and is_open and due_at < :due
                         """)
                 .bind("due", due.toEpochMilli())
+                .bind("id", round.id().value())
+                .bind("version", round.version())
+                .execute();
+    }
+
+    public static Optional<Instant> idleAt(Handle handle, LiveId id) {
+        return moment(handle, "select idle_at from live where id = :id", id);
+    }
+
+    public static int keepAwake(Handle handle, LiveRound round, Instant until) {
+        return handle.createUpdate(
+                        """
+                        update live set idle_at = :until
+                        where id = :id and version = :version and is_open and idle_at < :until
+                        """)
+                .bind("until", until.toEpochMilli())
                 .bind("id", round.id().value())
                 .bind("version", round.version())
                 .execute();
@@ -206,90 +215,14 @@ public final class LiveTable {
     }
 
     public static Optional<Instant> lastSeen(Handle handle, LiveId id) {
-        return handle.createQuery("select seen_at from live where id = :id")
+        return moment(handle, "select seen_at from live where id = :id", id);
+    }
+
+    private static Optional<Instant> moment(Handle handle, String select, LiveId id) {
+        return handle.createQuery(select)
                 .bind("id", id.value())
                 .mapTo(Long.class)
                 .findOne()
                 .map(Instant::ofEpochMilli);
-    }
-
-    static Map<String, Object> row(LiveChange change) {
-        LiveRound round = change.round();
-        return Map.ofEntries(
-                Map.entry("id", round.id().value()),
-                Map.entry("server", round.place().server()),
-                Map.entry("channel", round.place().channel()),
-                Map.entry("host", round.host().id().value()),
-                Map.entry("host_name", round.host().name()),
-                Map.entry("quiz", round.plan().quiz().value()),
-                Map.entry("plan", PlanFormat.write(round.plan())),
-                Map.entry("settings", SettingsFormat.write(round.settings())),
-                Map.entry("state", StateFormat.write(state(round))),
-                Map.entry("version", round.version()),
-                Map.entry("due_at", change.due().map(Instant::toEpochMilli)),
-                Map.entry("later", change.later().map(Duration::toMillis)),
-                Map.entry("is_open", round.open()),
-                Map.entry("seen_at", change.back().map(back -> back.seen().toEpochMilli())),
-                Map.entry("moment", moment(round.phase()).toEpochMilli()));
-    }
-
-    private static StateFormat.State state(LiveRound round) {
-        return new StateFormat.State(
-                round.phase(), round.course().skipped(), round.course().closed());
-    }
-
-    /// The moment at which a phase began.
-    private static Instant moment(Phase phase) {
-        return switch (phase) {
-            case Phase.Lobby lobby -> lobby.since();
-            case Phase.Voting voting -> voting.opened();
-            case Phase.Discussing discussing -> discussing.since();
-            case Phase.Revealed revealed -> revealed.since();
-            case Phase.Paused paused -> paused.at();
-            case Phase.Ended ended -> ended.at();
-        };
-    }
-
-    private static List<LiveRound> rounds(Query asked, Consumer<StorageException> unreadable) {
-        return asked.map((row, _) -> readable(row, unreadable)).stream()
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<LiveRound> readable(
-            ResultSet row, Consumer<StorageException> unreadable) throws SQLException {
-        try {
-            return Optional.of(round(row));
-        } catch (StorageException e) {
-            unreadable.accept(e);
-            return Optional.empty();
-        }
-    }
-
-    private static LiveRound round(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        try {
-            StateFormat.State state =
-                    StateFormat.read(row.getString("state")).orElseThrow(Unreadable::new);
-            return new LiveRound(
-                    new LiveId(id),
-                    new Place(row.getString("server"), row.getString("channel")),
-                    new Reader(new ReaderId(row.getString("host")), row.getString("host_name")),
-                    course(row, state),
-                    SettingsFormat.read(row.getString("settings")).orElseThrow(Unreadable::new),
-                    state.phase(),
-                    row.getInt("version"));
-        } catch (IllegalArgumentException e) {
-            throw Unreadable.row("Live round " + id, e);
-        }
-    }
-
-    private static LiveRound.Course course(ResultSet row, StateFormat.State state)
-            throws SQLException {
-        QuizId quiz = new QuizId(row.getString("quiz"));
-        return new LiveRound.Course(
-                PlanFormat.read(quiz, row.getString("plan")).orElseThrow(Unreadable::new),
-                state.skipped(),
-                state.closed());
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// A step of a live round turned into its row by the caller's thread.
 public record Move(LiveChange change, Map<String, Object> row) {
     public static Move of(LiveChange change) {
-        return new Move(change, LiveTable.row(change));
+        return new Move(change, LiveRow.of(change));
     }
 
     public LiveCommit write(Handle handle) {

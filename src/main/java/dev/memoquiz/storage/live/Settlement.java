@@ -2,6 +2,7 @@ package dev.memoquiz.storage.live;
 
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/// Copies the votes on a revealed question into the log, each under its player's seat. Who has an answer there keeps it, so doing
+/// Keeps the words of a revealed question, and copies the votes on it into the log, each under its player's seat. Who has an answer there keeps it, so doing
 /// it again changes nothing.
 record Settlement(LiveRound round, LiveChange.Settled settled) {
     /// Whether it is a first try is decided as for any other answer.
@@ -42,6 +43,7 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
     private static final String ONE = INSERT.formatted("and vote.reader = :reader");
 
     void write(Handle handle) {
+        WordingTable.keep(handle, round.id(), Worded.of(settled.index(), settled.question()));
         twice(() -> count(handle, bound(handle.createQuery(ALL))));
     }
 

@@ -24,12 +24,13 @@ public final class VoteTable {
     private static final String UPSERT =
             """
             insert into live_vote (live, position, ballot, reader, edition, answer, points, worth,
-                rule, score, asked_back, stamped_at, thinking_ms)
+                rule, score, asked_back, prompted, stamped_at, thinking_ms)
             values (:live, :position, :ballot, :reader, :edition, :answer, :points, :worth,
-                :rule, :score, :asked_back, :stamped_at, :thinking_ms)
+                :rule, :score, :asked_back, :asked_back, :stamped_at, :thinking_ms)
             on conflict (live, position, ballot, reader) do update set edition = excluded.edition,
                 answer = excluded.answer, points = excluded.points, worth = excluded.worth,
                 rule = excluded.rule, score = excluded.score, asked_back = excluded.asked_back,
+                prompted = live_vote.prompted or live_vote.asked_back or excluded.prompted,
                 stamped_at = excluded.stamped_at, thinking_ms = excluded.thinking_ms
             """;
 
@@ -63,6 +64,23 @@ public final class VoteTable {
                 .bind("reader", reader.value())
                 .map((row, _) -> vote(row))
                 .list();
+    }
+
+    /// Whether a player was asked back in a turn.
+    public static boolean prompted(Handle handle, LiveId live, Turn turn, ReaderId reader) {
+        return handle.createQuery(
+                        """
+                        select prompted or asked_back from live_vote
+                        where live = :live and position = :position and ballot = :ballot
+                            and reader = :reader
+                        """)
+                .bind("live", live.value())
+                .bind("position", turn.index())
+                .bind("ballot", number(turn.ballot()))
+                .bind("reader", reader.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
     }
 
     /// The vote of the same player in the same turn as `other`.

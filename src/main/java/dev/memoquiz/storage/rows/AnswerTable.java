@@ -30,7 +30,7 @@ public final class AnswerTable {
                 answer, points, worth, rule, answered_at, thinking_ms, first_try)
             values (:round, :position, :reader, :reader_name, :server, :quiz, :question, :edition,
                 :answer, :points, :worth, :rule, :answered_at, :thinking_ms,
-                not exists (select 1 from answer
+                not :practice and not exists (select 1 from answer
                     where reader = :reader and quiz = :quiz and question = :question and first_try))
             on conflict do nothing
             returning first_try
@@ -128,7 +128,10 @@ public final class AnswerTable {
                 .list();
     }
 
-    public static Map<String, Object> row(Answered answered) {
+    /// An answer as what the statements of this table bind.
+    ///
+    /// @param practice whether it can be no first try
+    public static Map<String, Object> row(Answered answered, boolean practice) {
         Reader reader = answered.who().reader();
         Points points = answered.verdict().points();
         return Map.ofEntries(
@@ -145,7 +148,8 @@ public final class AnswerTable {
                 Map.entry("worth", points.worth()),
                 Map.entry("rule", answered.verdict().rule().value()),
                 Map.entry("answered_at", answered.when().at().toEpochMilli()),
-                Map.entry("thinking_ms", answered.when().thinking().toMillis()));
+                Map.entry("thinking_ms", answered.when().thinking().toMillis()),
+                Map.entry("practice", practice));
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {

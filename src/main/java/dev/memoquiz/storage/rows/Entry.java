@@ -18,7 +18,10 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
         return new Entry(
                 change,
                 RoundTable.row(change),
-                change.answers().stream().map(AnswerTable::row).toList());
+                change.answers().stream()
+                        .map(answered ->
+                                AnswerTable.row(answered, change.round().plan().practice()))
+                        .toList());
     }
 
     public Commit write(Handle handle) {

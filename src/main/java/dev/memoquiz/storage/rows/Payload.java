@@ -68,6 +68,10 @@ public record Payload(JsonNode node) {
         return get(name, JsonNode::isBoolean).booleanValue();
     }
 
+    public Optional<Boolean> maybeFlag(String name) {
+        return node.has(name) ? Optional.of(flag(name)) : Optional.empty();
+    }
+
     public Payload object(String name) {
         return new Payload(get(name, JsonNode::isObject));
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Plans as JSON, but for their quiz, which has a column of its own.
 public final class PlanFormat {
+    /// Stands only in plans of practice.
+    private static final String PRACTICE = "practice";
+
     private PlanFormat() {}
 
     public static String write(Plan plan) {
@@ -18,6 +21,9 @@ public final class PlanFormat {
         plan.count().ifPresent(count -> node.put("count", count));
         ArrayNode questions = node.putArray("questions");
         plan.questions().forEach(question -> questions.add(question.value()));
+        if (plan.practice()) {
+            node.put(PRACTICE, true);
+        }
         return Payload.write(node);
     }
 
@@ -34,6 +40,7 @@ public final class PlanFormat {
                                                 .toList(),
                                         payload.number("seed"),
                                         payload.maybeText("level").map(Level::valueOf),
-                                        payload.maybeInteger("count"))));
+                                        payload.maybeInteger("count"),
+                                        payload.maybeFlag(PRACTICE).orElse(false))));
     }
 }

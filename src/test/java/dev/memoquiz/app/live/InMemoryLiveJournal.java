@@ -5,6 +5,7 @@ import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.live.vote.LiveCommit;
@@ -12,18 +13,22 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.live.vote.VoteCommit;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.terminal.InMemoryJournal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -47,15 +52,20 @@ public final class InMemoryLiveJournal implements LiveJournal {
         private Instant seen;
         private Optional<Instant> deed = Optional.empty();
         private Optional<Instant> due;
+        private Instant idle;
+        private Optional<Instant> ended = Optional.empty();
         private final Map<ReaderId, Player> players = new LinkedHashMap<>();
         private final Map<ReaderId, Instant> joined = new HashMap<>();
         private final Map<Slot, Vote> votes = new TreeMap<>(IN_ORDER);
+        private final Set<Slot> prompted = new HashSet<>();
+        private final List<Worded> wordings = new ArrayList<>();
         private final Map<String, String> posts = new HashMap<>();
 
         Kept(LiveRound round) {
             this.round = round;
             this.seen = LiveRules.due(round).orElseThrow().minus(LiveRules.IDLE);
             this.due = LiveRules.due(round);
+            this.idle = due();
         }
 
         private Instant due() {
@@ -65,6 +75,11 @@ public final class InMemoryLiveJournal implements LiveJournal {
         private void move(LiveChange change) {
             round = change.round();
             due = change.later().map(due()::plus).or(change::due);
+            idle = change.back().map(back -> idle.plus(back.later())).or(change::idle).orElse(idle);
+            ended =
+                    round.phase() instanceof Phase.Ended over
+                            ? Optional.of(over.at())
+                            : Optional.empty();
             change.back().ifPresent(back -> seen = back.seen());
         }
 
@@ -118,10 +133,23 @@ public final class InMemoryLiveJournal implements LiveJournal {
     @Override
     public synchronized List<LiveRound> unshown(String part, Instant since) {
         return kept.values().stream()
-                .filter(it -> !it.round.open() && !it.seen.isBefore(since))
+                .filter(it -> it.ended.filter(at -> !at.isBefore(since)).isPresent())
                 .filter(it -> !it.posts.containsKey(part))
                 .map(it -> it.round)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> idleAt(LiveId id) {
+        return Optional.of(kept(id).idle);
+    }
+
+    @Override
+    public synchronized void keepAwake(LiveRound round, Instant until) {
+        Kept standing = kept(round.id());
+        if (standing.round.version() == round.version() && standing.idle.isBefore(until)) {
+            standing.idle = until;
+        }
     }
 
     @Override
@@ -175,6 +203,9 @@ public final class InMemoryLiveJournal implements LiveJournal {
             return new LiveCommit.ChannelTaken(other.get().id());
         }
         kept.computeIfAbsent(round.id(), _ -> new Kept(round)).move(change);
+        change.settled()
+                .map(settled -> Worded.of(settled.index(), settled.question()))
+                .ifPresent(kept(round.id()).wordings::add);
         change.settled()
                 .ifPresent(settled ->
                         players(round.id()).forEach(player -> settle(round, settled, player)));
@@ -256,6 +287,9 @@ public final class InMemoryLiveJournal implements LiveJournal {
         return before.flatMap(standing -> standing(judgedBy, cast.vote(), standing, player))
                 .orElseGet(() -> {
                     kept(id).votes.put(slot, cast.vote());
+                    if (cast.vote().mark().open()) {
+                        kept(id).prompted.add(slot);
+                    }
                     kept(id).done(cast.vote().stamped());
                     cast.late().ifPresent(settled -> settle(judgedBy, settled, player));
                     return new VoteCommit.Kept(player, before.isPresent());
@@ -308,6 +342,16 @@ public final class InMemoryLiveJournal implements LiveJournal {
 
     private synchronized List<Vote> votes(LiveId id, Predicate<Vote> which) {
         return kept(id).votes.values().stream().filter(which).toList();
+    }
+
+    @Override
+    public synchronized List<Worded> wordings(LiveId id) {
+        return List.copyOf(kept(id).wordings);
+    }
+
+    @Override
+    public synchronized boolean askedBack(LiveId id, Turn turn, ReaderId player) {
+        return kept(id).prompted.contains(new Slot(turn, player));
     }
 
     @Override

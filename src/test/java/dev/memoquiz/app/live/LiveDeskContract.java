@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.grading.Points;
+import dev.memoquiz.domain.live.EndReason;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
+import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.PauseReason;
+import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.Joining;
@@ -372,6 +375,23 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void nobody_is_asked_back_twice_in_a_vote_whatever_they_answer_in_between() {
+        room.quiz = Optional.of(quiz(Samples.typed("Konstantin {Umansky} [prompt on Konstantin]")));
+        LiveId id = room.start(with(ClassRoom.Chosen::twice));
+        Answer half = new Answer.Written("Konstantin");
+        assertThat(room.vote(id, ADA, FIRST, half)).isInstanceOf(Casting.AskedBack.class);
+        room.pass(1);
+        room.vote(id, ADA, FIRST, new Answer.Written("Welles"));
+        room.pass(1);
+        Casting.Counted again = (Casting.Counted) room.vote(id, ADA, FIRST, half);
+        assertThat(again.vote().mark().nearly()).isTrue();
+        assertThat(room.vote(id, BOB, FIRST, half)).isInstanceOf(Casting.AskedBack.class);
+        room.reveal(id);
+        room.done(room.desk.direct().voteAgain(id, DIRECTOR, 0));
+        assertThat(room.vote(id, ADA, Turn.second(0), half)).isInstanceOf(Casting.AskedBack.class);
+    }
+
+    @Test
     void presses_that_fit_nothing_are_refused_and_change_nothing() {
         LiveId id = room.start(UNTIMED);
         assertThat(room.vote(id, ADA, 1, 1)).isInstanceOf(Casting.NotOpen.class);
@@ -527,6 +547,99 @@ abstract class LiveDeskContract {
         room.pass(1);
         room.vote(id, ADA, 1, 1);
         assertThat(room.desk.advance().due()).hasSize(1);
+    }
+
+    @Test
+    void without_a_clock_an_automatic_round_that_nobody_joined_waits_for_others_and_closes_then() {
+        LiveId id = room.start(AUTOMATIC_UNTIMED);
+        room.pass(1000);
+        room.vote(id, ADA, 0, 1);
+        room.pass(29);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.vote(id, BOB, 0, 1);
+        room.pass(29);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.done(room.desk.direct().pause(id, DIRECTOR));
+        room.pass(60);
+        room.done(room.desk.direct().resume(id, DIRECTOR));
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.pass(1);
+        assertThat(room.desk.advance().due()).hasSize(1);
+        for (int i = 0; i < 10 && room.round(id).turn().equals(Optional.of(FIRST)); i++) {
+            room.pass(5);
+            room.desk.advance().due();
+        }
+        room.vote(id, ADA, 1, 1);
+        assertThat(room.desk.advance().due()).isEmpty();
+        room.vote(id, BOB, 1, 1);
+        assertThat(room.desk.advance().due()).hasSize(1);
+    }
+
+    private static final LiveSettings AUTOMATIC_UNTIMED = automatic(Optional.empty());
+
+    private static LiveSettings automatic(Optional<Duration> time) {
+        return new LiveSettings(
+                time,
+                LiveSettings.Pacing.AUTOMATIC,
+                LiveSettings.Scoring.ACCURACY,
+                LiveSettings.SecondVote.OFF,
+                true,
+                0);
+    }
+
+    /// An automatic round of fifty questions, each open for five minutes, which nobody need lead.
+    private LiveId longRound() {
+        room.quiz =
+                Optional.of(
+                        quiz(
+                                IntStream.range(0, 50)
+                                        .mapToObj(i -> Samples.single("question-" + i))
+                                        .toArray(Question[]::new)));
+        return room.start(automatic(Optional.of(Duration.ofMinutes(5))));
+    }
+
+    /// Lets the round play by itself for so many minutes, or to its end.
+    private void play(LiveDesk desk, LiveId id, int minutes) {
+        for (int i = 0; i < 4 * minutes && room.round(id).open(); i++) {
+            room.pass(15);
+            desk.advance().due();
+        }
+    }
+
+    private void endsForWantOfAnybody(LiveDesk desk, LiveId id, int afterMinutes) {
+        play(desk, id, afterMinutes - 1);
+        assertThat(room.round(id).open()).isTrue();
+        play(desk, id, 8);
+        assertThat(room.phase(id))
+                .isInstanceOfSatisfying(
+                        Phase.Ended.class,
+                        ended -> assertThat(ended.why()).isEqualTo(EndReason.IDLE));
+        assertThat(room.round(id).revealed()).hasSizeLessThan(50);
+    }
+
+    @Test
+    void an_automatic_round_does_not_ask_on_when_nobody_has_been_there_for_an_hour() {
+        endsForWantOfAnybody(room.desk, longRound(), 60);
+    }
+
+    @Test
+    void an_automatic_round_asks_on_for_whoever_votes_or_directs_it() {
+        LiveId id = longRound();
+        play(room.desk, id, 50);
+        Turn turn = room.round(id).turn().orElseThrow();
+        room.vote(id, BOB, turn, RIGHT);
+        play(room.desk, id, 50);
+        room.done(room.desk.direct().takeOver(id, new Director(BOB, true)));
+        endsForWantOfAnybody(room.desk, id, 60);
+    }
+
+    @Test
+    void after_a_restart_an_automatic_round_has_the_same_hour_left() {
+        LiveId id = longRound();
+        play(room.desk, id, 10);
+        room.vote(id, BOB, room.round(id).turn().orElseThrow(), RIGHT);
+        play(room.desk, id, 20);
+        endsForWantOfAnybody(restarted(7200), id, 40);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.memoquiz.discord.Golden;
 import dev.memoquiz.fakediscord.check.MessageCheck;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -76,5 +77,40 @@ final class CardTest {
                 assertThat(data.readAllBytes()).isEqualTo(PNG);
             }
         }
+    }
+
+    @Test
+    void in_words_a_picture_is_what_it_says_as_far_as_there_is_room() {
+        Card card =
+                Card.on(Tone.PLAIN)
+                        .text("Before")
+                        .picture("a.png", "Half *of* it", PNG)
+                        .text("After")
+                        .done();
+        assertThat(texts(card.inWords())).containsExactly("Before", "Half \\*of\\* it", "After");
+        assertThat(card.inWords().files()).isEmpty();
+        Card full =
+                Card.on(Tone.PLAIN)
+                        .picture("a.png", "word ".repeat(100), PNG)
+                        .text("x".repeat(3990))
+                        .done();
+        assertThat(String.join("", texts(full.inWords())))
+                .hasSizeLessThanOrEqualTo(4000)
+                .endsWith("x");
+        Card fuller =
+                Card.on(Tone.PLAIN)
+                        .picture("a.png", "word", PNG)
+                        .file("b.csv", PNG)
+                        .text("x".repeat(4000))
+                        .done();
+        assertThat(texts(fuller.inWords())).hasSize(1);
+    }
+
+    private static List<String> texts(Card card) {
+        List<String> texts = new ArrayList<>();
+        Golden.json(card)
+                .findParents("content")
+                .forEach(text -> texts.add(text.path("content").asText()));
+        return texts;
     }
 }

@@ -175,7 +175,7 @@ final class ButtonIdTest {
         LiveId live = LiveId.random(random);
         return switch (random.nextInt(11)) {
             case 0 -> new LiveButton.Join(live);
-            case 1 -> new LiveButton.Mine(live);
+            case 1 -> new LiveButton.Mine(live, random.nextInt(11));
             case 2 -> new LiveButton.Panel(live);
             case 3 ->
                     new LiveButton.Direct(

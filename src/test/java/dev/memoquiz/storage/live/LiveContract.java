@@ -14,6 +14,7 @@ import static dev.memoquiz.storage.live.LiveSituations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.live.EndReason;
+import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.LiveSettings;
@@ -207,11 +208,15 @@ public interface LiveContract {
         assertThat(journal().open()).containsExactly(early, late);
     }
 
+    private static LiveRound endedAt(int second, LiveRound round) {
+        return with(round, new Phase.Ended(NOON.plusSeconds(second), EndReason.HOST, 0));
+    }
+
     @Test
     default void a_live_round_that_ended_lately_is_unshown_until_it_has_that_message() {
-        LiveRound before = kept(journal(), step(ended(opened(journal(), lobby(1, 3)))));
-        LiveRound shown = kept(journal(), step(ended(opened(journal(), lobby(20, 3)))));
-        LiveRound lost = kept(journal(), step(ended(opened(journal(), lobby(30, 3)))));
+        LiveRound before = kept(journal(), step(endedAt(1, opened(journal(), lobby(1, 3)))));
+        LiveRound shown = kept(journal(), step(endedAt(20, opened(journal(), lobby(20, 3)))));
+        LiveRound lost = kept(journal(), step(endedAt(30, opened(journal(), lobby(30, 3)))));
         opened(journal(), lobby(40, 3));
         journal().keepPost(shown.id(), "end", "100");
         journal().keepPost(lost.id(), "q0", "101");
@@ -219,6 +224,46 @@ public interface LiveContract {
         assertThat(journal().unshown("end", NOON.plusSeconds(20))).containsExactly(lost);
         assertThat(journal().unshown("end", NOON.plusSeconds(1))).containsExactly(before, lost);
         assertThat(journal().unshown("q0", NOON.plusSeconds(20))).containsExactly(shown);
+    }
+
+    @Test
+    default void how_long_a_live_round_is_awake_is_kept_and_moves_with_what_it_is_given_back() {
+        LiveRound lobby = kept(journal(), step(lobby(1, 3)));
+        Instant idle = NOON.plusSeconds(1).plus(LiveRules.IDLE);
+        assertThat(journal().idleAt(live(1))).contains(idle);
+        assertThat(journal().idleAt(live(2))).isEmpty();
+
+        LiveRound timed =
+                kept(
+                        journal(),
+                        step(
+                                with(
+                                        lobby,
+                                        new Phase.Voting(
+                                                Turn.first(0),
+                                                NOON,
+                                                Optional.of(NOON.plusSeconds(20))))));
+        assertThat(journal().idleAt(live(1))).contains(idle);
+        journal().keepAwake(timed, idle.plusSeconds(9));
+        journal().keepAwake(timed, idle.plusSeconds(5));
+        journal().keepAwake(lobby, idle.plusSeconds(99));
+        assertThat(journal().idleAt(live(1))).contains(idle.plusSeconds(9));
+        assertThat(journal().due(NOON.plusSeconds(40), 10)).containsExactly(timed);
+
+        LiveRound back =
+                kept(
+                        journal(),
+                        new LiveChange(
+                                with(timed, timed.phase()),
+                                Optional.empty(),
+                                Optional.of(
+                                        new LiveChange.Back(
+                                                NOON.plusSeconds(80), Duration.ofSeconds(30))),
+                                Optional.empty()));
+        assertThat(journal().idleAt(live(1))).contains(idle.plusSeconds(39));
+        Instant deed = NOON.plusSeconds(90);
+        kept(journal(), step(with(back, back.phase())).directed(deed));
+        assertThat(journal().idleAt(live(1))).contains(deed.plus(LiveRules.IDLE));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.storage.live.StateFormat.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,6 +115,18 @@ final class LiveFormatsTest {
 
     static IntStream seeds() {
         return IntStream.range(0, 200);
+    }
+
+    @Test
+    void words_of_version_1_are_written_and_read_as_ever() {
+        Worded worded =
+                new Worded(2, "e1", "Who said \u201cno\u201d?", List.of("a", "b"), List.of("c"));
+        String stored =
+                "{\"v\":1,\"prompt\":\"Who said \\u201Cno\\u201D?\",\"parts\":[\"a\",\"b\"],\"holders\":[\"c\"]}";
+
+        assertThat(WordingTable.write(worded)).isEqualTo(stored);
+        assertThat(WordingTable.read(2, "e1", stored)).contains(worded);
+        assertThat(WordingTable.read(2, "e1", "{\"v\":2}")).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,12 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.grading.Verdict;
+import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.live.vote.VoteCommit;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.score.Scope;
@@ -70,6 +72,18 @@ public interface SettlementContract {
                         new Verdict.Graded(new Points(number, 2), vote.mark().rule(), List.of()),
                         new Answered.When(vote.stamped(), vote.thinking()));
         return new Recorded(answered, firstTry);
+    }
+
+    @Test
+    default void the_words_of_a_question_are_kept_with_its_key() {
+        LiveRound round = opened(journal(), lobby(1, 3));
+        assertThat(journal().wordings(live(1))).isEmpty();
+        LiveChange change = reveal(round);
+        kept(journal(), change);
+
+        assertThat(journal().wordings(live(1)))
+                .containsExactly(Worded.of(0, change.settled().orElseThrow().question()));
+        assertThat(journal().wordings(live(2))).isEmpty();
     }
 
     @Test

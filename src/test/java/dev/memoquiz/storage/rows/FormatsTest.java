@@ -94,6 +94,15 @@ final class FormatsTest {
         assertThat(ProgressFormat.write(progress)).isEqualTo(stored);
     }
 
+    @Test
+    void a_plan_of_practice_says_so() {
+        Plan plan = new Plan(QUIZ, List.of(new QuestionId("q-1")), 7).asPractice();
+        String stored = "{\"v\":1,\"seed\":7,\"questions\":[\"q-1\"],\"practice\":true}";
+
+        assertThat(PlanFormat.read(QUIZ, stored)).contains(plan);
+        assertThat(PlanFormat.write(plan)).isEqualTo(stored);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 7, -1, Long.MIN_VALUE, Long.MAX_VALUE})
     void plans_of_version_1_are_written_and_read_as_ever(long seed) {

@@ -78,6 +78,9 @@ public final class HostPresses {
                 orders.carryOut(
                         order, new Orders.Source(Directors.of(pressed, round), pressed.place()));
         Optional<String> notice = HostWords.told(order.order(), directed);
+        if (directed instanceof Directed.ChannelTaken(LiveRound by)) {
+            return taken(by, "End that round first, or type /live continue in another channel.");
+        }
         if (directed instanceof Directed.Done(LiveRound changed)) {
             stage.painter().changed(changed.id());
             return panel(pressed, changed, notice);
@@ -206,13 +209,7 @@ public final class HostPresses {
                 yield panel(pressed, round, Optional.of(HostWords.opened(again)));
             }
             case StartLive.Opening.ChannelTaken(LiveRound by) ->
-                    new Reply.Private(
-                            Card.on(Tone.PLAIN)
-                                    .text(
-                                            "In this channel a live round is open already: "
-                                                    + Links.to(by, desk.posts())
-                                                    + "\nOne channel holds one round at a time.")
-                                    .done());
+                    taken(by, "One channel holds one round at a time.");
             case StartLive.Opening.NoSuchQuiz _ ->
                     Reply.sentence("This quiz is no longer on offer.");
             case StartLive.Opening.NothingToAsk _ ->
@@ -220,6 +217,17 @@ public final class HostPresses {
             case StartLive.Opening.Busy _ ->
                     Reply.sentence("Too much happened at once. Please try again.");
         };
+    }
+
+    private Reply taken(LiveRound by, String remedy) {
+        return new Reply.Private(
+                Card.on(Tone.PLAIN)
+                        .text(
+                                "In this channel a live round is open already: "
+                                        + Links.to(by, desk.posts())
+                                        + "\n"
+                                        + remedy)
+                        .done());
     }
 
     /// Several rounds that can go on in this channel.

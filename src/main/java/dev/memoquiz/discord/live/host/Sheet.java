@@ -11,12 +11,14 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.score.LiveStandings;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
+import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Asked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,12 +48,14 @@ final class Sheet {
                     "points",
                     "of",
                     "score",
-                    "sent");
+                    "sent",
+                    "edited since");
 
     private final ShowLive.Results.Shown results;
     private final LiveRound round;
     private final Map<ReaderId, LiveStandings.Rank> ranks = new HashMap<>();
     private final Map<ReaderId, Map<Turn, Vote>> votes = new HashMap<>();
+    private final Set<Integer> edited;
 
     private Sheet(ShowLive.Results.Shown results) {
         this.results = results;
@@ -61,6 +65,7 @@ final class Sheet {
                 .forEach(vote ->
                         votes.computeIfAbsent(vote.reader(), _ -> new HashMap<>())
                                 .put(vote.turn(), vote));
+        this.edited = edited();
     }
 
     static String of(ShowLive.Results.Shown results) {
@@ -98,7 +103,8 @@ final class Sheet {
                 sum(counted, vote -> vote.mark().points().earned()),
                 counted.isEmpty() ? "" : sum(counted, vote -> vote.mark().points().worth()),
                 sum(counted, vote -> vote.mark().score()),
-                last.map(vote -> vote.stamped().toString()).orElse(""));
+                last.map(vote -> vote.stamped().toString()).orElse(""),
+                edited.contains(index) ? "yes" : "");
     }
 
     /// The votes that earn points, as in the standings.
@@ -119,20 +125,61 @@ final class Sheet {
                 .map(question -> Asked.of(round.plan(), index, question));
     }
 
-    /// Its beginning, since it stands on the line of each player. Blank when the quiz no longer has the question.
+    /// In the edition that was shown with its key; empty for rounds of which that was not kept.
+    private Optional<Worded> worded(int index) {
+        return results.wordings().stream().filter(one -> one.index() == index).findFirst();
+    }
+
+    /// The questions for which the quiz has other words by now, or none.
+    private Set<Integer> edited() {
+        Map<Integer, Optional<String>> today = new HashMap<>();
+        round.revealed().forEach(index -> today.put(index, asked(index).map(Sheet::edition)));
+        return Stream.concat(
+                        results.votes().stream()
+                                .filter(vote -> isOther(today, vote.turn().index(), vote.edition()))
+                                .map(vote -> vote.turn().index()),
+                        results.wordings().stream()
+                                .filter(one -> isOther(today, one.index(), one.edition()))
+                                .map(Worded::index))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOther(
+            Map<Integer, Optional<String>> today, int index, String edition) {
+        return today.getOrDefault(index, Optional.empty()).filter(edition::equals).isEmpty();
+    }
+
+    private static String edition(Asked asked) {
+        return asked.question().about().edition();
+    }
+
+    /// Its beginning, since it stands on the line of each player. Blank when neither the quiz nor the round has it.
     private String prompt(int index) {
-        return asked(index)
-                .flatMap(asked ->
+        Optional<Worded> shown = worded(index);
+        Optional<Asked> today =
+                asked(index)
+                        .filter(asked ->
+                                shown.filter(it -> !it.edition().equals(edition(asked))).isEmpty());
+        return today.flatMap(asked ->
                         results.quiz().map(quiz -> Asks.of(asked.question(), quiz.document())))
-                .map(asks ->
-                        Clean.line(
-                                asks.prompt() + asks.words().map(words -> " " + words).orElse(""),
-                                PROMPT))
+                .map(asks -> asks.prompt() + asks.words().map(words -> " " + words).orElse(""))
+                .or(() -> shown.map(Worded::prompt))
+                .map(prompt -> Clean.line(prompt, PROMPT))
                 .orElse("");
     }
 
+    /// In the words that the player was shown, wherever they are kept.
     private String answer(Vote vote, int index) {
-        return asked(index).map(asked -> Answers.brief(asked.question(), vote.answer())).orElse("");
+        return asked(index)
+                .filter(asked -> edition(asked).equals(vote.edition()))
+                .map(asked -> Answers.brief(asked.question(), vote.answer()))
+                .or(() ->
+                        results.wordings().stream()
+                                .filter(one -> one.index() == index)
+                                .filter(one -> one.edition().equals(vote.edition()))
+                                .findFirst()
+                                .map(shown -> Answers.brief(shown, vote.answer())))
+                .orElseGet(() -> Answers.bare(vote.answer()));
     }
 
     private static String line(List<String> cells) {

@@ -63,7 +63,7 @@ final class StandingsPoster {
             case EndReason.FINISHED -> "The round is over: " + questions;
             case EndReason.HOST -> "The host has ended the round after " + questions;
             case EndReason.IDLE ->
-                    "Nothing happened for an hour, so the round ended after " + questions;
+                    "Nobody did anything for an hour, so the round ended after " + questions;
         };
     }
 

@@ -77,7 +77,8 @@ public final class Painter {
         gallery.heard(interaction);
     }
 
-    /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so.
+    /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so. Within a few
+    /// seconds, since rights are often changed several at a time.
     ///
     /// @param channels which, by their ids
     void disturbed(String server, Predicate<String> channels) {
@@ -87,7 +88,7 @@ public final class Painter {
                             .filter(round -> round.place().server().equals(server))
                             .filter(round -> channels.test(round.place().channel()))
                             .map(LiveRound::id)
-                            .forEach(this::changed));
+                            .forEach(this::counted));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -44,22 +45,21 @@ final class Stage {
 
     /// Sends a message, once for each `nonce`: a repetition shortly after gives the first one again.
     Showing send(Place place, String nonce, Card card) {
-        return in(
-                place,
-                channel ->
-                        shown(
-                                place,
-                                channel.sendMessageComponents(card.components()).setNonce(nonce),
-                                card));
+        return in(place, channel -> sent(place, channel, nonce, fitting(channel, card)));
+    }
+
+    private Showing sent(Place place, GuildMessageChannel channel, String nonce, Card card) {
+        return shown(place, channel.sendMessageComponents(card.components()).setNonce(nonce), card);
     }
 
     Showing edit(Place place, String message, Card card) {
         return in(
                 place,
                 channel -> {
-                    Showing showing = edited(place, channel, message, card);
+                    Card fitting = fitting(channel, card);
+                    Showing showing = edited(place, channel, message, fitting);
                     return showing instanceof Showing.Archived && opened(channel)
-                            ? edited(place, channel, message, card)
+                            ? edited(place, channel, message, fitting)
                             : showing;
                 });
     }
@@ -130,6 +130,15 @@ final class Stage {
         return channel instanceof ThreadChannel thread
                 && !thread.isLocked()
                 && of(thread.getManager().setArchived(false), _ -> "") instanceof Showing.Shown;
+    }
+
+    /// Without the right to attach files, pictures are told in words.
+    private static Card fitting(GuildMessageChannel channel, Card card) {
+        boolean mayAttach =
+                channel.getGuild()
+                        .getSelfMember()
+                        .hasPermission(channel, Permission.MESSAGE_ATTACH_FILES);
+        return mayAttach ? card : card.inWords();
     }
 
     private <A extends RestAction<Message> & MessageRequest<?>> Showing shown(

@@ -63,11 +63,11 @@ public final class VotePresses {
         };
     }
 
-    /// How the player did so far, with a way to try again what was missed.
-    public Reply mine(Pressed pressed, LiveId live) {
+    /// How the player did so far, with a page of what was missed and a way to try it again.
+    public Reply mine(Pressed pressed, LiveId live, int page) {
         return desk.show()
                 .personal(live, pressed.asker().id())
-                .<Reply>map(personal -> new Reply.Update(PersonalCard.of(personal)))
+                .<Reply>map(personal -> new Reply.Update(PersonalCard.of(personal, page)))
                 .orElseGet(() -> Reply.sentence(withoutQuiz(live, pressed.asker().id())));
     }
 

@@ -14,9 +14,14 @@ public final class Rules {
                     + " teachers can look up later who answered what.";
 
     private static final String IDLE =
-            "If nothing happens for "
+            "If nobody does anything for "
                     + Durations.of(LiveRules.IDLE)
                     + ", the round ends by itself.";
+
+    private static final String FOR_OTHERS =
+            " If nobody has joined before it, it stays open "
+                    + Durations.of(LiveRules.FOR_OTHERS)
+                    + " longer, for others to come.";
 
     private Rules() {}
 
@@ -46,6 +51,7 @@ public final class Rules {
                 .orElse(
                         automatic
                                 ? "There is no clock: a question closes when all have answered."
+                                        + FOR_OTHERS
                                 : "There is no clock: the host closes a question when the class is ready.");
     }
 

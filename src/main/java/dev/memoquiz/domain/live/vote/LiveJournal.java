@@ -29,7 +29,7 @@ public interface LiveJournal {
     /// and in [#due].
     List<LiveRound> open();
 
-    /// Rounds that are over, were still open at `since` ([#seen]) and have no message for a part ([#post]), oldest first.
+    /// Rounds that ended at `since` or later and have no message for a part ([#post]), oldest first.
     List<LiveRound> unshown(String part, Instant since);
 
     /// Open rounds that are to move by themselves at `now` or earlier ([LiveRules#due]), the longest overdue first.
@@ -43,6 +43,13 @@ public interface LiveJournal {
 
     /// Makes a round due at `due` and not before, unless it has moved on since.
     void postpone(LiveRound round, Instant due);
+
+    /// When a round ends because nobody does anything in it, as far as its steps and [#keepAwake] say; empty when there is no such
+    /// round.
+    Optional<Instant> idleAt(LiveId id);
+
+    /// Notes that a round does not end before `until` for want of anybody, unless it has moved on since.
+    void keepAwake(LiveRound round, Instant until);
 
     /// Whether this process leads the rounds of a server at this moment.
     boolean leads(String server);
@@ -79,6 +86,12 @@ public interface LiveJournal {
 
     /// Votes of one player, by turn.
     List<Vote> votes(LiveId id, ReaderId player);
+
+    /// The words of every question whose key was shown, as they were then, by index. None of rounds before they were kept.
+    List<Worded> wordings(LiveId id);
+
+    /// Whether a player was asked back in a vote ([Vote.Mark#open]), whatever they answered since.
+    boolean askedBack(LiveId id, Turn turn, ReaderId player);
 
     /// Remembers that the process was alive at `now` while these rounds were open.
     void seen(Instant now);

@@ -208,24 +208,35 @@ final class PrivateCardsTest {
         add(
                 "some misses",
                 summary(
-                        over,
+                        round(TINY, new Phase.Ended(NOON, EndReason.FINISHED, 8), ONE_VOTE),
                         List.of(
                                 kept(SEVERAL, new Answer.PickedSeveral(options(0, 2)), 1),
                                 kept(TYPED, new Answer.Written("a *bird*\n@here"), 0),
                                 kept(MATCH, Answer.Matched.of(Map.of(0, 1, 1, 1, 2, 0)), 0))));
+        LiveRound whole = round(TINY, new Phase.Ended(NOON, EndReason.FINISHED, 10), ONE_VOTE);
+        add("the last page of many misses", summary(whole, TINY, List.of(), 9));
         Golden.check("live-private-summary", cards);
     }
 
     @Test
     void a_summary_of_many_misses_fits() {
         for (Quiz quiz : List.of(TINY, MEMO, Stretched.of(TINY))) {
-            LiveRound over = round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, 50), ONE_VOTE);
+            int asked = Math.min(50, quiz.questions().size());
+            LiveRound over =
+                    round(quiz, new Phase.Ended(NOON, EndReason.FINISHED, asked), ONE_VOTE);
             List<Recorded> missed =
                     IntStream.range(0, over.plan().size())
                             .mapToObj(index ->
                                     kept(quiz, index, new Answer.Written("*".repeat(4000)), 0))
                             .toList();
-            add(quiz.id().value() + quiz.questions().size(), summary(over, quiz, missed));
+            for (int page = 0; page < 10; page++) {
+                add(
+                        quiz.id() + " " + quiz.questions().size() + " " + page,
+                        summary(over, quiz, missed, page));
+                add(
+                        quiz.id() + " " + quiz.questions().size() + " none " + page,
+                        summary(over, quiz, List.of(), page));
+            }
         }
     }
 
@@ -234,13 +245,14 @@ final class PrivateCardsTest {
     }
 
     private static Card summary(LiveRound round, List<Recorded> answers) {
-        return summary(round, TINY, answers);
+        return summary(round, TINY, answers, 0);
     }
 
-    private static Card summary(LiveRound round, Quiz quiz, List<Recorded> answers) {
+    private static Card summary(LiveRound round, Quiz quiz, List<Recorded> answers, int page) {
         return PersonalCard.of(
                 new ShowLive.Personal(
-                        round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers));
+                        round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers),
+                page);
     }
 
     private static Recorded kept(int index, Answer answer, int points) {

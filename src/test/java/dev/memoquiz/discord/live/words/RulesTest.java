@@ -34,7 +34,9 @@ final class RulesTest {
         assertThat(rules(Optional.empty(), Pacing.HOST, Scoring.ACCURACY, SecondVote.OFF))
                 .contains("the host closes a question when the class is ready.");
         assertThat(rules(Optional.empty(), Pacing.AUTOMATIC, Scoring.ACCURACY, SecondVote.OFF))
-                .contains("a question closes when all have answered.");
+                .contains(
+                        "a question closes when all have answered.",
+                        "If nobody has joined before it, it stays open 30 seconds longer");
     }
 
     @Test
@@ -53,7 +55,7 @@ final class RulesTest {
         assertThat(plain(true, 0)).contains("you can change your choice").doesNotContain("teams");
         assertThat(plain(false, 3)).contains("Your first choice stands.", "There are 3 teams");
         assertThat(plain(true, 0))
-                .endsWith("If nothing happens for 1 hour, the round ends by itself.")
+                .endsWith("If nobody does anything for 1 hour, the round ends by itself.")
                 .doesNotContain("\n");
     }
 }
