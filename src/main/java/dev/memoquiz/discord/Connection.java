@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.gate.AnswersFirst;
 import dev.memoquiz.discord.talk.Watch;
 import java.io.IOException;
 import java.time.Duration;
@@ -99,6 +100,7 @@ final class Connection {
     static JDABuilder builder(BotSettings settings, Workers workers, OkHttpClient.Builder http) {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(rest::setBaseUrl);
+        rest.setRateLimiterFactory(AnswersFirst::new);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setRestConfig(rest)

@@ -3,6 +3,8 @@ package dev.memoquiz.storage;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -49,13 +51,22 @@ final class Transaction implements AutoCloseable {
             renew();
         }
         try {
-            handle.execute(database.begin());
-        } catch (JdbiException e) {
+            execute(database.begin());
+        } catch (StorageException e) {
             if (database.trouble(e) != Trouble.LOST) {
                 throw e;
             }
             renew();
-            handle.execute(database.begin());
+            execute(database.begin());
+        }
+    }
+
+    /// Past most of JDBI, which takes longer to prepare these than the database to run them.
+    private void execute(String sql) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw database.failure(e);
         }
     }
 
@@ -69,18 +80,18 @@ final class Transaction implements AutoCloseable {
     }
 
     <T> T run(Function<Handle, Outcome<T>> task) {
-        handle.execute("savepoint task");
+        execute("savepoint task");
         Outcome<T> outcome = task.apply(handle);
         switch (outcome) {
             case Outcome.Keep<T> _ -> {}
-            case Outcome.Undo<T> _ -> handle.execute("rollback to task");
+            case Outcome.Undo<T> _ -> execute("rollback to task");
         }
-        handle.execute("release task");
+        execute("release task");
         return outcome.told();
     }
 
     void commit() {
-        handle.execute("commit");
+        execute("commit");
     }
 
     /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm. Nor
@@ -88,8 +99,8 @@ final class Transaction implements AutoCloseable {
     void rollBack(Throwable failure) {
         lost = database.trouble(failure) == Trouble.LOST;
         try {
-            handle.execute("rollback");
-        } catch (JdbiException e) {
+            execute("rollback");
+        } catch (StorageException e) {
             LOG.debug("The failed transaction had been rolled back already", e);
         }
     }

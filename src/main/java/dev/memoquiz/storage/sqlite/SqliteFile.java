@@ -55,6 +55,7 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
@@ -109,10 +110,12 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         handle.execute(TOUCH);
     }
 
-    /// One connection writes, so nothing has to be locked.
+    /// One connection writes, so nothing has to be locked. What it needs to undo one change of several stays in memory: it would be a
+    /// file of its own for most answers, made and removed again.
     @Override
     public Handle connect() {
         Handle handle = Discreet.over(source).setStatementBuilderFactory(statements).open();
+        handle.execute("pragma temp_store = memory");
         handle.define("lock", "");
         handle.define("share", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
