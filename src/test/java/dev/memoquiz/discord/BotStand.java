@@ -116,12 +116,16 @@ final class BotStand implements AutoCloseable {
     }
 
     BotSettings settings(String token) {
+        return settings(token, Duration.ofMillis(400));
+    }
+
+    BotSettings settings(String token, Duration patience) {
         return new BotSettings(
                 token,
                 Optional.of(discord.apiUrl()),
                 Optional.of(discord.gatewayUrl()),
                 usual,
-                Duration.ofMillis(400),
+                patience,
                 bounds);
     }
 

@@ -141,7 +141,7 @@ final class OverloadEndToEndTest {
         CompletableFuture<Bot> starting =
                 CompletableFuture.supplyAsync(() ->
                         Bot.start(
-                                stand.settings(stand.discord.token()),
+                                stand.settings(stand.discord.token(), Duration.ofSeconds(2)),
                                 desk::join,
                                 stand.troubles(),
                                 Watch.NONE,
@@ -151,8 +151,9 @@ final class OverloadEndToEndTest {
                 .isEqualTo(
                         "I am just starting, so nothing was counted. Please try again in a moment.");
         assertThat(answers(reader)).isZero();
+        Desk opened = stand.desk();
         Outcome waiting = reader.press();
-        desk.complete(stand.desk());
+        desk.complete(opened);
         assertThat(waiting.message().text()).contains("Right");
         assertThat(answers(reader)).isEqualTo(1);
         starting.join().close();
