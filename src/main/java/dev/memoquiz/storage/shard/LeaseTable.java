@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -223,6 +224,26 @@ public record LeaseTable(String process, int shards, Duration life) {
     /// Whether the shard of a server is ours, and stays ours until the transaction ends.
     public static boolean fenced(Handle handle, Duty duty, String server) {
         return stands(handle, duty, server, STANDS + "<share>");
+    }
+
+    /// A duty without what another leads by now; the rest stays ours until the transaction ends. A lease that is renewed at this moment
+    /// is left out as well: of two who lock many, each could wait for the other.
+    public static Duty fenced(Handle handle, Duty duty) {
+        Set<Integer> leased = new TreeSet<>(duty.led());
+        leased.removeIf(shard -> duty.epochs().getOrDefault(shard, 0L) == 0);
+        if (leased.isEmpty()) {
+            return duty;
+        }
+        Set<Integer> led = new TreeSet<>(duty.led());
+        led.removeAll(leased);
+        handle.createQuery(
+                        "select shard, epoch from shard_lease where shards = :shards and shard in (<led>) <sparing>")
+                .bind("shards", duty.shards())
+                .bindList("led", leased)
+                .map((row, _) -> Map.entry(row.getInt("shard"), row.getLong("epoch")))
+                .filter(lease -> lease.getValue().equals(duty.epochs().get(lease.getKey())))
+                .forEach(lease -> led.add(lease.getKey()));
+        return new Duty(duty.shards(), duty.epochs(), led);
     }
 
     /// Whether the shard of a server is ours at this moment.

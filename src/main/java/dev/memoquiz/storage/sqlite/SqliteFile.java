@@ -115,6 +115,7 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         Handle handle = Discreet.over(source).setStatementBuilderFactory(statements).open();
         handle.define("lock", "");
         handle.define("share", "");
+        handle.define("sparing", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
         handle.define("hold", "select :key");
         handle.define("stay", "select :moment");
