@@ -197,6 +197,21 @@ final class PostgresFaultsTest {
         }
     }
 
+    @Test
+    void a_connection_that_cannot_be_made_ready_is_not_left_open() {
+        PostgresServer wrong =
+                PostgresServer.of(url, Optional.empty(), Optional.empty(), Duration.ofMillis(-1));
+        assertThatThrownBy(wrong::connect).hasMessageContaining("lock_timeout");
+        try (Handle handle = Jdbi.open(url)) {
+            assertThat(
+                            handle.createQuery(
+                                            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'memoquiz'")
+                                    .mapTo(Integer.class)
+                                    .one())
+                    .isZero();
+        }
+    }
+
     private PostgresServer server() {
         return PostgresServer.of(url, Optional.empty(), Optional.empty(), IMPATIENT.patience());
     }

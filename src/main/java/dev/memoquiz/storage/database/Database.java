@@ -29,6 +29,9 @@ public interface Database {
     /// A connection to write with. Every commit on it is durable.
     Handle connect();
 
+    /// Lets what is asked next on a connection take as long as it needs.
+    void unhurried(Handle handle);
+
     /// Makes connections to read with.
     DataSource source();
 

@@ -1,6 +1,7 @@
 package dev.memoquiz.storage.shard;
 
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.jdbi.v3.core.statement.Query;
 /// @param life how long a lease lasts
 public record LeaseTable(String process, int shards, Duration life) {
     /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon. One of a
-    /// process that is gone need not run out; but that is for those who claim by name, since of several who begin anew after the
-    /// database was away, one would take from the others.
+    /// process that is gone and did not come back need not run out; but that is for those who claim by name, since of several who begin
+    /// anew after the database was away, one would take from the others.
     private static final String CLAIM =
             """
             insert into shard_lease (shards, shard, process, epoch, held_until)
@@ -28,7 +29,7 @@ public record LeaseTable(String process, int shards, Duration life) {
             on conflict (shards, shard) do update set process = excluded.process,
                 epoch = shard_lease.epoch + 1, held_until = excluded.held_until
             where shard_lease.held_until < :now
-                or (shard_lease.process <> excluded.process and <gone>)
+                or (shard_lease.process <> excluded.process and shard_lease.held_until < :unheard and <gone>)
             """;
 
     private static final String STANDS =
@@ -81,13 +82,19 @@ public record LeaseTable(String process, int shards, Duration life) {
         return handle.createQuery(
                         """
                         select shards from shard_lease where shards <> :shards and held_until >= :now
-                            and not <gone>
+                            and not (held_until < :unheard and <gone>)
                         limit 1
                         """)
                 .bind("shards", shards)
                 .bind("now", now)
+                .bind("unheard", unheard(now))
                 .mapTo(Integer.class)
                 .findOne();
+    }
+
+    /// What lasts until before this was last renewed so long ago that its process would have come back.
+    private long unheard(long now) {
+        return now + life.minus(LeaseBook.GONE).toMillis();
     }
 
     /// Whether everybody alive counts as many shards; then who counted otherwise before has lost what ran out, as if it had been
@@ -194,6 +201,7 @@ public record LeaseTable(String process, int shards, Duration life) {
                 .bind("process", process)
                 .bind("until", until)
                 .bind("now", now)
+                .bind("unheard", unheard(now))
                 .execute();
     }
 

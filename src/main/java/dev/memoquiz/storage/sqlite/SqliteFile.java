@@ -127,6 +127,10 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         return handle;
     }
 
+    /// A file is never silent.
+    @Override
+    public void unhurried(Handle handle) {}
+
     @Override
     public String onlyRead() {
         return "pragma query_only = true";

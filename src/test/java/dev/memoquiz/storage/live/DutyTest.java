@@ -9,6 +9,7 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.storage.ShardStore;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.postgres.OwnServer;
@@ -84,6 +85,20 @@ final class DutyTest {
         assertThat(journal.commit(LiveSituations.step(LiveSituations.voting(round, Turn.first(0)))))
                 .isInstanceOf(LiveCommit.Conflict.class);
         assertThat(journal.find(round.id())).contains(round);
+    }
+
+    /// As when an end comes while a beat is under way.
+    @Test
+    void who_has_left_claims_nothing_any_more() {
+        ShardStore shards = store.shards("one", SHARDS);
+        LeaseBook named = shards.range(0, 1);
+        assertThat(named.beat(SHARDS).epochs()).hasSize(SHARDS);
+
+        shards.leave();
+
+        assertThat(shards.beat(SHARDS).epochs()).isEmpty();
+        assertThat(named.beat(SHARDS).epochs()).isEmpty();
+        assertThat(store.shards("other", SHARDS).beat(SHARDS).epochs()).hasSize(SHARDS);
     }
 
     /// As after a stop: the process goes on with what it was doing when its leases had run out.
