@@ -34,8 +34,15 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
         if (roster.leading(shard).isDone() && !roster.stale()) {
             pass(event, PATIENCE);
         } else {
-            handlers.execute(() -> pass(event, roster.awaitLeading(shard, PATIENCE)));
+            handlers.execute(() -> pass(event, patience()));
         }
+    }
+
+    /// What is another's is never led here.
+    private Duration patience() {
+        return roster.owner(shard, Duration.ZERO) == Roster.Owner.ANOTHERS
+                ? PATIENCE
+                : roster.awaitLeading(shard, PATIENCE);
     }
 
     private void pass(GenericInteractionCreateEvent event, Duration patience) {
