@@ -14,6 +14,7 @@ import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.postgres.PostgresServer;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -209,6 +210,28 @@ final class PostgresFaultsTest {
                                     .mapTo(Integer.class)
                                     .one())
                     .isZero();
+        }
+    }
+
+    @Test
+    void what_takes_long_by_its_nature_is_waited_for() throws SQLException {
+        try (Handle handle = server().connect()) {
+            assertThat(handle.getConnection().getNetworkTimeout()).isEqualTo(3000);
+            server().unhurried(handle);
+            assertThat(handle.getConnection().getNetworkTimeout()).isZero();
+        }
+    }
+
+    @Test
+    void a_server_may_be_silent_for_as_long_as_its_address_says() throws SQLException {
+        PostgresServer slow =
+                PostgresServer.of(
+                        url + "&socketTimeout=60",
+                        Optional.empty(),
+                        Optional.empty(),
+                        IMPATIENT.patience());
+        try (Handle handle = slow.connect()) {
+            assertThat(handle.getConnection().getNetworkTimeout()).isEqualTo(60_000);
         }
     }
 
