@@ -10,6 +10,7 @@ import dev.memoquiz.content.report.Style;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotRefused;
 import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.shard.Company;
 import dev.memoquiz.discord.shard.OnlyOne;
@@ -188,7 +189,7 @@ public final class Main implements AutoCloseable {
     }
 
     private Roster roster(int shards) {
-        Roster roster = new Roster(shards, LeaseBook.LIFE, System::nanoTime);
+        Roster roster = new Roster(shards, LeaseBook.SURE, System::nanoTime);
         duty = roster::duty;
         return roster;
     }
@@ -229,7 +230,7 @@ public final class Main implements AutoCloseable {
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         try (Bot started =
-                        Bot.start(connection, this::desk, troubles, watch, InstantSource.system());
+                        Bot.start(connection, this::desk, troubles, watch, new Clocks(InstantSource.system(), System::nanoTime));
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(quizzes()::tellWhatIsServed);

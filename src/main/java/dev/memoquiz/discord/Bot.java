@@ -1,6 +1,7 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
@@ -46,20 +47,20 @@ public final class Bot implements AutoCloseable {
     ///
     /// @param desk is asked for while the connection is made, since both take their time
     /// @throws BotRefused when Discord does not let the bot in or cannot be reached
-    /// @param clock tells when live rounds move on
     public static Bot start(
             BotSettings settings,
             Supplier<Desk> desk,
             Troubles troubles,
             Watch watch,
-            InstantSource clock) {
+            Clocks clocks) {
         Connection.requireToken(settings);
+        InstantSource clock = clocks.wall();
         BotParts parts =
                 new BotParts(
                         settings,
                         Workers.start(),
                         new Ending(),
-                        new Underway(settings.bounds(), clock),
+                        new Underway(settings.bounds(), clocks.nanos()),
                         watch);
         Acknowledgement acknowledgement = parts.acknowledgement(troubles);
         try {

@@ -204,7 +204,14 @@ final class ShardService implements Connections {
     /// What is ours is given back at once, so that others need not wait until the leases run out.
     @Override
     public void close(Duration patience) {
-        keeper.shutdownNow();
+        keeper.shutdown();
+        try {
+            if (!keeper.awaitTermination(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                keeper.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         shards.close(patience);
         keeping.end();
     }

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 final class Readers implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
+    /// So long each connection of a server that is silent is asked whether it is there; then others must still have time.
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Database database;
@@ -27,6 +30,7 @@ final class Readers implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(Math.max(patience.toMillis(), 250));
+        config.setValidationTimeout(SIGN_OF_LIFE.toMillis());
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
         this.jdbi = Discreet.over(pool).setStatementBuilderFactory(database.statements());

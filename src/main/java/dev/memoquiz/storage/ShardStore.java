@@ -25,6 +25,9 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
     private final Writer writer;
     private final LeaseTable leases;
 
+    /// For the writer's thread alone, so that what was asked before the end and comes after it claims nothing.
+    private boolean left;
+
     /// Until when the turns of this process are its own, by bucket.
     private final Map<Integer, Long> turns = new ConcurrentHashMap<>();
 
@@ -45,7 +48,11 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     @Override
     public Holding beat(int more) {
-        return write(handle -> leases.beat(handle, more));
+        return holding(handle -> leases.beat(handle, more));
+    }
+
+    private Holding holding(Function<Handle, Holding> beat) {
+        return write(handle -> left ? new Holding(Map.of(), 0) : beat.apply(handle));
     }
 
     /// The leases of a process for which an operator has named the shards from `first` to `last`.
@@ -57,7 +64,7 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
     private record Named(ShardStore store, Set<Integer> named) implements LeaseBook {
         @Override
         public Holding beat(int more) {
-            return store.write(handle -> store.leases.keep(handle, named));
+            return store.holding(handle -> store.leases.keep(handle, named));
         }
 
         @Override
@@ -88,7 +95,10 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     @Override
     public void leave() {
-        write(leases::leave);
+        write(handle -> {
+            left = true;
+            return leases.leave(handle);
+        });
     }
 
     @Override

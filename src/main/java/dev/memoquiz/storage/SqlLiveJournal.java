@@ -108,7 +108,7 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public void postpone(LiveRound round, Instant due) {
-        write(handle -> LiveTable.postpone(handle, round, due));
+        write(round, handle -> LiveTable.postpone(handle, round, due));
     }
 
     @Override
@@ -224,7 +224,8 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public void seen(Instant now) {
-        write(handle -> LiveTable.seen(handle, duty.get(), now));
+        Duty ours = duty.get();
+        write(handle -> LiveTable.seen(handle, LeaseTable.fenced(handle, ours), now));
     }
 
     @Override
@@ -238,8 +239,17 @@ final class SqlLiveJournal implements LiveJournal {
     }
 
     @Override
-    public void keepPost(LiveId id, String part, String message) {
-        write(handle -> PostTable.keep(handle, id, part, message));
+    public void keepPost(LiveRound round, String part, String message) {
+        write(round, handle -> PostTable.keep(handle, round.id(), part, message));
+    }
+
+    /// Writes what cannot conflict, unless another process leads the round by now.
+    private void write(LiveRound round, ToIntFunction<Handle> statement) {
+        Duty ours = duty.get();
+        write(handle ->
+                LeaseTable.fenced(handle, ours, round.place().server())
+                        ? statement.applyAsInt(handle)
+                        : 0);
     }
 
     /// Writes what cannot conflict; `statement` tells how many rows it wrote.

@@ -133,7 +133,10 @@ public final class Store implements AutoCloseable {
 
     /// Counts the log anew and compares what is kept of it, which reads everything that there is.
     public Recount recount() {
-        return readers.read(Recount::of);
+        return readers.read(handle -> {
+            database.unhurried(handle);
+            return Recount.of(handle);
+        });
     }
 
     /// Whether the database can be written to: something is written that changes nothing, when its turn comes in the queue. It takes as

@@ -4,6 +4,7 @@ import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
@@ -110,9 +111,18 @@ final class BotStand implements AutoCloseable {
     }
 
     private Bot start() {
-        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, machine);
+        Bot started = Bot.start(settings(discord.token()), this::desk, troubles(), watch, clocks());
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         return started;
+    }
+
+    /// However the machine's clock is set, nanoseconds pass with Discord's.
+    Clocks clocks() {
+        return new Clocks(machine, this::nanos);
+    }
+
+    private long nanos() {
+        return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
     }
 
     BotSettings settings(String token) {
@@ -143,8 +153,7 @@ final class BotStand implements AutoCloseable {
                 library(),
                 new Ledger(journal, journal, store.appeals(), store.liveJournal()),
                 machine,
-                ClockWatch.of(
-                        machine, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos()),
+                ClockWatch.of(machine, this::nanos),
                 random);
     }
 

@@ -33,7 +33,7 @@ final class ConnectionEndToEndTest {
                                 stand::desk,
                                 stand.troubles(),
                                 Watch.NONE,
-                                stand.clock))
+                                stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("did not accept the token")
                 .hasMessageContaining("DISCORD_TOKEN")
@@ -50,7 +50,7 @@ final class ConnectionEndToEndTest {
                                 stand::desk,
                                 stand.troubles(),
                                 Watch.NONE,
-                                stand.clock))
+                                stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("set DISCORD_TOKEN");
         assertThat(stand.discord.requests().total()).isEqualTo(before);
@@ -66,7 +66,7 @@ final class ConnectionEndToEndTest {
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() ->
-                        Bot.start(halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+                        Bot.start(halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("DISCORD_GATEWAY_URL");
     }
@@ -92,7 +92,7 @@ final class ConnectionEndToEndTest {
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() ->
-                        Bot.start(nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clock))
+                        Bot.start(nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("cannot be reached");
     }

@@ -145,7 +145,7 @@ final class OverloadEndToEndTest {
                                 desk::join,
                                 stand.troubles(),
                                 Watch.NONE,
-                                stand.machine));
+                                stand.clocks()));
         Waiting.until(() -> stand.discord.gateway().identifies() > identified, "a connection");
         assertThat(reader.press().message().text())
                 .isEqualTo(

@@ -35,4 +35,12 @@ final class PostgresEndToEndTest {
             return BotStand.onPostgres();
         }
     }
+
+    @Nested
+    final class QuestionTypes extends QuestionTypesEndToEndTest {
+        @Override
+        BotStand stand() {
+            return BotStand.onPostgres();
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Every type of question, answered rightly and wrongly through the real JDA.
-final class QuestionTypesEndToEndTest extends EndToEnd {
+class QuestionTypesEndToEndTest extends EndToEnd {
     private SeenMessage ask(String question) {
         return stand.ask(stand.ada, question);
     }

@@ -11,6 +11,7 @@ import dev.memoquiz.app.Ledger;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
@@ -79,7 +80,7 @@ final class Gateway implements Decoder {
                         () -> desk,
                         new Troubles(() -> "0", _ -> Optional.empty()),
                         Watch.NONE,
-                        InstantSource.system());
+                        new Clocks(InstantSource.system(), System::nanoTime));
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
         good = recorded();
         listening.attach();

@@ -6,6 +6,7 @@ import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.Bot;
 import dev.memoquiz.discord.BotSettings;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.domain.question.Question;
@@ -61,7 +62,7 @@ final class Studio implements AutoCloseable, QuizLibrary {
                         () -> desk,
                         new Troubles(() -> "0", _ -> Optional.empty()),
                         Watch.NONE,
-                        clock);
+                        new Clocks(clock, System::nanoTime));
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
     }
 

@@ -7,10 +7,13 @@ import static dev.memoquiz.program.ShardedBots.sleep;
 import static dev.memoquiz.program.ShardedBots.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.postgres.Relay;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -76,7 +79,8 @@ final class OnlyOneTest {
     }
 
     @Test
-    void who_takes_the_place_of_one_that_was_killed_or_has_ended_need_not_wait() throws Exception {
+    void who_takes_the_place_of_one_that_was_killed_waits_a_moment_and_of_one_that_ended_not_at_all()
+            throws Exception {
         BotProcess first = serving("first");
         first.kill();
         BotProcess second = serving("second");
@@ -85,8 +89,71 @@ final class OnlyOneTest {
         BotProcess third = serving("third");
 
         assertThat(second.status()).isZero();
-        assertThat(second.said() + third.said())
-                .doesNotContain("held by another process", "leases");
+        assertThat(second.said() + third.said()).doesNotContain("leases");
+        assertThat(third.said()).doesNotContain("held by another process");
+    }
+
+    /// It makes another within a second, which is not too late.
+    @Test
+    void one_whose_connection_is_lost_keeps_its_place_though_another_is_after_it() throws Exception {
+        BotProcess first = serving("first");
+        BotProcess second = start("second", NO_SHARDS);
+        until(() -> second.said().contains("held by another process"), "the second to look");
+
+        loseLeaseOf(first);
+
+        refused(second, "Another bot serves this database already");
+        assertThat(first.alive()).isTrue();
+        assertThat(first.said()).doesNotContain("ERROR", "taken over");
+        assertThat(bots.discord.gateway().identifies()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_cannot_reach_the_database_any_more_leaves_everything_to_who_can()
+            throws Exception {
+        URI server = URI.create(bots.url.substring("jdbc:".length()));
+        try (Relay relay = Relay.to(server.getPort())) {
+            String way = bots.url.replace(":" + server.getPort(), ":" + relay.port());
+            BotProcess first =
+                    bots.start(
+                            folder.resolve("first"),
+                            NO_SHARDS,
+                            Map.of("MEMOQUIZ_DATABASE_URL", way));
+            until(() -> first.said().contains("quizzes served"), "the first to serve");
+            relay.close();
+            serving("second");
+
+            Person ben = bots.discord.user("Ben");
+            Outcome asked = ben.in(bots.rooms.getFirst()).slash("quiz start", Map.of());
+            assertThat(asked.message().text()).contains("Question 1");
+            sleep(2000);
+
+            assertThat(first.said()).doesNotContain("/quiz start");
+        }
+        assertThat(count("round")).isEqualTo(1);
+    }
+
+    /// How many rows there are.
+    private int count(String table) {
+        try (Handle handle = Jdbi.open(bots.url)) {
+            return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+        }
+    }
+
+    /// Cuts the connection that has been open for longest of those that hold a lease.
+    private void loseLeaseOf(BotProcess first) {
+        try (Handle handle = Jdbi.open(bots.url)) {
+            handle.execute(
+                    """
+                    select pg_terminate_backend(pid) from (
+                        select pg_stat_activity.pid from pg_locks
+                            join pg_stat_activity on pg_stat_activity.pid = pg_locks.pid
+                        where locktype = 'advisory' and mode = 'ShareLock'
+                            and datname = current_database()
+                        order by backend_start limit 1) as oldest
+                    """);
+        }
+        until(() -> first.said().contains("was lost and is made anew"), "another connection");
     }
 
     @Test
@@ -99,6 +166,7 @@ final class OnlyOneTest {
         bots.begun(room, bots.discord.user("Host"), timed);
         SeenMessage question = question(room);
         ben.in(room);
+        until(() -> count("live_post") == 2, "both messages to be kept");
 
         one.signal("STOP");
         BotProcess other = serving("other");
@@ -112,10 +180,8 @@ final class OnlyOneTest {
         assertThat(room.messages()).hasSize(2);
         assertThat(question.text()).contains("Right answer:");
         assertThat(other.said()).doesNotContain("ERROR");
-        try (Handle handle = Jdbi.open(bots.url);
-                Store store = Store.open(bots.url)) {
-            assertThat(handle.createQuery("select count(*) from answer").mapTo(Integer.class).one())
-                    .isEqualTo(1);
+        assertThat(count("answer")).isEqualTo(1);
+        try (Store store = Store.open(bots.url)) {
             assertThat(store.recount().wrong()).isZero();
         }
     }

@@ -65,7 +65,7 @@ final class ShardedBots implements AutoCloseable {
     /// @param more variables of its environment
     BotProcess start(Path home, String setting, Map<String, String> more) {
         Map<String, String> variables = new HashMap<>(more);
-        variables.put("MEMOQUIZ_DATABASE_URL", url);
+        variables.putIfAbsent("MEMOQUIZ_DATABASE_URL", url);
         variables.put("MEMOQUIZ_SHARDS", setting);
         BotProcess bot = BotProcess.start(home, discord, List.of(), variables);
         bots.add(bot);

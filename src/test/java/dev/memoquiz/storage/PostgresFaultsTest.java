@@ -14,6 +14,7 @@ import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.postgres.PostgresServer;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -194,6 +195,43 @@ final class PostgresFaultsTest {
 
             kept(store.journal(), answer(round, 0, 2, NOON));
             assertThatThrownBy(() -> stopped.execute("commit")).isNotNull();
+        }
+    }
+
+    @Test
+    void a_connection_that_cannot_be_made_ready_is_not_left_open() {
+        PostgresServer wrong =
+                PostgresServer.of(url, Optional.empty(), Optional.empty(), Duration.ofMillis(-1));
+        assertThatThrownBy(wrong::connect).hasMessageContaining("lock_timeout");
+        try (Handle handle = Jdbi.open(url)) {
+            assertThat(
+                            handle.createQuery(
+                                            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'memoquiz'")
+                                    .mapTo(Integer.class)
+                                    .one())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void what_takes_long_by_its_nature_is_waited_for() throws SQLException {
+        try (Handle handle = server().connect()) {
+            assertThat(handle.getConnection().getNetworkTimeout()).isEqualTo(3000);
+            server().unhurried(handle);
+            assertThat(handle.getConnection().getNetworkTimeout()).isZero();
+        }
+    }
+
+    @Test
+    void a_server_may_be_silent_for_as_long_as_its_address_says() throws SQLException {
+        PostgresServer slow =
+                PostgresServer.of(
+                        url + "&socketTimeout=60",
+                        Optional.empty(),
+                        Optional.empty(),
+                        IMPATIENT.patience());
+        try (Handle handle = slow.connect()) {
+            assertThat(handle.getConnection().getNetworkTimeout()).isEqualTo(60_000);
         }
     }
 

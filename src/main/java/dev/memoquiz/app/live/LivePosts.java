@@ -1,6 +1,7 @@
 package dev.memoquiz.app.live;
 
 import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class LivePosts {
         return journal.leads(server);
     }
 
-    public void keep(LiveId id, String part, String message) {
-        journal.keepPost(id, part, message);
+    public void keep(LiveRound round, String part, String message) {
+        journal.keepPost(round, part, message);
     }
 }

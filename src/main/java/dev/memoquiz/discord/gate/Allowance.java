@@ -31,14 +31,9 @@ final class Allowance {
     synchronized void took(Duration time, Instant now) {
         if (time.compareTo(SLOW) <= 0) {
             allowed = Math.min(most, allowed + GROWTH);
-        } else if (mayCut(now)) {
+        } else if (!now.isBefore(nextCut)) {
             allowed = Math.max(Math.min(LEAST, most), allowed * CUT);
             nextCut = now.plus(SLOW);
         }
-    }
-
-    /// Also where the clock was set back since the last cut: then that lies further ahead than any can.
-    private boolean mayCut(Instant now) {
-        return !now.isBefore(nextCut) || now.plus(SLOW).isBefore(nextCut);
     }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /// Which interactions come too late to be answered, since in a rush they have waited on their way to the bot.
 ///
-/// Discord stamps them by its own clock, and ours may say something else or be set anew. So the usual difference of the two is
-/// watched while all is calm, and nothing is too late unless there was a rush a moment ago.
+/// Discord stamps them by its own clock, and ours counts from somewhere else. So the usual difference of the two is watched while all
+/// is calm, and nothing is too late unless there was a rush a moment ago.
 final class Lateness {
     private static final Duration TOO_LATE = Duration.ofSeconds(2);
     private static final Duration RUSH = Duration.ofSeconds(10);

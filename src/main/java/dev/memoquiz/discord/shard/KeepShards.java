@@ -27,13 +27,14 @@ public final class KeepShards {
         this.roster = roster;
     }
 
-    /// To be called once a second, by one thread. While the leases cannot be reached everything stays as it is: nothing that matters
-    /// can be stored then, and who lost a lease meanwhile learns it first.
+    /// To be called once a second, by one thread. While the leases cannot be reached everything stays connected as it is, but nobody is
+    /// served when they may have been lost.
     public void tick() {
         try {
+            long asked = roster.moment();
             Holding holding = book.beat(fleet.room());
             silent = false;
-            keep(holding);
+            keep(holding, asked);
         } catch (RuntimeException unreachable) {
             if (!silent) {
                 LOG.warn("the leases on shards cannot be reached: {}", unreachable.toString());
@@ -42,9 +43,9 @@ public final class KeepShards {
         }
     }
 
-    private void keep(Holding holding) {
+    private void keep(Holding holding, long asked) {
         Set<Integer> held = holding.epochs().keySet();
-        roster.held(holding.epochs());
+        roster.held(holding.epochs(), asked);
         if (!held.equals(before.keySet())) {
             LOG.info("shards of this process: {} of {}", held, roster.shards());
         }

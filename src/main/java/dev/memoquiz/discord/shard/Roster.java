@@ -24,7 +24,7 @@ public final class Roster {
 
     /// Of a process that has nothing yet.
     ///
-    /// @param life after how long without word from the leases they may be another's
+    /// @param life for how long after we asked, what the leases said is so
     /// @param nanos a clock that never leaps
     public Roster(int shards, Duration life, LongSupplier nanos) {
         this.shards = shards;
@@ -50,14 +50,26 @@ public final class Roster {
         return duty;
     }
 
+    /// The moment, for [#held].
+    long moment() {
+        return nanos.getAsLong();
+    }
+
+    /// These are ours now, as if that had been asked at this moment.
+    public void held(Map<Integer, Long> epochs) {
+        held(epochs, moment());
+    }
+
     /// These are ours now, each under the epoch of its lease. What changed hands and came back is taken up anew.
-    public synchronized void held(Map<Integer, Long> epochs) {
+    ///
+    /// @param asked the moment before the leases were asked: the answer may have taken long, and others count from the question
+    synchronized void held(Map<Integer, Long> epochs, long asked) {
         Set<Integer> led = new TreeSet<>(duty.led());
         led.removeIf(shard -> !Objects.equals(duty.epochs().get(shard), epochs.get(shard)));
         ready.retainAll(epochs.keySet());
         leading.keySet().retainAll(epochs.keySet());
         duty = new Duty(shards, epochs, led);
-        confirmed = nanos.getAsLong();
+        confirmed = asked;
         notifyAll();
     }
 
@@ -111,9 +123,17 @@ public final class Roster {
         return Duration.ofNanos(Math.max(0, end - nanos.getAsLong()));
     }
 
-    /// Whether a shard is ours. After a process was stopped and goes on, that is known only once the leases were looked at again, for
-    /// which this waits a while. Where nobody can tell, it is taken for ours: then nothing can be stored either.
-    public synchronized boolean serves(int shard, Duration patience) {
+    /// Whose a shard is.
+    enum Owner {
+        OURS,
+        ANOTHERS,
+        /// The leases cannot be reached, so it may be another's by now.
+        UNKNOWN
+    }
+
+    /// Whose a shard is. After a process was stopped and goes on, that is known only once the leases were looked at again, for which this
+    /// waits a while.
+    synchronized Owner owner(int shard, Duration patience) {
         long end = nanos.getAsLong() + patience.toNanos();
         try {
             for (long left = patience.toNanos();
@@ -124,7 +144,10 @@ public final class Roster {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return duty.epochs().containsKey(shard);
+        if (!duty.epochs().containsKey(shard)) {
+            return Owner.ANOTHERS;
+        }
+        return stale() ? Owner.UNKNOWN : Owner.OURS;
     }
 
     /// Whether the leases may have changed hands without our knowing.

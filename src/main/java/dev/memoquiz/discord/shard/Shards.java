@@ -24,6 +24,7 @@ public final class Shards implements Connections, Fleet {
     private final Executor handlers;
     private final int atOnce;
     private final Map<Integer, CompletableFuture<JDA>> logins = new ConcurrentHashMap<>();
+    private boolean closed;
 
     /// @param login begins to connect a shard
     /// @param atOnce how many may log in at a time
@@ -71,7 +72,10 @@ public final class Shards implements Connections, Fleet {
     }
 
     @Override
-    public void serve(Set<Integer> shards) {
+    public synchronized void serve(Set<Integer> shards) {
+        if (closed) {
+            return;
+        }
         Set.copyOf(logins.keySet()).stream()
                 .filter(shard -> !shards.contains(shard))
                 .forEach(shard -> handlers.execute(() -> stop(shard)));
@@ -105,6 +109,9 @@ public final class Shards implements Connections, Fleet {
 
     @Override
     public void close(Duration patience) {
+        synchronized (this) {
+            closed = true;
+        }
         CompletableFuture.allOf(
                         Set.copyOf(logins.keySet()).stream()
                                 .map(shard ->

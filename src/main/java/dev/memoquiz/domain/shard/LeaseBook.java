@@ -10,6 +10,14 @@ public interface LeaseBook {
     /// How long a lease lasts without being renewed.
     Duration LIFE = Duration.ofSeconds(6);
 
+    /// So long after its last word, a process of which all connections are gone loses what it held to whoever names it: if it lived, it
+    /// would have made another.
+    Duration GONE = Duration.ofSeconds(3);
+
+    /// So long after it asked for it, a process may be sure that what it held is still its own. It is less than anybody waits who takes
+    /// over, so that the one stops before the other begins.
+    Duration SURE = Duration.ofMillis(2500);
+
     /// Says that this process is alive, renews its leases, and claims free ones up to its fair part.
     ///
     /// @param more how many it may claim at most

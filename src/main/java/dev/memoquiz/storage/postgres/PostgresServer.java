@@ -5,6 +5,7 @@ import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Discreet;
 import dev.memoquiz.storage.database.Schema;
 import java.io.Closeable;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,14 @@ public final class PostgresServer implements Database {
     /// The driver's option for which of several servers to take.
     static final String KIND = "targetServerType";
 
-    private static final int CONNECT_SECONDS = 5;
-    private static final int ANSWER_SECONDS = 30;
+    private static final int CONNECT_SECONDS = 4;
+
+    /// How long a server may be silent beyond what a lock is waited for. No change takes longer, and a machine that has vanished closes
+    /// no connection: nobody else would ever say so.
+    private static final int SILENT_SECONDS = 3;
+
+    /// The driver's option for how long to wait for an answer.
+    private static final String SILENCE = "socketTimeout";
 
     private final PGSimpleDataSource source;
     private final Duration patience;
@@ -62,6 +69,13 @@ public final class PostgresServer implements Database {
         this.failures = new PostgresFailures(name(source));
     }
 
+    /// A pool sets how long all servers together may take to let it in, and the first of them would use that up in silence; each has a
+    /// limit of its own.
+    private static final class EachInTurn extends PGSimpleDataSource {
+        @Override
+        public void setLoginTimeout(int seconds) {}
+    }
+
     public static boolean isNamedBy(String url) {
         return url.startsWith(SCHEME);
     }
@@ -71,7 +85,7 @@ public final class PostgresServer implements Database {
     /// @param patience how long to wait for what somebody else has locked
     public static PostgresServer of(
             String url, Optional<String> user, Optional<String> password, Duration patience) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+        PGSimpleDataSource source = new EachInTurn();
         try {
             source.setUrl(url);
         } catch (IllegalArgumentException malformed) {
@@ -85,7 +99,10 @@ public final class PostgresServer implements Database {
         password.ifPresent(source::setPassword);
         source.setApplicationName("memoquiz");
         source.setConnectTimeout(CONNECT_SECONDS);
-        source.setSocketTimeout(ANSWER_SECONDS);
+        source.setSslResponseTimeout(1000 * CONNECT_SECONDS);
+        if (!url.contains(SILENCE)) {
+            source.setSocketTimeout(Math.toIntExact(patience.toSeconds()) + SILENT_SECONDS);
+        }
         source.setTcpKeepAlive(true);
         source.setLogServerErrorDetail(false);
         if (!url.contains(KIND)) {
@@ -133,11 +150,12 @@ public final class PostgresServer implements Database {
 
     /// A large table takes longer than an answer may.
     private void migrate() {
+        int usual = source.getSocketTimeout();
         source.setSocketTimeout(0);
         try {
             Schema.migrate(source, DIALECT);
         } finally {
-            source.setSocketTimeout(ANSWER_SECONDS);
+            source.setSocketTimeout(usual);
         }
     }
 
@@ -168,15 +186,26 @@ public final class PostgresServer implements Database {
                 .list();
     }
 
-    /// A process that stops in the middle of a transaction must not keep its locks for ever.
     @Override
     public Handle connect() {
         Handle handle = Discreet.over(source).open();
+        try {
+            makeReady(handle);
+            return handle;
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    /// A process that stops in the middle of a transaction must not keep its locks for ever.
+    private void makeReady(Handle handle) {
         handle.execute("set synchronous_commit = on");
         handle.execute("set lock_timeout = " + patience.toMillis());
         handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
         handle.define("lock", "for update");
         handle.define("share", "for share");
+        handle.define("sparing", "for share skip locked");
         handle.define("now", NOW);
         handle.define("hold", "select pg_advisory_xact_lock(hashtextextended(:key, 0))::text");
         handle.define("stay", STAY);
@@ -185,7 +214,15 @@ public final class PostgresServer implements Database {
         handle.define("arrive", ARRIVE);
         handle.define("gone", GONE);
         handle.define("free", "for update of tally skip locked");
-        return handle;
+    }
+
+    @Override
+    public void unhurried(Handle handle) {
+        try {
+            handle.getConnection().setNetworkTimeout(Runnable::run, 0);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
     }
 
     @Override

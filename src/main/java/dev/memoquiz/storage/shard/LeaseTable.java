@@ -1,12 +1,14 @@
 package dev.memoquiz.storage.shard;
 
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -18,8 +20,8 @@ import org.jdbi.v3.core.statement.Query;
 /// @param life how long a lease lasts
 public record LeaseTable(String process, int shards, Duration life) {
     /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon. One of a
-    /// process that is gone need not run out; but that is for those who claim by name, since of several who begin anew after the
-    /// database was away, one would take from the others.
+    /// process that is gone and did not come back need not run out; but that is for those who claim by name, since of several who begin
+    /// anew after the database was away, one would take from the others.
     private static final String CLAIM =
             """
             insert into shard_lease (shards, shard, process, epoch, held_until)
@@ -27,7 +29,7 @@ public record LeaseTable(String process, int shards, Duration life) {
             on conflict (shards, shard) do update set process = excluded.process,
                 epoch = shard_lease.epoch + 1, held_until = excluded.held_until
             where shard_lease.held_until < :now
-                or (shard_lease.process <> excluded.process and <gone>)
+                or (shard_lease.process <> excluded.process and shard_lease.held_until < :unheard and <gone>)
             """;
 
     private static final String STANDS =
@@ -80,13 +82,19 @@ public record LeaseTable(String process, int shards, Duration life) {
         return handle.createQuery(
                         """
                         select shards from shard_lease where shards <> :shards and held_until >= :now
-                            and not <gone>
+                            and not (held_until < :unheard and <gone>)
                         limit 1
                         """)
                 .bind("shards", shards)
                 .bind("now", now)
+                .bind("unheard", unheard(now))
                 .mapTo(Integer.class)
                 .findOne();
+    }
+
+    /// What lasts until before this was last renewed so long ago that its process would have come back.
+    private long unheard(long now) {
+        return now + life.minus(LeaseBook.GONE).toMillis();
     }
 
     /// Whether everybody alive counts as many shards; then who counted otherwise before has lost what ran out, as if it had been
@@ -193,6 +201,7 @@ public record LeaseTable(String process, int shards, Duration life) {
                 .bind("process", process)
                 .bind("until", until)
                 .bind("now", now)
+                .bind("unheard", unheard(now))
                 .execute();
     }
 
@@ -223,6 +232,26 @@ public record LeaseTable(String process, int shards, Duration life) {
     /// Whether the shard of a server is ours, and stays ours until the transaction ends.
     public static boolean fenced(Handle handle, Duty duty, String server) {
         return stands(handle, duty, server, STANDS + "<share>");
+    }
+
+    /// A duty without what another leads by now; the rest stays ours until the transaction ends. A lease that is renewed at this moment
+    /// is left out as well: of two who lock many, each could wait for the other.
+    public static Duty fenced(Handle handle, Duty duty) {
+        Set<Integer> leased = new TreeSet<>(duty.led());
+        leased.removeIf(shard -> duty.epochs().getOrDefault(shard, 0L) == 0);
+        if (leased.isEmpty()) {
+            return duty;
+        }
+        Set<Integer> led = new TreeSet<>(duty.led());
+        led.removeAll(leased);
+        handle.createQuery(
+                        "select shard, epoch from shard_lease where shards = :shards and shard in (<led>) <sparing>")
+                .bind("shards", duty.shards())
+                .bindList("led", leased)
+                .map((row, _) -> Map.entry(row.getInt("shard"), row.getLong("epoch")))
+                .filter(lease -> lease.getValue().equals(duty.epochs().get(lease.getKey())))
+                .forEach(lease -> led.add(lease.getKey()));
+        return new Duty(duty.shards(), duty.epochs(), led);
     }
 
     /// Whether the shard of a server is ours at this moment.

@@ -118,6 +118,7 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         handle.execute("pragma temp_store = memory");
         handle.define("lock", "");
         handle.define("share", "");
+        handle.define("sparing", "");
         handle.define("now", "cast(unixepoch('subsec') * 1000 as integer)");
         handle.define("hold", "select :key");
         handle.define("stay", "select :moment");
@@ -128,6 +129,10 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         handle.define("free", "");
         return handle;
     }
+
+    /// A file is never silent.
+    @Override
+    public void unhurried(Handle handle) {}
 
     @Override
     public String onlyRead() {

@@ -370,8 +370,8 @@ public final class InMemoryLiveJournal implements LiveJournal {
     }
 
     @Override
-    public synchronized void keepPost(LiveId id, String part, String message) {
-        kept(id).posts.put(part, message);
+    public synchronized void keepPost(LiveRound round, String part, String message) {
+        kept(round.id()).posts.put(part, message);
     }
 
     private Kept kept(LiveId id) {

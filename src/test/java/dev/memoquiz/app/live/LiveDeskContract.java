@@ -835,8 +835,9 @@ abstract class LiveDeskContract {
     @Test
     void posts_are_remembered_by_their_part() {
         LiveId id = room.start(UNTIMED);
-        room.desk.posts().keep(id, "q0", "77");
-        room.desk.posts().keep(id, "q0", "78");
+        LiveRound round = room.round(id);
+        room.desk.posts().keep(round, "q0", "77");
+        room.desk.posts().keep(round, "q0", "78");
         assertThat(room.desk.posts().of(id, "q0")).contains("78");
         assertThat(room.desk.posts().of(id, "q1")).isEmpty();
     }

@@ -23,7 +23,8 @@ final class KeepShardsTest {
     private final KeepShards keeping = new KeepShards(book, docks, roster);
 
     /// Leases as they happen to be.
-    private static final class Book implements LeaseBook {
+    private final class Book implements LeaseBook {
+        private Duration takes = Duration.ZERO;
         private final Map<Integer, Long> epochs = new HashMap<>();
         private int surplus;
         private boolean broken;
@@ -31,6 +32,7 @@ final class KeepShardsTest {
 
         @Override
         public Holding beat(int more) {
+            nanos.addAndGet(takes.toNanos());
             if (broken) {
                 throw new IllegalStateException("no database");
             }
@@ -96,7 +98,7 @@ final class KeepShardsTest {
         keeping.tick();
         assertThat(roster.duty().led()).isEmpty();
         assertThat(docks.served).isEmpty();
-        assertThat(roster.serves(1, Duration.ZERO)).isFalse();
+        assertThat(roster.owner(1, Duration.ZERO)).isEqualTo(Roster.Owner.ANOTHERS);
 
         led(1, 5L);
         book.epochs.put(1, 7L);
@@ -172,9 +174,26 @@ final class KeepShardsTest {
         assertThat(docks.served).containsExactly(1);
         assertThat(roster.duty().led()).containsExactly(1);
         assertThat(roster.stale()).isTrue();
-        assertThat(roster.serves(1, Duration.ZERO)).isTrue();
+        assertThat(roster.owner(1, Duration.ZERO)).isEqualTo(Roster.Owner.UNKNOWN);
         book.broken = false;
         keeping.tick();
         assertThat(roster.stale()).isFalse();
+    }
+
+    /// Others count from the question.
+    @Test
+    void the_time_for_which_something_is_surely_ours_begins_before_the_leases_are_asked() {
+        book.takes = Duration.ofSeconds(4);
+        led(1, 3L);
+        nanos.addAndGet(Duration.ofMillis(1999).toNanos());
+        assertThat(roster.owner(1, Duration.ZERO)).isEqualTo(Roster.Owner.OURS);
+        nanos.addAndGet(Duration.ofMillis(1).toNanos());
+        assertThat(roster.owner(1, Duration.ZERO)).isEqualTo(Roster.Owner.UNKNOWN);
+    }
+
+    @Test
+    void who_is_no_longer_sure_has_stopped_before_anybody_takes_over() {
+        assertThat(LeaseBook.SURE).isLessThan(LeaseBook.GONE);
+        assertThat(LeaseBook.GONE).isLessThan(LeaseBook.LIFE);
     }
 }

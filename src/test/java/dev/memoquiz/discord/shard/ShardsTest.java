@@ -49,4 +49,15 @@ final class ShardsTest {
         assertThat(answer.getCount()).isEqualTo(1);
         assertThat(shards.any()).isEmpty();
     }
+
+    @Test
+    void who_has_ended_connects_nothing_any_more() {
+        roster.held(Map.of(0, 1L));
+        shards.close(Duration.ZERO);
+
+        shards.serve(Set.of(0));
+        handlers.close();
+
+        assertThat(asked.getCount()).isEqualTo(1);
+    }
 }

@@ -25,7 +25,7 @@ final class AcknowledgementTest {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Recorder line = new Recorder();
-    private Underway underway = new Underway(Underway.Bounds.USUAL, () -> Instant.EPOCH);
+    private Underway underway = new Underway(Underway.Bounds.USUAL, () -> 0);
 
     @AfterEach
     void stop() {
@@ -38,7 +38,7 @@ final class AcknowledgementTest {
 
     private Acknowledgement acknowledgement(
             Duration patience, Executor handlers, Underway.Bounds bounds) {
-        underway = new Underway(bounds, () -> Instant.EPOCH);
+        underway = new Underway(bounds, () -> 0);
         return new Acknowledgement(
                 new Acknowledgement.Threads(timer, handlers),
                 underway,

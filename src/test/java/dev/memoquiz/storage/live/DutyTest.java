@@ -9,9 +9,11 @@ import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveCommit;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.shard.Duty;
+import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.storage.ShardStore;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.postgres.OwnServer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,5 +85,53 @@ final class DutyTest {
         assertThat(journal.commit(LiveSituations.step(LiveSituations.voting(round, Turn.first(0)))))
                 .isInstanceOf(LiveCommit.Conflict.class);
         assertThat(journal.find(round.id())).contains(round);
+    }
+
+    /// As when an end comes while a beat is under way.
+    @Test
+    void who_has_left_claims_nothing_any_more() {
+        ShardStore shards = store.shards("one", SHARDS);
+        LeaseBook named = shards.range(0, 1);
+        assertThat(named.beat(SHARDS).epochs()).hasSize(SHARDS);
+
+        shards.leave();
+
+        assertThat(shards.beat(SHARDS).epochs()).isEmpty();
+        assertThat(named.beat(SHARDS).epochs()).isEmpty();
+        assertThat(store.shards("other", SHARDS).beat(SHARDS).epochs()).hasSize(SHARDS);
+    }
+
+    /// As after a stop: the process goes on with what it was doing when its leases had run out.
+    @Test
+    void nothing_is_written_of_rounds_whose_lease_another_took_over() {
+        AtomicReference<Duty> duty = new AtomicReference<>();
+        LiveJournal journal = store.liveJournal(duty::get);
+        ShardStore shards = store.shards("one", SHARDS);
+        Map<Integer, Long> epochs = shards.beat(SHARDS).epochs();
+        duty.set(new Duty(SHARDS, epochs, epochs.keySet()));
+        LiveRound kept = lobby(journal, 0);
+        LiveRound stolen = lobby(journal, 1);
+        journal.keepPost(stolen, "lobby", "100");
+        shards.release(1);
+        store.shards("other", SHARDS).beat(SHARDS);
+
+        for (LiveRound round : List.of(kept, stolen)) {
+            journal.postpone(round, NOON.plusSeconds(1_000_000));
+            journal.keepPost(round, "lobby", "200");
+        }
+        journal.seen(NOON.plusSeconds(99));
+
+        LiveJournal all = store.liveJournal();
+        assertThat(all.due(NOON.plusSeconds(900_000), 9)).containsExactly(stolen);
+        assertThat(all.post(kept.id(), "lobby")).contains("200");
+        assertThat(all.post(stolen.id(), "lobby")).contains("100");
+        assertThat(all.lastSeen(kept.id())).contains(NOON.plusSeconds(99));
+        assertThat(all.lastSeen(stolen.id())).contains(NOON.plusSeconds(2));
+    }
+
+    /// With the number of its shard and one more.
+    private static LiveRound lobby(LiveJournal journal, int shard) {
+        LiveRound lobby = in(shard, LiveSituations.lobby(shard + 1, 1));
+        return LiveSituations.kept(journal, LiveSituations.step(lobby));
     }
 }

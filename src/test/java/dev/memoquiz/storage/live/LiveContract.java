@@ -218,8 +218,8 @@ public interface LiveContract {
         LiveRound shown = kept(journal(), step(endedAt(20, opened(journal(), lobby(20, 3)))));
         LiveRound lost = kept(journal(), step(endedAt(30, opened(journal(), lobby(30, 3)))));
         opened(journal(), lobby(40, 3));
-        journal().keepPost(shown.id(), "end", "100");
-        journal().keepPost(lost.id(), "q0", "101");
+        journal().keepPost(shown, "end", "100");
+        journal().keepPost(lost, "q0", "101");
 
         assertThat(journal().unshown("end", NOON.plusSeconds(20))).containsExactly(lost);
         assertThat(journal().unshown("end", NOON.plusSeconds(1))).containsExactly(before, lost);
@@ -333,12 +333,12 @@ public interface LiveContract {
 
     @Test
     default void the_message_of_each_part_is_kept_until_another_takes_its_place() {
-        kept(journal(), step(lobby(1, 3)));
-        kept(journal(), step(lobby(2, 3)));
-        journal().keepPost(live(1), "lobby", "100");
-        journal().keepPost(live(1), "q0", "101");
-        journal().keepPost(live(1), "q0", "102");
-        journal().keepPost(live(2), "q0", "200");
+        LiveRound one = kept(journal(), step(lobby(1, 3)));
+        LiveRound other = kept(journal(), step(lobby(2, 3)));
+        journal().keepPost(one, "lobby", "100");
+        journal().keepPost(one, "q0", "101");
+        journal().keepPost(one, "q0", "102");
+        journal().keepPost(other, "q0", "200");
 
         assertThat(journal().post(live(1), "lobby")).contains("100");
         assertThat(journal().post(live(1), "q0")).contains("102");
@@ -350,7 +350,7 @@ public interface LiveContract {
     default void all_of_a_live_round_is_still_there_after_a_restart() {
         LiveRound round = opened(journal(), lobby(1, 3));
         LiveSituations.voted(journal(), round, 1, LiveSituations.vote(1, Turn.first(0), 2, 3));
-        journal().keepPost(live(1), "q0", "101");
+        journal().keepPost(round, "q0", "101");
         journal().seen(NOON.plusSeconds(5));
 
         LiveJournal again = reopened().liveJournal();

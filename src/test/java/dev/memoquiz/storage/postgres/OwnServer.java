@@ -44,12 +44,19 @@ public final class OwnServer {
             }
         }
 
-        /// Once, since it takes longer than most tests.
+        /// Once, since it takes longer than most tests. A pool that is closed early may leave a connection behind, which would keep
+        /// the database from being copied.
         private static void makeTables(EmbeddedPostgres server) {
             try (Handle handle = Jdbi.open(server.getPostgresDatabase())) {
                 handle.execute("create database " + TEMPLATE);
             }
             Store.open(url(server, TEMPLATE)).close();
+            try (Handle handle = Jdbi.open(server.getPostgresDatabase())) {
+                handle.execute("alter database " + TEMPLATE + " allow_connections false");
+                handle.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = ?",
+                        TEMPLATE);
+            }
         }
 
         private static void end(EmbeddedPostgres server) {

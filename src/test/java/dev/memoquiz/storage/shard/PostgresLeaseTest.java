@@ -72,22 +72,50 @@ final class PostgresLeaseTest extends LeaseContract {
     }
 
     @Test
-    void what_a_process_held_is_free_for_who_names_it_as_soon_as_its_last_connection_is_gone() {
+    void what_a_process_held_is_free_for_who_names_it_soon_after_its_last_connection_is_gone() {
         try (Handle taking = connect()) {
+            clock(taking, 2999);
             try (Handle again = connect()) {
+                clock(again, 0);
                 try (Handle first = connect()) {
+                    clock(first, 0);
                     one.arrive(first);
                     one.arrive(again);
                     assertThat(kept(one, first)).hasSize(2);
-                    assertThat(kept(other, taking)).isEmpty();
                 }
+                clock(taking, 3001);
                 assertThat(kept(other, taking)).isEmpty();
                 assertThat(kept(one, again)).hasSize(2);
                 assertThat(moreShards(taking)).contains(SHARDS);
             }
-            awaitEnd(taking);
+            awaitEnd(taking, 2);
+            clock(taking, 2999);
+            assertThat(moreShards(taking)).contains(SHARDS);
+            assertThat(kept(other, taking)).isEmpty();
+            clock(taking, 3001);
             assertThat(moreShards(taking)).isEmpty();
             assertThat(kept(other, taking)).hasSize(2);
+        }
+    }
+
+    /// It may live and make another connection.
+    @Test
+    void who_comes_back_soon_after_its_connection_was_lost_has_lost_nothing() {
+        try (Handle taking = connect();
+                Handle again = connect()) {
+            try (Handle first = connect()) {
+                clock(first, 0);
+                one.arrive(first);
+                assertThat(kept(one, first)).hasSize(2);
+            }
+            awaitEnd(taking, 3);
+            clock(taking, 1500);
+            assertThat(kept(other, taking)).isEmpty();
+            clock(again, 2000);
+            one.arrive(again);
+            assertThat(kept(one, again)).hasSize(2);
+            clock(taking, 3500);
+            assertThat(kept(other, taking)).isEmpty();
         }
     }
 
@@ -97,7 +125,7 @@ final class PostgresLeaseTest extends LeaseContract {
             try (Handle first = connect()) {
                 assertThat(kept(one, first)).hasSize(2);
             }
-            awaitEnd(taking);
+            awaitEnd(taking, 2);
             assertThat(taking.inTransaction(_ -> other.beat(taking, SHARDS)).epochs())
                     .containsOnlyKeys(2, 3);
         }
@@ -107,13 +135,13 @@ final class PostgresLeaseTest extends LeaseContract {
         return own.inTransaction(_ -> new LeaseTable("more", 8, LIFE).otherTotal(own));
     }
 
-    /// Until the server has noticed that all are closed but this one and the test's.
-    private static void awaitEnd(Handle handle) {
+    /// Until the server has noticed that all are closed but so many.
+    private static void awaitEnd(Handle handle, int open) {
         while (handle.createQuery(
                                 "select count(*) from pg_stat_activity where datname = current_database()")
                         .mapTo(Integer.class)
                         .one()
-                > 2) {
+                > open) {
             Thread.onSpinWait();
         }
     }

@@ -72,7 +72,7 @@ final class Gallery {
                 stage.send(round.place(), nonce(round.id(), poster.part(), last), poster.card());
         if (sent instanceof Showing.Shown(String message)) {
             posts.keep(
-                    round.id(),
+                    round,
                     poster.part(),
                     new Post(round.place().channel(), message).written());
             last.filter(post -> !post.isIn(round.place()))

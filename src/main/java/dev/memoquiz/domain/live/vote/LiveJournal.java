@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The lasting record of live rounds, their players and votes. A failure of the store itself is thrown, unchecked; then nothing
-/// was kept. Whatever returns after a write returns once it is durable.
+/// was kept. Whatever returns after a write returns once it is durable. Of a round that another process leads by now, neither its
+/// steps are kept nor when it is due, when it was seen, or which message shows it.
 public interface LiveJournal {
     Optional<LiveRound> find(LiveId id);
 
@@ -102,7 +103,8 @@ public interface LiveJournal {
     /// The message that shows a part of a round in its channel, such as `lobby` or `q3`; empty when there is none.
     Optional<String> post(LiveId id, String part);
 
-    void keepPost(LiveId id, String part, String message);
+    /// Remembers that message.
+    void keepPost(LiveRound round, String part, String message);
 
     record Turnout(int voted, int players) {}
 
