@@ -230,7 +230,12 @@ public final class Main implements AutoCloseable {
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         try (Bot started =
-                        Bot.start(connection, this::desk, troubles, watch, new Clocks(InstantSource.system(), System::nanoTime));
+                        Bot.start(
+                                connection,
+                                this::desk,
+                                troubles,
+                                watch,
+                                new Clocks(InstantSource.system(), System::nanoTime));
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(quizzes()::tellWhatIsServed);

@@ -66,7 +66,8 @@ final class ConnectionEndToEndTest {
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() ->
-                        Bot.start(halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
+                        Bot.start(
+                                halfway, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("DISCORD_GATEWAY_URL");
     }
@@ -92,7 +93,8 @@ final class ConnectionEndToEndTest {
                         new Usual(Optional.empty(), 10),
                         BotSettings.USUAL_PATIENCE);
         assertThatThrownBy(() ->
-                        Bot.start(nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
+                        Bot.start(
+                                nowhere, stand::desk, stand.troubles(), Watch.NONE, stand.clocks()))
                 .isInstanceOf(BotRefused.class)
                 .hasMessageContaining("cannot be reached");
     }

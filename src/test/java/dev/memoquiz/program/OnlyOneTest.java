@@ -79,8 +79,9 @@ final class OnlyOneTest {
     }
 
     @Test
-    void who_takes_the_place_of_one_that_was_killed_waits_a_moment_and_of_one_that_ended_not_at_all()
-            throws Exception {
+    void
+            who_takes_the_place_of_one_that_was_killed_waits_a_moment_and_of_one_that_ended_not_at_all()
+                    throws Exception {
         BotProcess first = serving("first");
         first.kill();
         BotProcess second = serving("second");
@@ -95,7 +96,8 @@ final class OnlyOneTest {
 
     /// It makes another within a second, which is not too late.
     @Test
-    void one_whose_connection_is_lost_keeps_its_place_though_another_is_after_it() throws Exception {
+    void one_whose_connection_is_lost_keeps_its_place_though_another_is_after_it()
+            throws Exception {
         BotProcess first = serving("first");
         BotProcess second = start("second", NO_SHARDS);
         until(() -> second.said().contains("held by another process"), "the second to look");
@@ -120,7 +122,7 @@ final class OnlyOneTest {
                             NO_SHARDS,
                             Map.of("MEMOQUIZ_DATABASE_URL", way));
             until(() -> first.said().contains("quizzes served"), "the first to serve");
-            relay.close();
+            relay.cut();
             serving("second");
 
             Person ben = bots.discord.user("Ben");

@@ -23,6 +23,8 @@ public final class Relay implements Closeable {
         this.target = target;
     }
 
+    /// Begins to pass on what comes in.
+    ///
     /// @param target a port of this machine
     public static Relay to(int target) {
         try {
@@ -85,11 +87,16 @@ public final class Relay implements Closeable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /// Closes what is open and lets nobody in any more.
+    public void cut() throws IOException {
         door.close();
         for (Socket socket : open) {
             socket.close();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        cut();
     }
 }

@@ -71,10 +71,7 @@ final class Gallery {
         Showing sent =
                 stage.send(round.place(), nonce(round.id(), poster.part(), last), poster.card());
         if (sent instanceof Showing.Shown(String message)) {
-            posts.keep(
-                    round,
-                    poster.part(),
-                    new Post(round.place().channel(), message).written());
+            posts.keep(round, poster.part(), new Post(round.place().channel(), message).written());
             last.filter(post -> !post.isIn(round.place()))
                     .ifPresent(post -> edit(round, post, Posters.moved(round)));
             last.filter(post -> post.isIn(round.place()) && isOld(post))
