@@ -166,7 +166,7 @@ public final class AdvanceLive {
     /// Gives a round what it is owed, after a look at what was done in it before: for so long it was not idle.
     private Optional<LiveRound> given(LiveRound round) {
         LiveId id = round.id();
-        journal.lastDeed(id).ifPresent(deed -> rounds.stirred(round, deed));
+        rounds.lastDeed(id, clock.instant()).ifPresent(deed -> rounds.stirred(round, deed));
         Owed all = owed.getOrDefault(id, Owed.NOTHING);
         if (!all.shift().isZero()) {
             make(id, it -> LiveHalts.clockSet(it, all.shift(), clock.instant()));
@@ -227,9 +227,9 @@ public final class AdvanceLive {
 
     /// A round is not idle while players join and vote, however long its question is open.
     private boolean postponed(LiveRound round) {
+        Instant now = clock.instant();
         Optional<Instant> later =
-                LiveRules.idleUntil(round, journal.lastDeed(round.id()))
-                        .filter(clock.instant()::isBefore);
+                LiveRules.idleUntil(round, rounds.lastDeed(round.id(), now)).filter(now::isBefore);
         later.ifPresent(due -> journal.postpone(round, due));
         return later.isPresent();
     }
@@ -248,8 +248,9 @@ public final class AdvanceLive {
     }
 
     private boolean nobodyElseComes(LiveRound round, Phase.Voting voting) {
-        return journal.lastDeed(round.id())
-                .map(deed -> voting.quiet(deed, clock.instant()))
+        Instant now = clock.instant();
+        return rounds.lastDeed(round.id(), now)
+                .map(deed -> voting.quiet(deed, now))
                 .filter(quiet -> quiet.compareTo(LiveRules.FOR_OTHERS) >= 0)
                 .isPresent();
     }

@@ -28,12 +28,17 @@ final class LiveRounds {
         journal.keepAwake(round, deed.plus(LiveRules.IDLE));
     }
 
+    /// When a player last joined or voted: not after now, though the clock may have been set back since.
+    Optional<Instant> lastDeed(LiveId id, Instant now) {
+        return journal.lastDeed(id).map(deed -> deed.isAfter(now) ? now : deed);
+    }
+
     /// Whether nobody has done anything in a round for [LiveRules#IDLE]. Joins and votes are looked for only once it comes to that.
     boolean isIdle(LiveRound round, Instant now) {
         if (journal.idleAt(round.id()).filter(now::isBefore).isPresent()) {
             return false;
         }
-        Optional<Instant> deed = journal.lastDeed(round.id());
+        Optional<Instant> deed = lastDeed(round.id(), now);
         deed.ifPresent(at -> stirred(round, at));
         return deed.filter(at -> now.isBefore(at.plus(LiveRules.IDLE))).isEmpty();
     }

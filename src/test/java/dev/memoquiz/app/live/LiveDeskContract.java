@@ -823,6 +823,22 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void votes_from_before_the_clock_was_set_back_keep_no_round_from_being_idle() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(10);
+        room.vote(id, ADA, 0, 0);
+        room.desk.advance().seen();
+        room.setClock(Duration.ofHours(-2));
+        for (int i = 0; i < 2; i++) {
+            room.pass(5);
+            room.deskOver(room.live).advance().afterRestart(_ -> true);
+        }
+        assertThat(room.live.due(room.now.plus(LiveRules.IDLE).plusSeconds(5), 10))
+                .extracting(LiveRound::id)
+                .containsExactly(id);
+    }
+
+    @Test
     void the_lobby_counts_its_players() {
         StartLive.Opening.Opened opened =
                 (StartLive.Opening.Opened) room.open(LIBRARY, UNTIMED, Optional.empty());
