@@ -8,6 +8,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.fakediscord.people.Waiting;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -243,8 +244,10 @@ class CommandsEndToEndTest extends EndToEnd {
     @Test
     void commands_are_registered_once_and_not_again_while_they_stay_the_same() {
         stand.restart();
+        Waiting.until(
+                () -> stand.discord.requests().of("GET", COMMANDS).size() == 2,
+                "the bot to look at its commands");
         stand.ada.in(stand.room).slash("help").message();
-        assertThat(stand.discord.requests().of("GET", COMMANDS)).hasSize(2);
         assertThat(stand.discord.requests().of("PUT", COMMANDS)).hasSize(1);
     }
 }
