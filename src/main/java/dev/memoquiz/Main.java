@@ -66,6 +66,7 @@ public final class Main implements AutoCloseable {
 
     private final Map<String, String> environment;
     private final SecureRandom random = new SecureRandom();
+    private final Clocks clocks = new Clocks(InstantSource.system(), System::nanoTime);
     private Optional<Settings> settings = Optional.empty();
     private Optional<QuizFolder> quizzes = Optional.empty();
     private Optional<Store> store = Optional.empty();
@@ -122,7 +123,7 @@ public final class Main implements AutoCloseable {
     }
 
     private Copying copying() {
-        return new DatabaseCopies(settings().database().url(), InstantSource.system());
+        return new DatabaseCopies(settings().database().url(), clocks.wall());
     }
 
     private Settings settings() {
@@ -162,10 +163,10 @@ public final class Main implements AutoCloseable {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(this::store);
         QuizFolder library = quizzes();
         Store open = result(opening);
-        InstantSource clock = InstantSource.system();
         LiveJournal live = open.liveJournal(duty);
         Ledger ledger = new Ledger(open.journal(), open.standings(), open.appeals(), live);
-        return Desk.of(library, ledger, clock, ClockWatch.of(clock, System::nanoTime), random);
+        ClockWatch watch = ClockWatch.of(clocks.wall(), clocks.nanos());
+        return Desk.of(library, ledger, clocks.wall(), watch, random);
     }
 
     /// Shares the shards that the settings name. Whose turn it is to log in is told by the database in any case.
@@ -189,7 +190,7 @@ public final class Main implements AutoCloseable {
     }
 
     private Roster roster(int shards) {
-        Roster roster = new Roster(shards, LeaseBook.SURE, System::nanoTime);
+        Roster roster = new Roster(shards, LeaseBook.SURE, clocks.nanos());
         duty = roster::duty;
         return roster;
     }
@@ -229,13 +230,7 @@ public final class Main implements AutoCloseable {
         Troubles troubles = new Troubles(this::errorNumber, Main::wordsOf);
         Watch watch = metrics.map(open -> open.discord()).orElse(Watch.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
-        try (Bot started =
-                        Bot.start(
-                                connection,
-                                this::desk,
-                                troubles,
-                                watch,
-                                new Clocks(InstantSource.system(), System::nanoTime));
+        try (Bot started = Bot.start(connection, this::desk, troubles, watch, clocks);
                 QuizWatch _ = QuizWatch.every(settings().quizzes().reload(), quizzes())) {
             bot = Optional.of(started);
             quizzes().whenRead().thenRun(quizzes()::tellWhatIsServed);
@@ -272,9 +267,8 @@ public final class Main implements AutoCloseable {
     }
 
     private static Optional<String> wordsOf(RuntimeException trouble) {
-        return trouble instanceof StorageException
-                ? Optional.of("The answers could not be reached.")
-                : Optional.empty();
+        return Optional.of("The answers could not be reached.")
+                .filter(_ -> trouble instanceof StorageException);
     }
 
     private String errorNumber() {
