@@ -3,6 +3,7 @@ package dev.memoquiz.discord.live.stage;
 import dev.memoquiz.domain.live.PauseReason;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -21,7 +22,7 @@ sealed interface Showing {
     /// It cannot be shown there, now or later.
     record Barred(PauseReason why) implements Showing {}
 
-    /// Another process leads the round by now, so nothing was sent.
+    /// Another process leads the round by now, or will since this one ends, so nothing was sent.
     record Elsewhere() implements Showing {}
 
     /// Discord did not do it this time; it may the next.
@@ -33,6 +34,7 @@ sealed interface Showing {
                     of(wrapped.getCause());
             case CompletionException wrapped when wrapped.getCause() != null ->
                     of(wrapped.getCause());
+            case RejectedExecutionException _ -> new Elsewhere();
             case PermissionException _ -> new Barred(PauseReason.NO_PERMISSION);
             case ErrorResponseException refused -> of(refused.getErrorResponse(), refused);
             default -> new Failed(failure.toString());
