@@ -9,6 +9,7 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.people.Server;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Readers appeal what they wrote, and teachers of the same server rule on it, through the real JDA.
-class AppealsEndToEndTest extends EndToEnd {
+final class AppealsEndToEndTest extends EndToEnd {
     private static final String TYPED = "what-broke-the-night";
     private static final String SENTENCE = "what-the-keeper-thought";
 
     private final Person ben = stand.discord.user("Ben");
     private final Person teacher = teacher("Ms Clarke");
+
+    AppealsEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private Person teacher(String name) {
         Person person = stand.discord.user(name);

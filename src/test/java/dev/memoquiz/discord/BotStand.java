@@ -24,8 +24,8 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.storage.CommitWatch;
+import dev.memoquiz.storage.DatabaseKind;
 import dev.memoquiz.storage.Store;
-import dev.memoquiz.storage.postgres.OwnServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +41,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 
 /// A bot on a double of Discord, with the tiny quiz, and Ada in a channel of a class.
 final class BotStand implements AutoCloseable {
@@ -57,7 +58,8 @@ final class BotStand implements AutoCloseable {
 
     final FakeDiscord discord = FakeDiscord.start(Options.with(clock).bodyCheck(OFFICIAL));
     private final Path folder = folder();
-    private final Optional<String> server;
+    final DatabaseKind kind;
+    private final String url;
     final Store store;
     final FaultyJournal journal;
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
@@ -78,30 +80,32 @@ final class BotStand implements AutoCloseable {
     private final Watch watch;
     private Bot bot;
 
-    BotStand() {
-        this(Watch.NONE, CommitWatch.NONE);
+    BotStand(DatabaseKind kind) {
+        this(kind, Watch.NONE, CommitWatch.NONE);
     }
 
     /// A bot that is watched.
-    BotStand(Watch watch, CommitWatch commits) {
-        this(watch, commits, Optional.empty());
-    }
-
-    static BotStand onPostgres() {
-        return new BotStand(Watch.NONE, CommitWatch.NONE, Optional.of(OwnServer.database()));
-    }
-
-    private BotStand(Watch watch, CommitWatch commits, Optional<String> server) {
+    BotStand(DatabaseKind kind, Watch watch, CommitWatch commits) {
         this.watch = watch;
-        this.server = server;
-        this.store = Store.open(server.orElse("jdbc:sqlite:" + database()), commits);
+        this.kind = kind;
+        this.url = kind.make(folder);
+        this.store = Store.open(url, commits);
         this.journal = new FaultyJournal(store.journal(), store.standings());
         this.bot = start();
     }
 
-    /// The file of the database.
-    Path database() {
-        return folder.resolve("quiz.db");
+    /// The bot's database, for those who look at it or disturb it from outside.
+    Jdbi database() {
+        return Jdbi.create(url);
+    }
+
+    /// How many rows there are, such as `round where is_open`.
+    long count(String rows) {
+        return database()
+                .withHandle(handle ->
+                        handle.createQuery("select count(*) from " + rows)
+                                .mapTo(Long.class)
+                                .one());
     }
 
     private static BodyCheck official() {
@@ -244,7 +248,7 @@ final class BotStand implements AutoCloseable {
         bot.close();
         discord.close();
         store.close();
-        server.ifPresent(OwnServer::giveBack);
+        kind.giveBack(url);
         delete(folder);
     }
 

@@ -7,6 +7,7 @@ import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The clock of the bot's machine is set by two hours, ahead or back, while Discord's goes on.
 final class ClockEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
+
+    ClockEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private void setClock(int hours) {
         stand.machine.forward(Duration.ofHours(hours));

@@ -9,12 +9,17 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Every command, in servers, direct messages and groups, through the real JDA.
-class CommandsEndToEndTest extends EndToEnd {
+final class CommandsEndToEndTest extends EndToEnd {
     private static final String COMMANDS = "/applications/{application_id}/commands";
+
+    CommandsEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private SeenMessage slash(String path) {
         return stand.ada.in(stand.room).slash(path).message();

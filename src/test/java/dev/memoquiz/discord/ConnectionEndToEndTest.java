@@ -8,6 +8,7 @@ import dev.memoquiz.discord.quiz.Usual;
 import dev.memoquiz.discord.talk.Watch;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How the bot gets in, stays in, and is shut out.
+/// How the bot gets in, stays in, and is shut out. One kind of database is enough, since none has a part in it.
 final class ConnectionEndToEndTest {
-    private final BotStand stand = new BotStand();
+    private final BotStand stand = new BotStand(DatabaseKind.SQLITE);
 
     @AfterEach
     void close() {

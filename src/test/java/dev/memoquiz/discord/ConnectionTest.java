@@ -3,6 +3,7 @@ package dev.memoquiz.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.discord.talk.Watch;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -17,7 +18,7 @@ final class ConnectionTest {
         Workers started = Workers.start();
         Workers workers =
                 new Workers(timer, started.rounds(), started.requests(), started.handlers());
-        try (BotStand stand = new BotStand()) {
+        try (BotStand stand = new BotStand(DatabaseKind.SQLITE)) {
             BotSettings settings = stand.settings(stand.discord.token());
             JDA jda =
                     Connection.ready(

@@ -2,15 +2,17 @@ package dev.memoquiz.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.storage.DatabaseKind;
+import dev.memoquiz.storage.OnEachDatabase;
 import org.junit.jupiter.api.AfterEach;
 
-/// A test with a stand of its own, at the end of which the bot must have kept to Discord's rules.
+/// A test with a stand of its own, on each kind of database, at the end of which the bot must have kept to Discord's rules.
+@OnEachDatabase
 abstract class EndToEnd {
-    final BotStand stand = stand();
+    final BotStand stand;
 
-    /// On another database in a subclass.
-    BotStand stand() {
-        return new BotStand();
+    EndToEnd(DatabaseKind database) {
+        stand = new BotStand(database);
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 final class LiveAttackEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
+
+    LiveAttackEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private void write(Person person, SeenMessage question, String text) {
         SeenModal form = person.press(question, "Write the answer").modal();

@@ -7,6 +7,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,10 @@ final class LiveChoicesEndToEndTest extends LiveEndToEnd {
     private static final String THREE = "what-happened name-of-the-boat wind-was-proved";
 
     private final Person ben = live.player("Ben");
+
+    LiveChoicesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private Room room(String name) {
         return stand.discord.guild("Class 9b").channel(name);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// A live round from its lobby to its end, through the real JDA and a real database.
-class LiveEndToEndTest extends LiveEndToEnd {
+final class LiveEndToEndTest extends LiveEndToEnd {
+    LiveEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
+
     @Test
     void a_class_plays_one_question_from_the_lobby_to_the_end() {
         SeenMessage panel = live.start("what-happened", Map.of());

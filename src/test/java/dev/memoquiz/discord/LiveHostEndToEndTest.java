@@ -11,6 +11,7 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class LiveHostEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
 
     private final Person ben = live.player("Ben");
+
+    LiveHostEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private SeenMessage start(Room room, Map<String, ?> options) {
         return stand.ada.in(room).slash("live start", options).message();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class LiveLateEndToEndTest extends LiveEndToEnd {
             "It was sent in time, so it counts, although the question has closed since.";
 
     private final Person ben = live.player("Ben");
+
+    LiveLateEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private Instant deadline() {
         return stand.store.liveJournal().open().getFirst().phase() instanceof Phase.Voting voting

@@ -6,6 +6,7 @@ import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// A round whose quiz is edited meanwhile, or taken away and does not come back: the class still gets its standings.
 final class LiveLostQuizEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
+
+    LiveLostQuizEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     @Test
     void the_round_ends_with_its_standings_without_the_quiz() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 final class LiveMovesEndToEndTest extends LiveEndToEnd {
     private final Room library = stand.discord.guild("Class 9b").channel("library");
     private final Person ben = live.player("Ben");
+
+    LiveMovesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private void move(Room room) {
         assertThat(stand.ada.in(room).slash("live continue").message().text())

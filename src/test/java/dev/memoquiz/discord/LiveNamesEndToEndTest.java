@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.fakediscord.people.Menu;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Names that are long, equal, run from right to left or are made to mislead.
 final class LiveNamesEndToEndTest extends LiveEndToEnd {
+    LiveNamesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
+
     /// Another one of that name.
     private Person namesake(String name) {
         var world = stand.discord.world();

@@ -8,12 +8,17 @@ import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What befalls the place of a live round while nobody presses anything: it is noticed at once, told to the host, and no end.
 final class LivePlacesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
+
+    LivePlacesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private Room library() {
         return stand.discord.guild("Class 9b").channel("library");

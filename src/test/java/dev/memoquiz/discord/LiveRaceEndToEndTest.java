@@ -7,6 +7,7 @@ import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +26,14 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
 
     private final Person ben = live.player("Ben");
 
+    LiveRaceEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
+
     @BeforeEach
     void nobody_is_turned_away_on_a_busy_machine() {
         stand.bounds = new Underway.Bounds(4096, 32);
         stand.restart();
-    }
-
-    private long count(String sql) {
-        try (Handle handle = Jdbi.open("jdbc:sqlite:file:" + stand.database() + "?mode=ro")) {
-            return handle.createQuery("select count(*) from " + sql).mapTo(Long.class).one();
-        }
     }
 
     /// Presses of all letters, so many times each.
@@ -67,18 +64,18 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
         List<String> told = burst(letters(ben, question, 3));
         assertThat(told).filteredOn(text -> text.contains("It stands")).isNotEmpty();
         assertThat(told.stream().map(LiveRaceEndToEndTest::chosen).distinct()).hasSize(1);
-        assertThat(count("live_vote")).isEqualTo(1);
-        assertThat(count("live_player")).isEqualTo(1);
+        assertThat(stand.count("live_vote")).isEqualTo(1);
+        assertThat(stand.count("live_player")).isEqualTo(1);
     }
 
     @Test
     void where_choices_may_change_the_last_of_all_options_pressed_at_once_counts() {
         SeenMessage question = live.begun("what-happened", Map.of());
         burst(letters(ben, question, 3));
-        assertThat(count("live_vote")).isEqualTo(1);
+        assertThat(stand.count("live_vote")).isEqualTo(1);
         String last = ben.press(question, "B").message().text();
         assertThat(chosen(last)).isEqualTo("B");
-        assertThat(count("live_vote")).isEqualTo(1);
+        assertThat(stand.count("live_vote")).isEqualTo(1);
         live.order("Reveal");
         question.await(seen -> seen.text().contains("Right answer:"));
         assertThat(stand.answers(ben)).isEqualTo(1);
@@ -170,7 +167,7 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
             }
         }
         burst(joins);
-        assertThat(count("live_player")).isEqualTo(4);
+        assertThat(stand.count("live_player")).isEqualTo(4);
     }
 
     @Test
@@ -182,7 +179,7 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
             starts.add(() -> teacher.in(stand.room).slash("live start", Map.of("questions", 1)));
         }
         List<String> told = burst(starts);
-        assertThat(count("live where is_open")).isEqualTo(1);
+        assertThat(stand.count("live where is_open")).isEqualTo(1);
         assertThat(told)
                 .filteredOn(text -> text.contains("Your round is open for players."))
                 .hasSize(1);
@@ -205,7 +202,7 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
             presses.add(() -> stand.ada.forgePress(end, again));
         }
         burst(presses);
-        assertThat(count("live")).isEqualTo(2);
+        assertThat(stand.count("live")).isEqualTo(2);
     }
 
     @Test
@@ -221,7 +218,7 @@ final class LiveRaceEndToEndTest extends LiveEndToEnd {
                 assertThat(player.press(question, "B").message().text())
                         .startsWith("You chose **B**"));
         assertThat(presses).allMatch(press -> press.whenAcknowledged().isDone() || press.failed());
-        assertThat(count("live_vote")).isEqualTo(20);
-        assertThat(count("live_player")).isEqualTo(20);
+        assertThat(stand.count("live_vote")).isEqualTo(20);
+        assertThat(stand.count("live_player")).isEqualTo(20);
     }
 }

@@ -7,6 +7,7 @@ import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 final class LiveRushEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
     private static final int PUPILS = 40;
+
+    LiveRushEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// Does all of it at once; what each saw.
     private static List<String> atOnce(List<Supplier<Outcome>> acts) {

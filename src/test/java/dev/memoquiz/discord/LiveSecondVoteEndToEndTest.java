@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
+
+    LiveSecondVoteEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     @ParameterizedTest
     @CsvSource({"second, **1** Cy · 1 point, 1", "both, **1** Cy · 2 points, 2"})

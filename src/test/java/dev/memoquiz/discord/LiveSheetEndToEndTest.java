@@ -16,6 +16,7 @@ import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.Test;
 /// The table of answers of a round so large that Discord would not take it as it is.
 final class LiveSheetEndToEndTest extends LiveEndToEnd {
     private final Random random = new Random(1941);
+
+    LiveSheetEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private LiveRound round(Phase phase, int questions, int version) {
         Plan plan =

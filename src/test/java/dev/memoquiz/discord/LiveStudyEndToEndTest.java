@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,10 @@ final class LiveStudyEndToEndTest extends LiveEndToEnd {
 
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
+
+    LiveStudyEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// Plays the rest of the round; what is open stays as it is answered.
     private void playOn(int from, int questions) {

@@ -6,12 +6,17 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Who is a teacher of which round, and what a teacher may not take from another by mistake.
 final class LiveTeachersEndToEndTest extends LiveEndToEnd {
     private final Room club = stand.discord.guild("Class 9b").channel("club");
+
+    LiveTeachersEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private SeenMessage goOnIn(Room room, Person person) {
         return person.in(room).slash("live continue").message();

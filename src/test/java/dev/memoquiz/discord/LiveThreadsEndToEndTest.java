@@ -6,19 +6,25 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A thread that was made for a round which then could not be kept.
 final class LiveThreadsEndToEndTest extends LiveEndToEnd {
-    private final Jdbi database = Jdbi.create("jdbc:sqlite:" + stand.database());
+    LiveThreadsEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// From now on no live round can be opened.
     private void breakDatabase() {
-        database.useHandle(handle ->
-                handle.execute(
-                        "create trigger broken before insert on live begin select raise(abort, 'planted'); end"));
+        stand.database().useHandle(handle -> stand.kind.obstruct(handle, "insert", "true"));
+    }
+
+    @AfterEach
+    void mendDatabase() {
+        stand.database().useHandle(stand.kind::clear);
     }
 
     private SeenMessage startInThread() {
@@ -41,7 +47,7 @@ final class LiveThreadsEndToEndTest extends LiveEndToEnd {
                         "(Error E1", "The thread that I had made for the round is deleted again.");
         live.until(() -> !hasThread());
 
-        database.useHandle(handle -> handle.execute("drop trigger broken"));
+        mendDatabase();
         assertThat(startInThread().text()).contains("Your round is open for players.");
         live.thread().await(seen -> seen.text().contains("A round for everybody here"));
     }

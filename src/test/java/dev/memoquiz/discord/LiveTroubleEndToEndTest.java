@@ -11,6 +11,7 @@ import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.GuildChannel;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,10 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
     private static final String TWO = "what-happened name-of-the-boat";
 
     private final Person ben = live.player("Ben");
+
+    LiveTroubleEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// What the host was told in private without asking, beside the panel.
     private SeenMessage whisper(String words) {

@@ -8,6 +8,7 @@ import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class LiveTypesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
+
+    LiveTypesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// Gives an answer, however many presses that takes; what the player then sees.
     interface Way {

@@ -7,13 +7,18 @@ import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Votes of every type of question, each answered in private; what counts and what does not.
-class LiveVotesEndToEndTest extends LiveEndToEnd {
+final class LiveVotesEndToEndTest extends LiveEndToEnd {
     private final Person ben = live.player("Ben");
+
+    LiveVotesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     /// Starts a round of one question and closes it after `votes`; gives the message of the question.
     private SeenMessage begun(String question) {

@@ -14,6 +14,8 @@ import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.CallbackType;
+import dev.memoquiz.storage.DatabaseKind;
+import dev.memoquiz.storage.OnEachDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /// A log line names interactions, servers and rounds by their ids, and nobody by name, nor what anybody answered.
+@OnEachDatabase
 final class LogEndToEndTest {
     private static final String NAME = "Xanthippe O'Nasty\n2026-01-01 INFO forged";
     private static final String ANSWER = "Zanzibar {} ${env:HOME} \u001b[31m %n 4711";
@@ -32,10 +35,10 @@ final class LogEndToEndTest {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final BotStand stand;
 
-    LogEndToEndTest() {
+    LogEndToEndTest(DatabaseKind database) {
         log.start();
         root.addAppender(log);
-        stand = new BotStand();
+        stand = new BotStand(database);
     }
 
     @AfterEach

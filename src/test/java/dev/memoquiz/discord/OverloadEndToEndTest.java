@@ -11,24 +11,20 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The real bot when more is asked of it than it takes on.
-final class OverloadEndToEndTest {
+final class OverloadEndToEndTest extends EndToEnd {
     private static final String CALLBACK =
             "/interactions/{interaction_id}/{interaction_token}/callback";
 
-    private final BotStand stand = new BotStand();
-
-    @AfterEach
-    void close() {
-        assertThat(stand.discord.violations()).isEmpty();
-        stand.close();
+    OverloadEndToEndTest(DatabaseKind database) {
+        super(database);
     }
 
     private void takesOn(int underway, int told) {

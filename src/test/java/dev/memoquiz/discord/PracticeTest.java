@@ -9,17 +9,24 @@ import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.storage.DatabaseKind;
+import dev.memoquiz.storage.OnEachDatabase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 final class PracticeTest {
     private static final Reader NOBODY = new Reader(new ReaderId("nobody"), "Nobody");
 
-    private final BotStand stand = new BotStand();
+    private final BotStand stand;
     private final AtomicInteger looks = new AtomicInteger();
+
+    PracticeTest(DatabaseKind database) {
+        stand = new BotStand(database);
+    }
 
     @AfterEach
     void close() {

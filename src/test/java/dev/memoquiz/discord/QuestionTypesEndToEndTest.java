@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.fakediscord.people.Outcome;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Every type of question, answered rightly and wrongly through the real JDA.
-class QuestionTypesEndToEndTest extends EndToEnd {
+final class QuestionTypesEndToEndTest extends EndToEnd {
+    QuestionTypesEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
+
     private SeenMessage ask(String question) {
         return stand.ask(stand.ada, question);
     }

@@ -11,20 +11,23 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.world.Permission;
+import dev.memoquiz.storage.DatabaseKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A reader alone who presses everything at once, by hand or with a program, through the real JDA.
 final class SoloRaceEndToEndTest extends EndToEnd {
     private static final List<String> LETTERS = List.of("A", "B", "C");
+
+    SoloRaceEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     @BeforeEach
     void nobody_is_turned_away_on_a_busy_machine() {
@@ -44,12 +47,6 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         List<String> told = outcomes.stream().map(outcome -> outcome.data().toString()).toList();
         assertThat(told).noneMatch(text -> text.contains("Error "));
         return told;
-    }
-
-    private long count(String sql) {
-        try (Handle handle = Jdbi.open("jdbc:sqlite:file:" + stand.database() + "?mode=ro")) {
-            return handle.createQuery("select count(*) from " + sql).mapTo(Long.class).one();
-        }
     }
 
     private List<Recorded> log() {
@@ -79,7 +76,7 @@ final class SoloRaceEndToEndTest extends EndToEnd {
     @Test
     void many_starts_at_once_open_one_round() {
         burst(6, () -> stand.ada.in(stand.room).slash("quiz start", Map.of("questions", 1)));
-        assertThat(count("round where is_open")).isEqualTo(1);
+        assertThat(stand.count("round where is_open")).isEqualTo(1);
     }
 
     @Test
@@ -101,8 +98,8 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         stand.ada.press(message, "See the result").message();
         String again = message.button("Replay what I missed").customId();
         burst(8, () -> stand.ada.forgePress(message, again));
-        assertThat(count("round")).isEqualTo(2);
-        assertThat(count("round where is_open")).isEqualTo(1);
+        assertThat(stand.count("round")).isEqualTo(2);
+        assertThat(stand.count("round where is_open")).isEqualTo(1);
     }
 
     @Test
@@ -112,14 +109,14 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         SeenMessage review = stand.ada.submit(form, Map.of("text", "a puppy")).message();
         String appeal = review.button("Appeal").customId();
         burst(6, () -> stand.ada.forgePress(review, appeal));
-        assertThat(count("appeal")).isEqualTo(1);
+        assertThat(stand.count("appeal")).isEqualTo(1);
         List<Supplier<Outcome>> rulings =
                 Stream.of("Ms Clarke", "Mr Dean", "Ms Egan")
                         .flatMap(name -> rulings(name).stream())
                         .toList();
         List<String> told = burst(rulings);
-        assertThat(count("ruling")).isEqualTo(1);
-        boolean accepted = count("ruling where accepted") == 1;
+        assertThat(stand.count("ruling")).isEqualTo(1);
+        boolean accepted = stand.count("ruling where accepted") == 1;
         assertThat(told)
                 .filteredOn(text -> text.contains(" now has ") || text.contains(" keeps "))
                 .isNotEmpty()
@@ -152,6 +149,6 @@ final class SoloRaceEndToEndTest extends EndToEnd {
         stand.ada.forgePress(review, appeal).message();
         String accept = appeal.replaceFirst(":[a-z]+:", ":r:") + ":1";
         burst(4, () -> stand.ada.forgePress(review, accept));
-        assertThat(count("ruling")).isZero();
+        assertThat(stand.count("ruling")).isZero();
     }
 }

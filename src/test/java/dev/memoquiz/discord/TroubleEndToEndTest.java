@@ -12,6 +12,7 @@ import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.fakediscord.world.CallbackType;
+import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TroubleEndToEndTest extends EndToEnd {
     private static final String CALLBACK =
             "/interactions/{interaction_id}/{interaction_token}/callback";
+
+    TroubleEndToEndTest(DatabaseKind database) {
+        super(database);
+    }
 
     private SeenMessage asked() {
         return stand.ask(stand.ada, "what-happened");

@@ -9,6 +9,8 @@ import dev.memoquiz.fakediscord.rest.Fault;
 import dev.memoquiz.metrics.Metrics;
 import dev.memoquiz.metrics.Signs;
 import dev.memoquiz.metrics.Web;
+import dev.memoquiz.storage.DatabaseKind;
+import dev.memoquiz.storage.OnEachDatabase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +19,21 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The real bot as its metrics show it.
+@OnEachDatabase
 final class WatchedEndToEndTest {
     private static final String CALLBACK =
             "/interactions/{interaction_id}/{interaction_token}/callback";
 
     private final Metrics metrics = Metrics.open(Web.anyPort());
     private final Web web = new Web(metrics.port());
-    private final BotStand stand = new BotStand(metrics.discord(), metrics.storage());
+    private final BotStand stand;
 
-    WatchedEndToEndTest() {
+    WatchedEndToEndTest(DatabaseKind database) {
+        stand = new BotStand(database, metrics.discord(), metrics.storage());
         metrics.watch(
                 new Signs(
                         () -> stand.bot().connected(),
@@ -140,8 +143,8 @@ final class WatchedEndToEndTest {
 
     @Test
     void the_bot_is_alive_but_not_ready_while_the_database_is_locked_and_recovers() {
-        try (Handle other = Jdbi.open("jdbc:sqlite:" + stand.database())) {
-            other.execute("begin immediate");
+        try (Handle other = stand.database().open()) {
+            stand.kind.lock(other);
             assertThat(web.body("/readyz")).isEqualTo("not ready: the database does not answer\n");
             assertThat(web.status("/healthz")).isEqualTo(200);
             other.execute("rollback");

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.Place;
+import dev.memoquiz.storage.DatabaseKind;
+import dev.memoquiz.storage.OnEachDatabase;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,34 +20,45 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rounds go on after trouble with their database, and one of them in trouble does not hold up the others.
-abstract class LiveTroubleContract {
-    Store store;
-    Handle other;
-    ClassRoom room;
+@OnEachDatabase
+class LiveTroubleTest {
+    private final DatabaseKind database;
+    private String url;
+    private Store store;
+    private Handle other;
+    private ClassRoom room;
 
-    /// The URL of a database of the test's own.
-    abstract String url();
-
-    /// From now on no row of this condition can be changed in `columns`.
-    abstract void obstruct(String columns, String condition);
-
-    abstract void clear();
+    LiveTroubleTest(DatabaseKind database) {
+        this.database = database;
+    }
 
     @BeforeEach
-    void open() {
-        store = Store.open(url());
-        other = Jdbi.open(url());
+    void open(@TempDir Path folder) {
+        url = database.make(folder);
+        store = Store.open(url);
+        other = Jdbi.open(url);
         room = new ClassRoom(new LiveDesk.Journals(store.liveJournal(), store.journal()));
     }
 
     @AfterEach
     void close() {
+        clear();
         other.close();
         store.close();
+        database.giveBack(url);
+    }
+
+    private void obstruct(String change, String condition) {
+        database.obstruct(other, change, condition);
+    }
+
+    private void clear() {
+        database.clear(other);
     }
 
     /// A round of 30 seconds for each question, of which ten have passed.
@@ -108,7 +122,7 @@ abstract class LiveTroubleContract {
     @Test
     void no_vote_closes_while_nothing_can_be_kept_and_the_time_comes_back() {
         LiveId id = tenSecondsIn();
-        obstruct("", "true");
+        obstruct("update", "true");
         room.pass(1);
         assertThatThrownBy(() -> room.desk.advance().seen()).isInstanceOf(StorageException.class);
         for (int i = 0; i < 39; i++) {
@@ -141,7 +155,7 @@ abstract class LiveTroubleContract {
         LiveId second = second();
         tenSecondsPass();
         room.setClock(Duration.ofHours(hours));
-        obstruct("of state", "old.id = '" + first.value() + "'");
+        obstruct("update of state", "old.id = '" + first.value() + "'");
         assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(second);
         room.desk.advance().seen();
         assertThat(room.desk.advance().due()).isEmpty();
@@ -155,7 +169,7 @@ abstract class LiveTroubleContract {
         LiveId first = room.start(with(it -> it));
         LiveId second = second();
         tenSecondsPass();
-        obstruct("of state", "old.id = '" + first.value() + "'");
+        obstruct("update of state", "old.id = '" + first.value() + "'");
         closeAfterTwentySeconds(second);
         room.desk.advance().seen();
         clear();
@@ -182,7 +196,7 @@ abstract class LiveTroubleContract {
         LiveId first = room.start(with(it -> it));
         LiveId second = second();
         tenSecondsPass();
-        obstruct("of state", "old.id = '" + first.value() + "'");
+        obstruct("update of state", "old.id = '" + first.value() + "'");
         room.pass(1000);
         room.desk = room.deskOver(room.live);
         room.desk.advance().afterRestart(_ -> true);
