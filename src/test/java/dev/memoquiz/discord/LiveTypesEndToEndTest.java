@@ -9,6 +9,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.fakediscord.people.SeenModal;
 import dev.memoquiz.storage.DatabaseKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Each type of question in a live round, answered rightly by one player and wrongly by another: nobody learns which before the
 /// reveal, and everybody after it.
 final class LiveTypesEndToEndTest extends LiveEndToEnd {
+    /// How seldom the number of answers is shown anew.
+    private static final Duration UNTIL_COUNTED = Duration.ofMillis(2500);
+
     private final Person ben = live.player("Ben");
     private final Person cy = live.player("Cy");
 
@@ -123,6 +127,7 @@ final class LiveTypesEndToEndTest extends LiveEndToEnd {
                     .endsWith(" You can change it until the question closes.")
                     .doesNotContainIgnoringCase("right", "wrong", "point", "clause 1");
         }
+        stand.clock.forward(UNTIL_COUNTED);
         question.await(seen -> seen.text().contains("2 of 2 have answered"));
         assertThat(question.json().path("components").toString())
                 .isEqualTo(asked.replace("0 of 0 have", "2 of 2 have"))
