@@ -143,15 +143,7 @@ public final class LiveTable {
     }
 
     public static int postpone(Handle handle, LiveRound round, Instant due) {
-        return handle.createUpdate(
-                        """
-                        update live set due_at = :due
-                        where id = :id and version = :version and is_open and due_at < :due
-                        """)
-                .bind("due", due.toEpochMilli())
-                .bind("id", round.id().value())
-                .bind("version", round.version())
-                .execute();
+        return later(handle, round, "due_at", due);
     }
 
     public static Optional<Instant> idleAt(Handle handle, LiveId id) {
@@ -159,12 +151,18 @@ public final class LiveTable {
     }
 
     public static int keepAwake(Handle handle, LiveRound round, Instant until) {
+        return later(handle, round, "idle_at", until);
+    }
+
+    /// Never sooner than it was.
+    private static int later(Handle handle, LiveRound round, String column, Instant moment) {
         return handle.createUpdate(
                         """
-                        update live set idle_at = :until
-                        where id = :id and version = :version and is_open and idle_at < :until
-                        """)
-                .bind("until", until.toEpochMilli())
+                        update live set %1$s = :moment
+                        where id = :id and version = :version and is_open and %1$s < :moment
+                        """
+                                .formatted(column))
+                .bind("moment", moment.toEpochMilli())
                 .bind("id", round.id().value())
                 .bind("version", round.version())
                 .execute();
