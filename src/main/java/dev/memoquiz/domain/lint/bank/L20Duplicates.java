@@ -82,19 +82,12 @@ public final class L20Duplicates implements LintRule {
                 && keys.equals(keys(earlier));
     }
 
+    /// What is right; where something is to be arranged, all of it.
     private static Set<String> keys(Item item) {
-        return switch (item.question()) {
-            case Question.Ordering it -> plain(it.items());
-            case Question.Matching it -> plain(matched(it));
-            case Question.SingleChoice _,
-                    Question.SeveralRight _,
-                    Question.StatedInText _,
-                    Question.Typed _,
-                    Question.Sentence _,
-                    Question.Gap _,
-                    Question.ClaimEvidence _ ->
-                    plain(item.keys());
-        };
+        return plain(
+                item.question() instanceof Question.Matching match
+                        ? matched(match)
+                        : item.keys().isEmpty() ? item.parts() : item.keys());
     }
 
     private static List<String> matched(Question.Matching question) {

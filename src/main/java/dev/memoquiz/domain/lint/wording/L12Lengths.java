@@ -84,19 +84,11 @@ public final class L12Lengths implements QuestionRule {
                                 "Shorten it."));
     }
 
+    /// Without the holders, which have less room.
     private static List<String> arranged(Item item) {
-        return switch (item.question()) {
-            case Question.Ordering it -> it.items();
-            case Question.Matching it -> it.views().stream().map(View::text).toList();
-            case Question.SingleChoice _,
-                    Question.SeveralRight _,
-                    Question.StatedInText _,
-                    Question.Typed _,
-                    Question.Sentence _,
-                    Question.Gap _,
-                    Question.ClaimEvidence _ ->
-                    List.of();
-        };
+        return item.question() instanceof Question.Matching match
+                ? match.views().stream().map(View::text).toList()
+                : item.parts();
     }
 
     private Stream<Finding> whole(Item item) {
