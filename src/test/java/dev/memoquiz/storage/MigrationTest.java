@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,14 +54,14 @@ final class MigrationTest {
 
     private static void keepsAndAddsUp(String url, String version) {
         boolean adds = version.compareTo(BEFORE_TALLIES) > 0;
-        migrate(url, adds ? BEFORE_TALLIES : version);
+        Released.migrate(url, adds ? BEFORE_TALLIES : version);
         try (Handle handle = Jdbi.open(url)) {
             answers(handle);
             if (hasRulings(version)) {
                 rulings(handle);
             }
         }
-        migrate(url, version);
+        Released.migrate(url, version);
 
         List<List<Standing>> before = countedByHand(url, hasRulings(version));
         try (Store store = Store.open(url)) {
@@ -87,17 +86,6 @@ final class MigrationTest {
                 .filteredOn(recorded -> !recorded.firstTry())
                 .hasSize(practice);
         return practice;
-    }
-
-    private static void migrate(String url, String version) {
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations(
-                        "classpath:db/migration/shared",
-                        "classpath:db/migration/" + url.replaceAll("^jdbc:|:.*", ""))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static ReaderId reader(int number) {

@@ -8,11 +8,11 @@ import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.storage.Released;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.postgres.OwnServer;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ final class LiveMigrationTest {
     }
 
     private static void goesOn(String url, String version, String explain) {
-        migrate(url, version);
+        Released.migrate(url, version);
         try (Handle handle = Jdbi.open(url)) {
             live(handle, OPEN, SEEN, true);
             live(handle, OVER, SEEN.minusSeconds(60), false);
@@ -65,17 +65,6 @@ final class LiveMigrationTest {
         try (Handle handle = Jdbi.open(url)) {
             assertThat(plan(handle, explain)).contains("live_ended");
         }
-    }
-
-    private static void migrate(String url, String version) {
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations(
-                        "classpath:db/migration/shared",
-                        "classpath:db/migration/" + url.replaceAll("^jdbc:|:.*", ""))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static void live(Handle handle, LiveId id, Instant seen, boolean open) {
