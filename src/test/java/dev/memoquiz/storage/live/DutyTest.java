@@ -16,7 +16,6 @@ import dev.memoquiz.storage.postgres.OwnServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +47,16 @@ final class DutyTest {
         return store.liveJournal(() -> duty);
     }
 
+    /// Leads these shards, by the epochs of their leases, and does not notice when it loses them.
+    private LiveJournal leading(Map<Integer, Long> epochs) {
+        return leading(new Duty(SHARDS, epochs, epochs.keySet()));
+    }
+
     @Test
     void only_rounds_of_our_shards_are_known_to_be_open_and_seen() {
         LiveJournal all = store.liveJournal();
-        LiveRound first =
-                LiveSituations.kept(all, LiveSituations.step(in(0, LiveSituations.lobby(1, 1))));
-        LiveRound second =
-                LiveSituations.kept(all, LiveSituations.step(in(1, LiveSituations.lobby(2, 1))));
+        LiveRound first = lobby(all, 0);
+        LiveRound second = lobby(all, 1);
         LiveJournal ours = leading(new Duty(SHARDS, Map.of(0, 0L, 1, 0L), Set.of(1)));
         LiveJournal nothing = leading(new Duty(SHARDS, Map.of(0, 0L), Set.of()));
 
@@ -68,14 +70,9 @@ final class DutyTest {
 
     @Test
     void a_step_under_a_lease_that_another_took_over_is_not_kept() {
-        AtomicReference<Duty> duty = new AtomicReference<>();
-        LiveJournal journal = store.liveJournal(duty::get);
         ShardStore shards = store.shards("one", SHARDS);
-        Map<Integer, Long> epochs = shards.beat(SHARDS).epochs();
-        duty.set(new Duty(SHARDS, epochs, epochs.keySet()));
-        LiveRound round =
-                LiveSituations.kept(
-                        journal, LiveSituations.step(in(1, LiveSituations.lobby(1, 1))));
+        LiveJournal journal = leading(shards.beat(SHARDS).epochs());
+        LiveRound round = lobby(journal, 1);
         assertThat(journal.leads(round.place().server())).isTrue();
 
         shards.leave();
@@ -104,11 +101,8 @@ final class DutyTest {
     /// As after a stop: the process goes on with what it was doing when its leases had run out.
     @Test
     void nothing_is_written_of_rounds_whose_lease_another_took_over() {
-        AtomicReference<Duty> duty = new AtomicReference<>();
-        LiveJournal journal = store.liveJournal(duty::get);
         ShardStore shards = store.shards("one", SHARDS);
-        Map<Integer, Long> epochs = shards.beat(SHARDS).epochs();
-        duty.set(new Duty(SHARDS, epochs, epochs.keySet()));
+        LiveJournal journal = leading(shards.beat(SHARDS).epochs());
         LiveRound kept = lobby(journal, 0);
         LiveRound stolen = lobby(journal, 1);
         journal.keepPost(stolen, "lobby", "100");
