@@ -522,10 +522,7 @@ abstract class LiveDeskContract {
         assertThat(room.desk.advance().due()).isEmpty();
         room.vote(id, BOB, 0, 1);
         assertThat(room.desk.advance().due()).hasSize(1);
-        for (int i = 0; i < 200 && room.round(id).open(); i++) {
-            room.pass(5);
-            room.desk.advance().due();
-        }
+        play(room.desk, id, 17);
         assertThat(room.scene(id)).isInstanceOf(LiveScene.Ended.class);
         assertThat(room.round(id).revealed()).containsExactly(0, 1);
     }
@@ -540,10 +537,7 @@ abstract class LiveDeskContract {
         room.pass(20);
         room.done(room.desk.direct().resume(id, DIRECTOR));
         assertThat(room.desk.advance().due()).isEmpty();
-        for (int i = 0; i < 200 && !room.round(id).turn().equals(Optional.of(Turn.first(1))); i++) {
-            room.pass(5);
-            room.desk.advance().due();
-        }
+        playToSecondQuestion(id);
         room.pass(1);
         room.vote(id, ADA, 1, 1);
         assertThat(room.desk.advance().due()).hasSize(1);
@@ -565,10 +559,7 @@ abstract class LiveDeskContract {
         assertThat(room.desk.advance().due()).isEmpty();
         room.pass(1);
         assertThat(room.desk.advance().due()).hasSize(1);
-        for (int i = 0; i < 10 && room.round(id).turn().equals(Optional.of(FIRST)); i++) {
-            room.pass(5);
-            room.desk.advance().due();
-        }
+        playToSecondQuestion(id);
         room.vote(id, ADA, 1, 1);
         assertThat(room.desk.advance().due()).isEmpty();
         room.vote(id, BOB, 1, 1);
@@ -596,6 +587,13 @@ abstract class LiveDeskContract {
                                         .mapToObj(i -> Samples.single("question-" + i))
                                         .toArray(Question[]::new)));
         return room.start(automatic(Optional.of(Duration.ofMinutes(5))));
+    }
+
+    private void playToSecondQuestion(LiveId id) {
+        for (int i = 0; i < 200 && !room.round(id).turn().equals(Optional.of(Turn.first(1))); i++) {
+            room.pass(5);
+            room.desk.advance().due();
+        }
     }
 
     /// Lets the round play by itself for so many minutes, or to its end.
