@@ -103,9 +103,7 @@ final class BotStand implements AutoCloseable {
     long count(String rows) {
         return database()
                 .withHandle(handle ->
-                        handle.createQuery("select count(*) from " + rows)
-                                .mapTo(Long.class)
-                                .one());
+                        handle.createQuery("select count(*) from " + rows).mapTo(Long.class).one());
     }
 
     private static BodyCheck official() {

@@ -12,7 +12,7 @@ public enum DatabaseKind {
             return "jdbc:sqlite:" + folder.resolve("quiz.db");
         }
 
-        /// The file goes with its folder.
+        // The file goes with its folder.
         @Override
         public void giveBack(String url) {}
 
@@ -48,7 +48,7 @@ public enum DatabaseKind {
             OwnServer.giveBack(url);
         }
 
-        /// The table in which it is tried whether the database can be written to.
+        // The table in which it is tried whether the database can be written to.
         @Override
         public void lock(Handle handle) {
             handle.execute("begin");
