@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// Readers and a class while all sorts of things go wrong before each kill, by hand: `LongTroubles [KILLS [SEED]]`. A full disk is
-/// among them where a small one can be mounted, as root on Linux; that no file may grow is among them for everybody on Linux. It ends with 1 when anything was found.
+/// Two hundred readers as in [LongKilling], while all sorts of things go wrong before each kill, by hand: `LongTroubles [KILLS
+/// [SEED]]`. A full disk is among them where a small one can be mounted, as root on Linux; that no file may grow is among them for
+/// everybody on Linux. It ends with 1 when anything was found.
 public final class LongTroubles {
     private LongTroubles() {}
 
@@ -32,10 +33,10 @@ public final class LongTroubles {
     private static Size size(String... args) {
         return new Size(
                 args.length > 0 ? Integer.parseInt(args[0]) : 30,
-                60,
-                1,
-                20,
-                150,
+                140,
+                2,
+                30,
+                300,
                 Duration.ofMillis(800),
                 Duration.ofSeconds(5));
     }
