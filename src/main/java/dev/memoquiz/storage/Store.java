@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
     private final List<ShardStore> shared = new CopyOnWriteArrayList<>();
 
     private Closeable served = () -> {};
+    private Closeable tended = () -> {};
 
     private Store(Database database, Writer writer, Readers readers) {
         this.database = database;
@@ -60,6 +61,7 @@ public final class Store implements AutoCloseable {
         try {
             Store store = open(database, Limits.USUAL, watch);
             store.served = served;
+            store.tended = database.tended();
             return store;
         } catch (RuntimeException e) {
             end(served);
@@ -164,6 +166,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         shared.forEach(ShardStore::close);
+        end(tended);
         writer.close();
         readers.close();
         end(served);

@@ -26,6 +26,9 @@ public interface Database {
     /// when another serves it.
     Closeable served();
 
+    /// Does beside the writer what the database needs done now and then, until the result is closed. The tables are there by then.
+    Closeable tended();
+
     /// A connection to write with. Every commit on it is durable.
     Handle connect();
 

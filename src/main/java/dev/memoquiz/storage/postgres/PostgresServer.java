@@ -136,6 +136,11 @@ public final class PostgresServer implements Database {
     }
 
     @Override
+    public Closeable tended() {
+        return () -> {};
+    }
+
+    @Override
     public void prepare() {
         try (Handle handle = Jdbi.open(source)) {
             requireUsable(handle);

@@ -85,6 +85,11 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         return ServedFile.of(path);
     }
 
+    @Override
+    public Closeable tended() {
+        return Checkpoints.start(source);
+    }
+
     private static Schema.Age age(Handle handle) {
         List<String> tables =
                 handle.createQuery("select name from sqlite_master where type = 'table'")
@@ -116,6 +121,7 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
     public Handle connect() {
         Handle handle = Discreet.over(source).setStatementBuilderFactory(statements).open();
         handle.execute("pragma temp_store = memory");
+        handle.execute("pragma wal_autocheckpoint = " + Checkpoints.FULL);
         handle.define("lock", "");
         handle.define("share", "");
         handle.define("sparing", "");
