@@ -4,6 +4,7 @@ import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.score.Missed;
+import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.Quiz;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -99,7 +100,7 @@ public final class StartRound {
         List<Recorded> answers = journal.answers(round.id());
         List<QuestionId> missed =
                 round.progress() instanceof Progress.InClass(String live)
-                        ? missedInClass(quiz, new LiveId(live), answers)
+                        ? missedInClass(quiz, new LiveId(live), round, answers)
                         : Summary.of(quiz, answers).missed();
         return missed.isEmpty()
                 ? Optional.empty()
@@ -113,9 +114,11 @@ public final class StartRound {
                                 true));
     }
 
-    private List<QuestionId> missedInClass(Quiz quiz, LiveId live, List<Recorded> answers) {
+    private List<QuestionId> missedInClass(
+            Quiz quiz, LiveId live, Round seat, List<Recorded> answers) {
+        List<Vote> votes = ledger.live().votes(live, seat.reader().id());
         return ledger.live().find(live).stream()
-                .flatMap(round -> Missed.of(round, answers).stream())
+                .flatMap(round -> Missed.of(round, answers, votes).stream())
                 .map(Missed::question)
                 .filter(question -> quiz.question(question).isPresent())
                 .toList();

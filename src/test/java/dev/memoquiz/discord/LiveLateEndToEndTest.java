@@ -165,6 +165,21 @@ final class LiveLateEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void who_presses_the_same_letter_again_loses_no_points_for_speed() {
+        SeenMessage question =
+                live.begun("what-happened", Map.of("seconds", 60, "scoring", "speed"));
+        String right = letter(question, "The lamp went out");
+        ben.press(question, right).message();
+        stand.clock.forward(Duration.ofSeconds(50));
+        assertThat(ben.press(question, right).message().text())
+                .startsWith("You chose **" + right + "**.");
+        live.order("Reveal");
+        revealed(question);
+        live.order("See the result");
+        assertThat(live.end().text()).containsPattern("\\*\\*1\\*\\* Ben · (1,000|9\\d\\d)");
+    }
+
+    @Test
     void a_press_that_discord_delivers_twice_counts_once() {
         SeenMessage question = live.begun("what-happened", Map.of());
         var pressed = ben.press(question, "A");

@@ -7,6 +7,7 @@ import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.SeenMessage;
 import dev.memoquiz.storage.DatabaseKind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,47 @@ final class LiveSecondVoteEndToEndTest extends LiveEndToEnd {
                 .contains("The round had moved on", "the class talks it over");
         live.order("Reveal now");
         question.await(seen -> seen.text().contains("Right answer"));
+    }
+
+    @Test
+    void how_many_the_talk_brought_round_is_told_of_every_type() {
+        SeenMessage question = live.begun("keeper-wrote", Map.of("second-vote", "second"));
+        choose(ben, question, "He was afraid");
+        live.order("Close the first vote");
+        live.order("Vote again");
+        question.await(seen -> seen.text().contains("points · second vote"));
+        choose(ben, question, "A boat passed without a light", "The dog barked");
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer"));
+        assertThat(question.text())
+                .contains("Fully right before the talk: **0 of 1**, after it: **1 of 1**.");
+    }
+
+    private static void choose(Person person, SeenMessage question, String... words) {
+        SeenMessage draft = person.press(question, "Choose").message();
+        List.of(words).forEach(each -> person.press(draft, letter(draft, each)).message());
+        person.press(draft, "Submit").message();
+    }
+
+    @Test
+    void who_was_talked_out_of_the_right_answer_finds_that_among_what_was_missed() {
+        SeenMessage question = live.begun("what-happened", Map.of("second-vote", "second"));
+        ben.press(question, letter(question, "The lamp went out")).message();
+        live.order("Close the first vote");
+        live.order("Vote again");
+        question.await(seen -> seen.text().contains("point · second vote"));
+        ben.press(question, letter(question, "The glass broke")).message();
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer"));
+        live.order("See the result");
+
+        SeenMessage mine = ben.press(live.end(), "My result").message();
+        assertThat(mine.text())
+                .contains("Place 1 of 1: 0 points", "What you missed")
+                .containsPattern("1 of 1 point before the talk.*\n.*The lamp went out")
+                .containsPattern("0 of 1 point after it.*\n.*The glass broke");
+        ben.press(mine, "Replay what I missed").message();
+        assertThat(mine.text()).contains("Question 1 of 1");
     }
 
     @Test

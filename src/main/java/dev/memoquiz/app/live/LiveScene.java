@@ -45,7 +45,11 @@ public sealed interface LiveScene {
     /// How the votes fell.
     ///
     /// @param second empty when there was no second vote
-    record Outcome(Distribution first, Optional<Distribution> second) {}
+    /// @param shift how many earned all points in each vote; empty when there was one vote
+    record Outcome(Distribution first, Optional<Distribution> second, Optional<Shift> shift) {}
+
+    /// How many answered rightly in full before the talk and after it.
+    record Shift(int before, int after) {}
 
     /// The misreading behind most wrong answers among those that have one behind them.
     ///

@@ -98,7 +98,12 @@ final class LiveScenes {
         LiveScene.Outcome outcome =
                 new LiveScene.Outcome(
                         Distribution.of(asked, votes.of(Ballot.FIRST), true),
-                        twice ? Optional.of(Distribution.of(asked, last, true)) : Optional.empty());
+                        twice ? Optional.of(Distribution.of(asked, last, true)) : Optional.empty(),
+                        twice
+                                ? Optional.of(
+                                        new LiveScene.Shift(
+                                                right(votes.of(Ballot.FIRST)), right(last)))
+                                : Optional.empty());
         return new LiveScene.Revealed(
                 round,
                 quiz,
@@ -106,6 +111,10 @@ final class LiveScenes {
                 outcome,
                 commonest(asked.question(), last),
                 rises(round, asked.index()));
+    }
+
+    private static int right(List<Vote> votes) {
+        return (int) votes.stream().filter(vote -> vote.mark().points().full()).count();
     }
 
     /// None for a question that the class has left.

@@ -2,8 +2,10 @@ package dev.memoquiz.app.live;
 
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.LiveSettings;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.score.LiveStandings;
+import dev.memoquiz.domain.live.score.Missed;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.live.vote.Player;
 import dev.memoquiz.domain.live.vote.Vote;
@@ -49,14 +51,21 @@ public final class ShowLive {
     /// @param rank where they stand now; by it stands who they are
     /// @param players how many there are
     /// @param answers to what was revealed, as they are kept in their lasting log
+    /// @param votes where there was a second vote; else none
     public record Personal(
             LiveRound round,
             Quiz quiz,
             LiveStandings.Rank rank,
             int players,
-            List<Recorded> answers) {
+            List<Recorded> answers,
+            List<Vote> votes) {
         public Personal {
             answers = List.copyOf(answers);
+            votes = List.copyOf(votes);
+        }
+
+        public List<Missed> missed() {
+            return Missed.of(round, answers, votes);
         }
 
         public Summary summary() {
@@ -188,7 +197,14 @@ public final class ShowLive {
                                 quiz,
                                 rank,
                                 standings.ranks().size(),
-                                log.answers(rank.player().seat())));
+                                log.answers(rank.player().seat()),
+                                votes(round, reader)));
+    }
+
+    private List<Vote> votes(LiveRound round, ReaderId reader) {
+        return round.settings().secondVote() == LiveSettings.SecondVote.OFF
+                ? List.of()
+                : journal.votes(round.id(), reader);
     }
 
     /// Where a player stands, also when the quiz is gone; empty when the reader does not play in the round.

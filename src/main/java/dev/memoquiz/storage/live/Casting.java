@@ -35,7 +35,16 @@ public record Casting(LiveRound judgedBy, Cast cast, Seat seat, Map<String, Obje
         }
         Optional<Vote> before = VoteTable.find(handle, judgedBy.id(), cast.vote());
         return before.flatMap(kept -> standing(kept, player))
-                .orElseGet(() -> keep(handle, player, before.isPresent()));
+                .orElseGet(() ->
+                        before.filter(cast.vote()::repeats).isPresent()
+                                ? repeat(handle, player)
+                                : keep(handle, player, before.isPresent()));
+    }
+
+    /// The later press decides what comes before it and what after.
+    private VoteCommit repeat(Handle handle, Player player) {
+        VoteTable.press(handle, row);
+        return new VoteCommit.Kept(player, false);
     }
 
     /// Why the vote kept before stands; empty when it gives way.

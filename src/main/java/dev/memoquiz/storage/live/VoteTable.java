@@ -120,6 +120,18 @@ public final class VoteTable {
         handle.createUpdate(UPSERT).bindMap(row).execute();
     }
 
+    /// Notes a later press of the answer that stands, which keeps what it earned.
+    static void press(Handle handle, Map<String, Object> row) {
+        handle.createUpdate(
+                        """
+                        update live_vote set stamped_at = :stamped_at
+                        where live = :live and position = :position and ballot = :ballot
+                            and reader = :reader
+                        """)
+                .bindMap(row)
+                .execute();
+    }
+
     static Map<String, Object> row(LiveId live, Vote vote) {
         Points points = vote.mark().points();
         return Map.ofEntries(

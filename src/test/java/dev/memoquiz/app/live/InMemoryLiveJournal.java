@@ -286,6 +286,11 @@ public final class InMemoryLiveJournal implements LiveJournal {
         Optional<Vote> before = Optional.ofNullable(kept(id).votes.get(slot));
         return before.flatMap(standing -> standing(judgedBy, cast.vote(), standing, player))
                 .orElseGet(() -> {
+                    if (before.filter(cast.vote()::repeats).isPresent()) {
+                        kept(id).votes.put(slot, pressedAgain(before.get(), cast.vote()));
+                        kept(id).done(cast.vote().stamped());
+                        return new VoteCommit.Kept(player, false);
+                    }
                     kept(id).votes.put(slot, cast.vote());
                     if (cast.vote().mark().open()) {
                         kept(id).prompted.add(slot);
@@ -294,6 +299,17 @@ public final class InMemoryLiveJournal implements LiveJournal {
                     cast.late().ifPresent(settled -> settle(judgedBy, settled, player));
                     return new VoteCommit.Kept(player, before.isPresent());
                 });
+    }
+
+    private static Vote pressedAgain(Vote kept, Vote later) {
+        return new Vote(
+                kept.reader(),
+                kept.turn(),
+                kept.edition(),
+                kept.answer(),
+                kept.mark(),
+                later.stamped(),
+                kept.thinking());
     }
 
     private static Optional<VoteCommit> standing(

@@ -176,7 +176,10 @@ final class LiveSituations {
 
     /// The same vote, nearly right: its player is asked back.
     static Vote askedBack(Vote vote) {
-        Vote.Mark mark = new Vote.Mark(new Points(0, WORTH), vote.mark().rule(), 0, true);
+        return marked(vote, new Vote.Mark(new Points(0, WORTH), vote.mark().rule(), 0, true));
+    }
+
+    static Vote marked(Vote vote, Vote.Mark mark) {
         return new Vote(
                 vote.reader(),
                 vote.turn(),
@@ -184,6 +187,18 @@ final class LiveSituations {
                 vote.answer(),
                 mark,
                 vote.stamped(),
+                vote.thinking());
+    }
+
+    /// The same vote with a later press.
+    static Vote stamped(Vote vote, int second) {
+        return new Vote(
+                vote.reader(),
+                vote.turn(),
+                vote.edition(),
+                vote.answer(),
+                vote.mark(),
+                NOON.plusSeconds(second),
                 vote.thinking());
     }
 

@@ -155,6 +155,23 @@ public interface VoteContract {
     }
 
     @Test
+    default void the_same_answer_pressed_again_earns_what_it_earned_at_first() {
+        LiveRound round = opened(journal(), lobby(1, 3));
+        Vote first = vote(7, FIRST, 2, 3);
+        voted(journal(), round, 7, first);
+
+        Vote.Mark slower = new Vote.Mark(first.mark().points(), first.mark().rule(), 600, false);
+        Vote again = LiveSituations.marked(vote(7, FIRST, 2, 5), slower);
+        assertThat(cast(journal(), round, 7, again))
+                .isEqualTo(new VoteCommit.Kept(seated(1, 7), false));
+        assertThat(journal().votes(live(1))).containsExactly(LiveSituations.stamped(first, 5));
+        assertThat(cast(journal(), round, 7, vote(7, FIRST, 0, 4)))
+                .isEqualTo(new VoteCommit.Overtaken(LiveSituations.stamped(first, 5)));
+        assertThat(cast(journal(), round, 7, vote(7, FIRST, 0, 6)))
+                .isEqualTo(new VoteCommit.Kept(seated(1, 7), true));
+    }
+
+    @Test
     default void a_press_that_was_overtaken_changes_nothing() {
         LiveRound round = opened(journal(), lobby(1, 3));
         Vote later = vote(7, FIRST, 2, 4);

@@ -147,25 +147,20 @@ final class RevealPoster {
 
     private String shift() {
         return scene.outcome()
-                .second()
-                .filter(_ ->
-                        scene.asked().question() instanceof Question.SingleChoice
-                                || scene.asked().question() instanceof Question.StatedInText)
-                .map(second ->
-                        "Right before the talk: **%d of %d**, after it: **%d of %d**."
-                                .formatted(
-                                        right(scene.outcome().first()),
-                                        scene.outcome().first().votes(),
-                                        right(second),
-                                        second.votes()))
+                .shift()
+                .flatMap(shift ->
+                        scene.outcome().second().map(second -> shift(shift, second.votes())))
                 .orElse("");
     }
 
-    private static int right(Distribution distribution) {
-        return distribution.bars().stream()
-                .filter(Distribution.Bar::key)
-                .mapToInt(Distribution.Bar::votes)
-                .sum();
+    private String shift(LiveScene.Shift shift, int votes) {
+        return "%s before the talk: **%d of %d**, after it: **%d of %d**."
+                .formatted(
+                        scene.asked().question().worth() == 1 ? "Right" : "Fully right",
+                        shift.before(),
+                        scene.outcome().first().votes(),
+                        shift.after(),
+                        votes);
     }
 
     private String risen() {

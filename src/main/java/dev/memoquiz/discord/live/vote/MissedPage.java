@@ -7,8 +7,10 @@ import dev.memoquiz.app.words.Counts;
 import dev.memoquiz.app.words.Keys;
 import dev.memoquiz.app.words.Quotation;
 import dev.memoquiz.discord.card.Markdown;
+import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.score.Missed;
+import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -39,7 +41,7 @@ record MissedPage(LiveRound round, Quiz quiz, List<Missed> missed, int number) {
     /// @param wished the last page where there are not so many
     static MissedPage of(ShowLive.Personal personal, int wished) {
         List<Missed> missed =
-                Missed.of(personal.round(), personal.answers()).stream()
+                personal.missed().stream()
                         .filter(one -> personal.quiz().question(one.question()).isPresent())
                         .toList();
         int last = Math.max(0, (missed.size() - 1) / SIZE);
@@ -89,23 +91,47 @@ record MissedPage(LiveRound round, Quiz quiz, List<Missed> missed, int number) {
                 .formatted(
                         one.index() + 1,
                         Markdown.escaped(Asks.of(question, document).prompt(), share / 4),
-                        one.answer()
-                                .map(answer -> answered(question, answer, share / 5))
-                                .orElse("not answered"),
+                        answered(question, one, share / 5),
                         question instanceof Question.Sentence ? "A full answer" : "Right",
                         Markdown.escaped(key(question, one.index()), share / 4),
                         Markdown.quoted("“" + proof.words() + "”", share / 4),
                         Markdown.escaped(proof.place(), 60));
     }
 
-    private static String answered(Question question, Recorded answer, int share) {
-        Answered.What what = answer.answered().what();
-        String said =
-                what.edition().equals(question.about().edition())
-                        ? Answers.brief(question, what.answer())
-                        : Answers.bare(what.answer()) + " (the question was edited since)";
-        return "%s\nYou answered: %s"
-                .formatted(Counts.points(answer.points()), Markdown.escaped(line(said), share));
+    /// Both votes where the talk brought another.
+    private static String answered(Question question, Missed one, int share) {
+        return one.answer()
+                .map(Given::of)
+                .map(alone ->
+                        one.second()
+                                .map(Given::of)
+                                .map(again ->
+                                        alone.told(question, " before the talk", share)
+                                                + "\n"
+                                                + again.told(question, " after it", share))
+                                .orElseGet(() -> alone.told(question, "", share)))
+                .orElse("not answered");
+    }
+
+    /// An answer and what it earned.
+    private record Given(Points points, String edition, Answer answer) {
+        static Given of(Recorded kept) {
+            Answered.What what = kept.answered().what();
+            return new Given(kept.points(), what.edition(), what.answer());
+        }
+
+        static Given of(Vote vote) {
+            return new Given(vote.mark().points(), vote.edition(), vote.answer());
+        }
+
+        String told(Question question, String when, int share) {
+            String said =
+                    edition.equals(question.about().edition())
+                            ? Answers.brief(question, answer)
+                            : Answers.bare(answer) + " (the question was edited since)";
+            return "%s%s\nYou answered: %s"
+                    .formatted(Counts.points(points), when, Markdown.escaped(line(said), share));
+        }
     }
 
     private static String line(String text) {

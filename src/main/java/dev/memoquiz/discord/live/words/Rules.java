@@ -33,7 +33,7 @@ public final class Rules {
                         settings.changing()
                                 ? "Until then you can change your choice."
                                 : "Your first choice stands.",
-                        scoring(settings.scoring()),
+                        scoring(settings),
                         secondVote(settings.secondVote()),
                         teams(settings.teams()),
                         IDLE)
@@ -55,12 +55,16 @@ public final class Rules {
                                 : "There is no clock: the host closes a question when the class is ready.");
     }
 
-    private static String scoring(LiveSettings.Scoring scoring) {
-        return switch (scoring) {
+    private static String scoring(LiveSettings settings) {
+        return switch (settings.scoring()) {
             case ACCURACY -> "Right answers earn points, being quick earns none.";
             case SPEED ->
                     "A right answer earns up to 1,000 for each of its points: all of it in the first half second, half of it"
-                            + " at the end. So this round does not count in the lasting standings.";
+                            + " at the end."
+                            + (settings.changing()
+                                    ? " Another choice is timed anew; the same one pressed again is not."
+                                    : "")
+                            + " So this round does not count in the lasting standings.";
         };
     }
 

@@ -68,7 +68,8 @@ public interface LiveJournal {
 
     /// Keeps a vote of a player, joining them first where needed, if the round is still the version it was judged by.
     ///
-    /// The same press a second time is kept as before, unchanged. A vote on a question that was revealed already goes into the
+    /// The same press a second time is kept as before, unchanged; the same answer pressed again keeps what it earned at first
+    /// ([Vote#repeats]). A vote on a question that was revealed already goes into the
     /// player's lasting log with the same commit, unless an answer to it is there already: the log is never changed.
     VoteCommit vote(LiveRound judgedBy, Cast cast);
 

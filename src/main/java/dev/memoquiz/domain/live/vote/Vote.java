@@ -22,6 +22,14 @@ public record Vote(
         Mark mark,
         Instant stamped,
         Duration thinking) {
+    /// Whether this is what its player had answered before, as a press made to be sure. Nothing is earned anew by that, and with points
+    /// for speed nothing lost.
+    public boolean repeats(Vote earlier) {
+        return answer.equals(earlier.answer)
+                && edition.equals(earlier.edition)
+                && !earlier.mark.open();
+    }
+
     /// What the answer earned.
     ///
     /// @param score what it adds to the standings of this round: the points, or with points for speed up to 1,000 for each of them

@@ -81,7 +81,8 @@ final class PostersTest {
                 asked,
                 new LiveScene.Outcome(
                         Distribution.of(asked, votes(asked, 5), true),
-                        Optional.of(Distribution.of(asked, votes(asked, 7), true))),
+                        Optional.of(Distribution.of(asked, votes(asked, 7), true)),
+                        Optional.of(new LiveScene.Shift(2, 3))),
                 Optional.empty(),
                 List.of(new Rise(player(3), 5, 2)));
     }

@@ -234,6 +234,9 @@ final class PrivateCardsTest {
                         quiz.id() + " " + quiz.questions().size() + " " + page,
                         summary(over, quiz, missed, page));
                 add(
+                        quiz.id() + " " + quiz.questions().size() + " again " + page,
+                        summary(over, quiz, missed, again(over), page));
+                add(
                         quiz.id() + " " + quiz.questions().size() + " none " + page,
                         summary(over, quiz, List.of(), page));
             }
@@ -249,10 +252,28 @@ final class PrivateCardsTest {
     }
 
     private static Card summary(LiveRound round, Quiz quiz, List<Recorded> answers, int page) {
-        return PersonalCard.of(
-                new ShowLive.Personal(
-                        round, quiz, new LiveStandings.Rank(2, player(1), 3), 23, answers),
-                page);
+        return summary(round, quiz, answers, List.of(), page);
+    }
+
+    private static Card summary(
+            LiveRound round, Quiz quiz, List<Recorded> answers, List<Vote> votes, int page) {
+        LiveStandings.Rank rank = new LiveStandings.Rank(2, player(1), 3);
+        return PersonalCard.of(new ShowLive.Personal(round, quiz, rank, 23, answers, votes), page);
+    }
+
+    private static List<Vote> again(LiveRound round) {
+        return IntStream.range(0, round.plan().size())
+                .mapToObj(index ->
+                        new Vote(
+                                player(1).reader().id(),
+                                Turn.second(index),
+                                "an older edition",
+                                new Answer.Written("_".repeat(4000)),
+                                new Vote.Mark(
+                                        new Points(0, 2), Rule.NEARLY_TWICE.ruleName(), 0, false),
+                                NOON,
+                                Duration.ZERO))
+                .toList();
     }
 
     private static Recorded kept(int index, Answer answer, int points) {

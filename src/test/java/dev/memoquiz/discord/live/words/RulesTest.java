@@ -43,7 +43,8 @@ final class RulesTest {
     void what_earns_points() {
         assertThat(plain(true, 0)).contains("being quick earns none").doesNotContain("vote twice");
         assertThat(rules(MINUTE, Pacing.HOST, Scoring.SPEED, SecondVote.OFF))
-                .contains("up to 1,000", "does not count in the lasting standings");
+                .contains("up to 1,000", "does not count in the lasting standings")
+                .contains("Another choice is timed anew; the same one pressed again is not.");
         assertThat(rules(MINUTE, Pacing.HOST, Scoring.ACCURACY, SecondVote.SECOND_COUNTS))
                 .contains("You vote twice", "Your last vote counts.");
         assertThat(rules(MINUTE, Pacing.HOST, Scoring.ACCURACY, SecondVote.BOTH_COUNT))

@@ -9,6 +9,8 @@ import dev.memoquiz.domain.grading.Verdict;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.LiveSamples;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.Vote;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.domain.round.Answered;
@@ -44,7 +46,11 @@ class MissedTest {
     }
 
     private static List<String> missed(LiveRound round, Recorded... answers) {
-        return Missed.of(round, List.of(answers)).stream()
+        return missed(round, List.of(), answers);
+    }
+
+    private static List<String> missed(LiveRound round, List<Vote> votes, Recorded... answers) {
+        return Missed.of(round, List.of(answers), votes).stream()
                 .map(one -> one.question() + (one.answer().isPresent() ? " wrong" : " unanswered"))
                 .toList();
     }
@@ -71,5 +77,39 @@ class MissedTest {
     void what_a_teacher_accepted_is_not_missed() {
         assertThat(missed(THREE, answer(0, 0, new Dispute.Accepted(1)), answer(1, 1)))
                 .containsExactly("question-2 unanswered");
+    }
+
+    private static Vote second(int index, int option, int points) {
+        return new Vote(
+                player("Ada").reader().id(),
+                Turn.second(index),
+                "abc123",
+                new Answer.Picked(option),
+                new Vote.Mark(
+                        new Points(points, 1), Rule.ONE_RIGHT_OPTION.ruleName(), points, false),
+                LiveSamples.NOON,
+                Duration.ZERO);
+    }
+
+    @Test
+    void what_was_right_alone_and_wrong_after_the_talk_is_missed() {
+        Recorded[] right = {answer(0, 1), answer(1, 1), answer(2, 1)};
+        assertThat(missed(THREE, List.of(second(1, 2, 0)), right))
+                .containsExactly("question-1 wrong");
+        assertThat(missed(THREE, List.of(second(1, 2, 1)), right)).isEmpty();
+        assertThat(missed(THREE, List.of(second(1, 2, 1)), answer(0, 1), answer(1, 0), right[2]))
+                .containsExactly("question-1 wrong");
+    }
+
+    @Test
+    void the_same_answer_after_the_talk_is_as_good_as_what_a_teacher_accepted_of_it() {
+        assertThat(
+                        missed(
+                                THREE,
+                                List.of(second(0, 0, 0)),
+                                answer(0, 0, new Dispute.Accepted(1)),
+                                answer(1, 1),
+                                answer(2, 1)))
+                .isEmpty();
     }
 }
