@@ -119,6 +119,20 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
                 .doesNotContainPattern("(^|,|;)\"?\\s*[=+@-]");
     }
 
+    /// Split at semicolons, a cell in which a quotation mark was doubled begins with an empty quotation, which counts for nothing.
+    @Test
+    void no_formula_hides_behind_a_quotation_mark_where_lines_are_split_at_semicolons() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        write(ben, question, "wind;\"=1+1;;\u00a0\"\u3000\"+2;ice");
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        live.order("See the result");
+        SeenMessage table = stand.ada.press(live.end(), "Table of answers").message();
+        assertThat(live.file(table))
+                .contains("wind;", "ice")
+                .doesNotContainPattern(";[\\s\\p{Z}\"]*[=+@-]");
+    }
+
     @Test
     void four_thousand_letters_are_taken_and_shown_short() {
         SeenMessage question = live.begun("what-broke-the-night", Map.of());
