@@ -134,6 +134,34 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void who_is_elsewhere_can_neither_join_a_round_nor_vote_in_it_nor_read_its_question() {
+        SeenMessage question = live.begun("keeper-wrote", Map.of());
+        String draft = question.button("Choose").customId();
+        String round = draft.split(":", -1)[2];
+        Person stranger = stand.discord.user("Stranger");
+        SeenMessage own =
+                stranger.in(stand.discord.guild("Class 7").channel("history"))
+                        .slash("help")
+                        .message();
+        List<String> forged =
+                List.of(
+                        "m1:lj:" + round,
+                        draft,
+                        draft.replace(":ld:", ":ls:") + "01",
+                        draft.replace(":ld:", ":lf:").replaceAll(":$", ""));
+        SeenMessage direct = ben.inDirectMessage().slash("help").message();
+        for (String id : forged) {
+            assertThat(stranger.forgePress(own, id).message().text())
+                    .as(id)
+                    .isEqualTo("There is no such live round any more.");
+            assertThat(ben.forgePress(direct, id).message().text())
+                    .as(id)
+                    .isEqualTo("There is no such live round any more.");
+        }
+        assertThat(stand.count("live_player")).isZero();
+    }
+
+    @Test
     void four_thousand_letters_are_taken_and_shown_short() {
         SeenMessage question = live.begun("what-broke-the-night", Map.of());
         String endless = "a*".repeat(2000);
