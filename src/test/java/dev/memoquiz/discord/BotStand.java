@@ -3,6 +3,7 @@ package dev.memoquiz.discord;
 import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.Desk;
 import dev.memoquiz.app.Ledger;
+import dev.memoquiz.app.live.LostReplies;
 import dev.memoquiz.content.QuizFiles;
 import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.gate.Underway;
@@ -62,6 +63,7 @@ final class BotStand implements AutoCloseable {
     private final String url;
     final Store store;
     final FaultyJournal journal;
+    final LostReplies replies;
     final List<Quiz> quizzes = new CopyOnWriteArrayList<>(List.of(TINY));
     final Room room = discord.guild("Class 9b").channel("history");
     final Person ada = discord.user("Ada");
@@ -91,6 +93,7 @@ final class BotStand implements AutoCloseable {
         this.url = kind.make(folder);
         this.store = Store.open(url, commits);
         this.journal = new FaultyJournal(store.journal(), store.standings());
+        this.replies = new LostReplies(store.liveJournal());
         this.bot = start();
     }
 
@@ -153,7 +156,7 @@ final class BotStand implements AutoCloseable {
     Desk desk() {
         return Desk.of(
                 library(),
-                new Ledger(journal, journal, store.appeals(), store.liveJournal()),
+                new Ledger(journal, journal, store.appeals(), replies.journal()),
                 machine,
                 ClockWatch.of(machine, this::nanos),
                 random);

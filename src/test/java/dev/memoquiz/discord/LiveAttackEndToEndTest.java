@@ -119,6 +119,48 @@ final class LiveAttackEndToEndTest extends LiveEndToEnd {
                 .doesNotContainPattern("(^|,|;)\"?\\s*[=+@-]");
     }
 
+    /// Split at semicolons, a cell in which a quotation mark was doubled begins with an empty quotation, which counts for nothing.
+    @Test
+    void no_formula_hides_behind_a_quotation_mark_where_lines_are_split_at_semicolons() {
+        SeenMessage question = live.begun("what-broke-the-night", Map.of());
+        write(ben, question, "wind;\"=1+1;;\u00a0\"\u3000\"+2;ice");
+        live.order("Reveal");
+        question.await(seen -> seen.text().contains("Right answer:"));
+        live.order("See the result");
+        SeenMessage table = stand.ada.press(live.end(), "Table of answers").message();
+        assertThat(live.file(table))
+                .contains("wind;", "ice")
+                .doesNotContainPattern(";[\\s\\p{Z}\"]*[=+@-]");
+    }
+
+    @Test
+    void who_is_elsewhere_can_neither_join_a_round_nor_vote_in_it_nor_read_its_question() {
+        SeenMessage question = live.begun("keeper-wrote", Map.of());
+        String draft = question.button("Choose").customId();
+        String round = draft.split(":", -1)[2];
+        Person stranger = stand.discord.user("Stranger");
+        SeenMessage own =
+                stranger.in(stand.discord.guild("Class 7").channel("history"))
+                        .slash("help")
+                        .message();
+        List<String> forged =
+                List.of(
+                        "m1:lj:" + round,
+                        draft,
+                        draft.replace(":ld:", ":ls:") + "01",
+                        draft.replace(":ld:", ":lf:").replaceAll(":$", ""));
+        SeenMessage direct = ben.inDirectMessage().slash("help").message();
+        for (String id : forged) {
+            assertThat(stranger.forgePress(own, id).message().text())
+                    .as(id)
+                    .isEqualTo("There is no such live round any more.");
+            assertThat(ben.forgePress(direct, id).message().text())
+                    .as(id)
+                    .isEqualTo("There is no such live round any more.");
+        }
+        assertThat(stand.count("live_player")).isZero();
+    }
+
     @Test
     void four_thousand_letters_are_taken_and_shown_short() {
         SeenMessage question = live.begun("what-broke-the-night", Map.of());

@@ -13,10 +13,10 @@ import dev.memoquiz.domain.live.vote.LiveJournal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +49,9 @@ public final class AdvanceLive {
 
     /// Whether the journal took what was last to be kept, and nothing went wrong since.
     private boolean well = true;
+
+    /// Rounds that have moved, or may have, and that [#due] has not returned yet.
+    private final Map<LiveId, LiveRound> untold = new LinkedHashMap<>();
 
     /// The rounds with which something went wrong the last time.
     private Set<LiveId> troubled = Set.of();
@@ -84,21 +87,23 @@ public final class AdvanceLive {
     /// Moves what is due: closes votes and settles them, opens second votes and next questions, ends what stood still for too long.
     /// Automatic rounds also close a vote once everybody has voted. If the clock was set, all times are
     /// moved with it first; and the time comes back for which the journal was out of reach. Returns the rounds that moved, as they are
-    /// now.
+    /// now, and those that are well again: nobody may have heard of a step that was kept in the midst of trouble.
     ///
     /// To be called often, a few times a second and whenever [#quiet] has passed.
     public List<LiveRound> due() {
         return noticing(() -> {
             Set<LiveId> failed = new HashSet<>();
-            List<LiveRound> moved = new ArrayList<>(each(noted(), this::given, failed));
-            moved.addAll(
-                    each(
-                            journal.due(clock.instant(), AT_ONCE),
-                            owingNothing(this::ticked),
-                            failed));
-            moved.addAll(each(journal.open(), owingNothing(this::closedByAll), failed));
+            each(noted(), this::given, failed);
+            each(journal.due(clock.instant(), AT_ONCE), owingNothing(this::ticked), failed);
+            each(journal.open(), owingNothing(this::closedByAll), failed);
+            troubled.stream()
+                    .filter(id -> !failed.contains(id) && !untold.containsKey(id))
+                    .flatMap(id -> journal.find(id).stream())
+                    .forEach(round -> untold.put(round.id(), round));
             troubled = Set.copyOf(failed);
-            return List.copyOf(moved);
+            List<LiveRound> moved = List.copyOf(untold.values());
+            untold.clear();
+            return moved;
         });
     }
 
@@ -133,18 +138,16 @@ public final class AdvanceLive {
     }
 
     /// Takes a step of each round; those with which something went wrong are put among the `failed`.
-    private List<LiveRound> each(
+    private void each(
             List<LiveRound> of, Function<LiveRound, Optional<LiveRound>> step, Set<LiveId> failed) {
-        List<LiveRound> moved = new ArrayList<>();
         for (LiveRound round : of) {
             try {
-                step.apply(round).ifPresent(moved::add);
+                step.apply(round).ifPresent(moved -> untold.put(moved.id(), moved));
             } catch (RuntimeException trouble) {
                 failed.add(round.id());
                 tell(round.id(), trouble);
             }
         }
-        return moved;
     }
 
     /// Once for as long as the trouble lasts, and without what may hold names and answers.
@@ -263,10 +266,10 @@ public final class AdvanceLive {
         return noticing(() -> {
             List<LiveRound> open = journal.open().stream().filter(added).toList();
             open.forEach(round -> owed.put(round.id(), Owed.NOTHING.away(lastSeen(round))));
-            Map<LiveId, LiveRound> given =
-                    each(open, this::given, new HashSet<>()).stream()
-                            .collect(Collectors.toMap(LiveRound::id, it -> it));
-            return open.stream().map(round -> given.getOrDefault(round.id(), round)).toList();
+            each(open, this::given, new HashSet<>());
+            return open.stream()
+                    .map(round -> Optional.ofNullable(untold.remove(round.id())).orElse(round))
+                    .toList();
         });
     }
 

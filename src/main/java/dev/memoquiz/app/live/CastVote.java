@@ -46,8 +46,9 @@ public final class CastVote {
 
     /// What a press was meant for.
     ///
+    /// @param server in which it was made: nobody votes from another one
     /// @param edition of the question as it was shown
-    public record Target(Turn turn, String edition) {}
+    public record Target(String server, Turn turn, String edition) {}
 
     /// Returns once the vote is durable, or with the reason why it does not count.
     ///
@@ -123,6 +124,9 @@ public final class CastVote {
 
     /// Empty when the round changed meanwhile and the press must be judged again.
     private Optional<Casting> judge(LiveRound round, Press press) {
+        if (!round.place().server().equals(press.target().server())) {
+            return Optional.of(new Casting.NoSuchRound());
+        }
         return switch (Judged.of(round, press.turn(), press.pressed(), clock.instant())) {
             case Judged.InTime inTime -> take(round, press, inTime);
             case Judged.TooLate late ->

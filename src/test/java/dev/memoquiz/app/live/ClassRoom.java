@@ -183,7 +183,8 @@ final class ClassRoom {
     }
 
     Casting vote(LiveId id, Reader reader, Turn turn, Answer answer, Instant stamped) {
-        return desk.cast().cast(id, reader, new CastVote.Target(turn, "abc123"), answer, stamped);
+        CastVote.Target target = new CastVote.Target(LIBRARY.server(), turn, "abc123");
+        return desk.cast().cast(id, reader, target, answer, stamped);
     }
 
     Casting vote(LiveId id, Reader reader, int index, int option) {

@@ -405,7 +405,7 @@ abstract class LiveDeskContract {
                                 .cast(
                                         id,
                                         ADA,
-                                        new CastVote.Target(FIRST, "older1"),
+                                        new CastVote.Target("school", FIRST, "older1"),
                                         RIGHT,
                                         room.now))
                 .isInstanceOf(Casting.QuestionEdited.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Place;
 import dev.memoquiz.storage.DatabaseKind;
 import dev.memoquiz.storage.OnEachDatabase;
@@ -204,5 +205,36 @@ class LiveTroubleTest {
         clear();
         assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(first);
         closeAfterTwentySeconds(first, second);
+    }
+
+    @Test
+    void a_round_that_moved_is_given_also_when_the_database_is_away_right_after_it() {
+        LiveId id = tenSecondsIn();
+        LostReplies replies = new LostReplies(room.live);
+        room.desk = room.deskOver(replies.journal());
+        room.pass(20);
+        room.desk.advance().seen();
+        room.pass(0.6);
+        replies.goAway();
+        assertThatThrownBy(() -> room.desk.advance().due())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(room.phase(id)).isInstanceOf(Phase.Revealed.class);
+        assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(room.desk.advance().due()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_was_kept_though_nobody_was_told_is_given_once_all_is_well() {
+        LiveId id = tenSecondsIn();
+        LostReplies replies = new LostReplies(room.live);
+        room.desk = room.deskOver(replies.journal());
+        room.pass(20);
+        room.desk.advance().seen();
+        room.pass(0.6);
+        replies.lose(1);
+        assertThat(room.desk.advance().due()).isEmpty();
+        assertThat(room.phase(id)).isInstanceOf(Phase.Revealed.class);
+        assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(id);
+        assertThat(room.desk.advance().due()).isEmpty();
     }
 }

@@ -74,9 +74,7 @@ public final class HostPresses {
                 return refused.get();
             }
         }
-        Directed directed =
-                orders.carryOut(
-                        order, new Orders.Source(Directors.of(pressed, round), pressed.place()));
+        Directed directed = carriedOut(pressed, order, round);
         Optional<String> notice = HostWords.told(order.order(), directed);
         if (directed instanceof Directed.ChannelTaken(LiveRound by)) {
             return taken(by, "End that round first, or type /live continue in another channel.");
@@ -91,8 +89,19 @@ public final class HostPresses {
                 .orElseGet(() -> Reply.sentence(HostWords.NO_ROUND));
     }
 
+    /// Where it is unknown whether the round has moved, the class is shown where it is.
+    private Directed carriedOut(Pressed pressed, LiveButton.Direct order, LiveRound round) {
+        try {
+            return orders.carryOut(
+                    order, new Orders.Source(Directors.of(pressed, round), pressed.place()));
+        } catch (RuntimeException trouble) {
+            stage.painter().changed(round.id());
+            throw trouble;
+        }
+    }
+
     private static Optional<Reply> cannotMove(Pressed pressed) {
-        return here(pressed)
+        return Directors.here(pressed)
                 .map(channel -> Rights.missing(channel, false).map(Reply::sentence))
                 .orElseGet(() ->
                         Optional.of(
@@ -173,16 +182,10 @@ public final class HostPresses {
     private Reply again(Pressed pressed, LiveRound round) {
         Optional<GuildChannel> before = Directors.channel(pressed, round.place());
         Place place = before.isPresent() ? round.place() : pressed.place();
-        return before.or(() -> here(pressed))
+        return before.or(() -> Directors.here(pressed))
                 .flatMap(channel -> Rights.missing(channel, false))
                 .map(Reply::sentence)
                 .orElseGet(() -> again(pressed, round, place));
-    }
-
-    private static Optional<GuildChannel> here(Pressed pressed) {
-        return Optional.ofNullable(pressed.interaction().getChannel())
-                .filter(GuildChannel.class::isInstance)
-                .map(GuildChannel.class::cast);
     }
 
     private Reply again(Pressed pressed, LiveRound round, Place place) {

@@ -30,8 +30,10 @@ final class Sheet {
     private static final int PROMPT = 80;
     private static final String MARK = "\ufeff";
 
-    /// With the wide forms, which some spreadsheets read as well.
-    private static final Pattern FORMULA = Pattern.compile("(^|;\\s*)([=+\\-@＝＋－＠])");
+    /// With the wide forms, which some spreadsheets read as well. Behind a semicolon a quotation mark opens a quotation and, doubled as
+    /// it is here, closes it again, so that the cell begins after it.
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|;[\\s\\p{Z}\"]*)([=+\\-@＝＋－＠])");
 
     private static final List<String> HEAD =
             List.of(

@@ -18,6 +18,10 @@ final class Easel {
     private boolean urgent;
     private boolean counted;
     private boolean painting;
+
+    /// Whether anything was wanted since the painting was begun.
+    private boolean anew;
+
     private boolean paintsUrgent;
     private Instant notBefore = Instant.MIN;
     private Instant counterFrom = Instant.MIN;
@@ -33,10 +37,12 @@ final class Easel {
 
     synchronized void wantNow() {
         urgent = true;
+        anew = true;
     }
 
     synchronized void wantSoon() {
         counted = true;
+        anew = true;
     }
 
     synchronized boolean isWanted() {
@@ -67,6 +73,7 @@ final class Easel {
         paintsUrgent = urgent;
         urgent = false;
         counted = false;
+        anew = false;
         return true;
     }
 
@@ -102,11 +109,11 @@ final class Easel {
         failed(now);
     }
 
-    /// Stops trying, until something new is wanted.
+    /// Stops trying, until something new is wanted. What was wanted while the last try was under way is new: the round may have moved.
     synchronized void giveUp() {
         painting = false;
-        urgent = false;
-        counted = false;
+        urgent &= anew;
+        counted &= anew;
         failing = Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import dev.memoquiz.discord.question.QuestionText;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
+import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Joining;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.reader.ReaderId;
@@ -36,11 +37,19 @@ public final class VotePresses {
     }
 
     public Reply join(Pressed pressed, LiveId live) {
+        if (desk.show().round(live).filter(round -> !isIn(pressed, round)).isPresent()) {
+            return Reply.sentence(VoteWords.NO_ROUND);
+        }
         Joining joining = desk.join().join(live, pressed.asker().reader());
         if (joining instanceof Joining.Joined) {
             painter.counted(live);
         }
         return Reply.sentence(VoteWords.joined(joining));
+    }
+
+    /// Nobody is offered a round of another server, or any in a direct message; what was pressed there was forged.
+    private static boolean isIn(Pressed pressed, LiveRound round) {
+        return round.place().server().equals(pressed.place().server());
     }
 
     public Reply vote(Pressed pressed, LiveButton.Voting voting) {
@@ -57,9 +66,9 @@ public final class VotePresses {
                     FormAnswer.of(pressed.values())
                             .map(answer -> cast(pressed, target, answer))
                             .orElse(NO_FORM);
-            case LiveButton.OpenForm _ -> open(target, question -> form(question, target));
+            case LiveButton.OpenForm _ -> open(pressed, target, question -> form(question, target));
             case LiveButton.Draft(_, var parts) ->
-                    open(target, question -> draft(question, target, parts));
+                    open(pressed, target, question -> draft(question, target, parts));
         };
     }
 
@@ -87,7 +96,8 @@ public final class VotePresses {
                         .cast(
                                 target.live(),
                                 pressed.asker().reader(),
-                                new CastVote.Target(target.turn(), target.edition()),
+                                new CastVote.Target(
+                                        pressed.place().server(), target.turn(), target.edition()),
                                 answer,
                                 pressed.stamped());
         if (changesTheMessage(casting)) {
@@ -105,11 +115,15 @@ public final class VotePresses {
     }
 
     /// Lets a player make up an answer, as long as the question takes votes.
-    private Reply open(LiveTarget target, Function<ShowLive.OneQuestion, Reply> then) {
+    private Reply open(
+            Pressed pressed, LiveTarget target, Function<ShowLive.OneQuestion, Reply> then) {
         Optional<ShowLive.OneQuestion> question =
                 desk.show().question(target.live(), target.turn().index());
         if (question.isEmpty()) {
             return Reply.sentence(VoteWords.GONE);
+        }
+        if (!isIn(pressed, question.get().round())) {
+            return Reply.sentence(VoteWords.NO_ROUND);
         }
         return VoteWords.whyNotOpen(question.get(), target)
                 .map(Reply::sentence)

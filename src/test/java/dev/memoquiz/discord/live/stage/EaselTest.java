@@ -140,4 +140,20 @@ final class EaselTest {
         easel.wantSoon();
         assertThat(taken(0)).isTrue();
     }
+
+    @Test
+    void what_is_wanted_while_the_last_try_fails_is_not_given_up_with_it() {
+        easel.wantNow();
+        taken(0);
+        easel.failed(now);
+        taken(15_000);
+        easel.wantNow();
+        easel.failed(now);
+        easel.giveUp();
+        assertThat(taken(999)).isFalse();
+        assertThat(taken(1)).isTrue();
+        easel.failed(now);
+        easel.giveUp();
+        assertThat(taken(60_000)).isFalse();
+    }
 }

@@ -11,10 +11,12 @@ import dev.memoquiz.discord.live.LiveRoundSamples;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.Roster;
 import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Step;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.quiz.Listed;
 import dev.memoquiz.domain.quiz.Quiz;
@@ -88,6 +90,28 @@ final class PainterTest {
         }
     }
 
+    @Test
+    void a_round_that_is_resumed_while_the_last_try_fails_is_shown_all_the_same() {
+        InMemoryJournal log = new InMemoryJournal();
+        LiveJournal journal = new InMemoryLiveJournal(log);
+        Interrupted quizzes = new Interrupted();
+        Painter painter = painter(quizzes, journal, log);
+        pass(painter, 15 + 15);
+        assertThat(journal.find(LOBBY.id()).orElseThrow().phase()).isInstanceOf(Phase.Paused.class);
+        quizzes.once =
+                () -> {
+                    LiveRound paused = journal.find(LOBBY.id()).orElseThrow();
+                    Step.Made resumed = (Step.Made) LiveHalts.resume(paused, now);
+                    journal.commit(resumed.change());
+                    painter.changed(LOBBY.id());
+                };
+        pass(painter, 1);
+        assertThat(journal.find(LOBBY.id()).orElseThrow().phase()).isInstanceOf(Phase.Lobby.class);
+        quizzes.asked = 0;
+        pass(painter, 2);
+        assertThat(quizzes.asked).isPositive();
+    }
+
     /// One to which a lobby has just been given.
     private Painter painter(QuizLibrary quizzes, LiveJournal journal, Journal log) {
         journal.commit(new LiveChange(LOBBY, Optional.empty(), Optional.empty(), Optional.empty()));
@@ -139,6 +163,21 @@ final class PainterTest {
     private static final class Tiny extends NoQuizzes {
         @Override
         public Optional<Quiz> find(QuizId id) {
+            return Optional.of(TINY);
+        }
+    }
+
+    /// While it is asked, something else happens once.
+    private static final class Interrupted extends NoQuizzes {
+        private Runnable once = () -> {};
+        private int asked;
+
+        @Override
+        public Optional<Quiz> find(QuizId id) {
+            asked++;
+            Runnable now = once;
+            once = () -> {};
+            now.run();
             return Optional.of(TINY);
         }
     }
