@@ -24,7 +24,7 @@ import dev.memoquiz.storage.live.PostTable;
 import dev.memoquiz.storage.live.Seat;
 import dev.memoquiz.storage.live.VoteTable;
 import dev.memoquiz.storage.live.WordingTable;
-import dev.memoquiz.storage.shard.LeaseTable;
+import dev.memoquiz.storage.shard.Fence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +124,7 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public boolean leads(String server) {
         Duty ours = duty.get();
-        return ours.alone() || readers.read(handle -> LeaseTable.stands(handle, ours, server));
+        return ours.alone() || readers.read(handle -> Fence.stands(handle, ours, server));
     }
 
     @Override
@@ -136,7 +136,7 @@ final class SqlLiveJournal implements LiveJournal {
 
     /// A process that was stopped and goes on may have lost its duty to another in the meantime.
     private static LiveCommit step(Handle handle, Duty ours, Move move) {
-        return LeaseTable.fenced(handle, ours, move.change().round().place().server())
+        return Fence.fenced(handle, ours, move.change().round().place().server())
                 ? move.write(handle)
                 : new LiveCommit.Conflict();
     }
@@ -225,7 +225,7 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public void seen(Instant now) {
         Duty ours = duty.get();
-        write(handle -> LiveTable.seen(handle, LeaseTable.fenced(handle, ours), now));
+        write(handle -> LiveTable.seen(handle, Fence.fenced(handle, ours), now));
     }
 
     @Override
@@ -247,7 +247,7 @@ final class SqlLiveJournal implements LiveJournal {
     private void write(LiveRound round, ToIntFunction<Handle> statement) {
         Duty ours = duty.get();
         write(handle ->
-                LeaseTable.fenced(handle, ours, round.place().server())
+                Fence.fenced(handle, ours, round.place().server())
                         ? statement.applyAsInt(handle)
                         : 0);
     }

@@ -123,6 +123,21 @@ final class BuildOnStartTest {
         assertThat(sandbox.start().out()).startsWith("java of ");
     }
 
+    @Test
+    void an_installation_without_sources_starts_after_somebody_has_edited_its_logging()
+            throws Exception {
+        Files.delete(sandbox.installation().resolve("pom.xml"));
+        Files.delete(sandbox.installation().resolve("src/main/java/Main.java"));
+        sandbox.builtJar();
+        Path logging =
+                sandbox.write(
+                        sandbox.installation().resolve("config/logback.xml"), "<configuration/>");
+        FileTime later = Files.getLastModifiedTime(sandbox.jar());
+        Files.setLastModifiedTime(logging, FileTime.fromMillis(later.toMillis() + 1_000));
+
+        assertThat(sandbox.start().out()).startsWith("java of ");
+    }
+
     private int builds() throws IOException {
         return Files.readAllLines(sandbox.installation().resolve("builds")).size();
     }

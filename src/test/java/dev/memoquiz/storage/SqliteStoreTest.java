@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,23 @@ final class SqliteStoreTest extends StoreContract {
         StringWriter lines = new StringWriter();
         failure.printStackTrace(new PrintWriter(lines));
         return lines.toString();
+    }
+
+    @Test
+    @Timeout(30)
+    void what_a_bot_commits_comes_into_the_file_while_it_runs()
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("memoquiz.db");
+        Path before = Files.copy(file, folder.resolve("before.db"));
+        try (Store bot = Store.serve(Address.of(url()), CommitWatch.NONE)) {
+            Situations.kept(
+                    bot.journal(),
+                    Situations.start(
+                            Situations.fresh(1, Situations.reader("anna"), Situations.ALONE, 1)));
+            while (Files.mismatch(before, file) == -1) {
+                Thread.sleep(20);
+            }
+        }
     }
 
     @ParameterizedTest

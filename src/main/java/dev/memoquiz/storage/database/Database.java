@@ -10,7 +10,8 @@ import org.jdbi.v3.core.statement.StatementBuilderFactory;
 /// attributes that the connections of [#connect] define for them:
 ///
 /// - `<lock>` at the end of a query locks its rows until the transaction ends, where others could write meanwhile;
-/// - `<share>` does the same, but lets others lock them so, too; `<sparing>` as well, but passes over what others have locked;
+/// - `<share>` keeps others from locking its rows with `<lock>` meanwhile, but neither from `<share>` nor from changes that leave the key
+///   as it is; `<sparing>` as well, but passes over what others have locked;
 /// - `<now>` is the time by the database's clock, in milliseconds since 1970;
 /// - `<hold>` is a query that makes everybody wait who holds the same `:key`;
 /// - `<stay>` is a query that lets nobody move an edge of the tallies past `:moment`, where an edge could come there at all;

@@ -209,8 +209,8 @@ public final class PostgresServer implements Database {
         handle.execute("set lock_timeout = " + patience.toMillis());
         handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
         handle.define("lock", "for update");
-        handle.define("share", "for share");
-        handle.define("sparing", "for share skip locked");
+        handle.define("share", "for key share");
+        handle.define("sparing", "for key share skip locked");
         handle.define("now", NOW);
         handle.define("hold", "select pg_advisory_xact_lock(hashtextextended(:key, 0))::text");
         handle.define("stay", STAY);

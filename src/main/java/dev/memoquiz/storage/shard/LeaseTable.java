@@ -1,6 +1,5 @@
 package dev.memoquiz.storage.shard;
 
-import dev.memoquiz.domain.shard.Duty;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LeaseBook.Holding;
 import java.time.Duration;
@@ -8,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /// The tables `process` and `shard_lease`, as one process sees them. Every time is the database's, so that clocks may differ.
 ///
@@ -19,23 +17,33 @@ import org.jdbi.v3.core.statement.Query;
 /// @param shards how many shards there are
 /// @param life how long a lease lasts
 public record LeaseTable(String process, int shards, Duration life) {
-    /// Who takes over a lease raises its epoch. Nobody waits in vain: a lease that is used at this moment is renewed soon. One of a
-    /// process that is gone and did not come back need not run out; but that is for those who claim by name, since of several who begin
-    /// anew after the database was away, one would take from the others.
+    /// A lease is free when it has run out. One of a process that is gone and did not come back need not run out; but that is for those who
+    /// claim by name, since of several who begin anew after the database was away, one would take from the others.
+    private static final String FREE =
+            """
+            (shard_lease.held_until < :now
+                or (shard_lease.process <> :process and shard_lease.held_until < :unheard and <gone>))
+            """;
+
+    /// Waits for the steps that are under way by a lease before it changes hands. To renew one waits for none: a step of one shard may
+    /// follow that of another in a transaction, so the two would wait for each other.
+    private static final String WAIT =
+            """
+            select shard from shard_lease where shards = :shards and shard = :shard and
+            """
+                    + FREE
+                    + " <lock>";
+
+    /// Who takes over a lease raises its epoch.
     private static final String CLAIM =
             """
             insert into shard_lease (shards, shard, process, epoch, held_until)
             values (:shards, :shard, :process, 1, :until)
             on conflict (shards, shard) do update set process = excluded.process,
                 epoch = shard_lease.epoch + 1, held_until = excluded.held_until
-            where shard_lease.held_until < :now
-                or (shard_lease.process <> excluded.process and shard_lease.held_until < :unheard and <gone>)
-            """;
-
-    private static final String STANDS =
+            where
             """
-            select shard from shard_lease where shards = :shards and shard = :shard and epoch = :epoch
-            """;
+                    + FREE;
 
     /// To be called first on the connection of this process: as long as that is there, the process is not gone.
     public void arrive(Handle handle) {
@@ -103,6 +111,12 @@ public record LeaseTable(String process, int shards, Duration life) {
         if (otherTotal(handle, now).isPresent()) {
             return false;
         }
+        var _ =
+                handle.createQuery(
+                                "select shard from shard_lease where shards <> :shards and process <> '' <lock>")
+                        .bind("shards", shards)
+                        .mapTo(Integer.class)
+                        .list();
         handle.createUpdate(
                         """
                         update shard_lease set process = '', epoch = epoch + 1, held_until = 0
@@ -195,14 +209,17 @@ public record LeaseTable(String process, int shards, Duration life) {
     }
 
     private void claim(Handle handle, long now, int shard, long until) {
-        handle.createUpdate(CLAIM)
+        var _ = claiming(handle.createQuery(WAIT), now, shard).mapTo(Integer.class).findOne();
+        claiming(handle.createUpdate(CLAIM), now, shard).bind("until", until).execute();
+    }
+
+    private <S extends SqlStatement<S>> S claiming(S statement, long now, int shard) {
+        return statement
                 .bind("shards", shards)
                 .bind("shard", shard)
                 .bind("process", process)
-                .bind("until", until)
                 .bind("now", now)
-                .bind("unheard", unheard(now))
-                .execute();
+                .bind("unheard", unheard(now));
     }
 
     /// The row stays, so that the epoch goes on from there. How many were given back.
@@ -227,55 +244,5 @@ public record LeaseTable(String process, int shards, Duration life) {
                         "update shard_lease set process = '', held_until = 0 where process = :process")
                 .bind("process", process)
                 .execute();
-    }
-
-    /// Whether the shard of a server is ours, and stays ours until the transaction ends.
-    public static boolean fenced(Handle handle, Duty duty, String server) {
-        return stands(handle, duty, server, STANDS + "<share>");
-    }
-
-    /// A duty without what another leads by now; the rest stays ours until the transaction ends. A lease that is renewed at this moment
-    /// is left out as well: of two who lock many, each could wait for the other.
-    public static Duty fenced(Handle handle, Duty duty) {
-        Set<Integer> leased = new TreeSet<>(duty.led());
-        leased.removeIf(shard -> duty.epochs().getOrDefault(shard, 0L) == 0);
-        if (leased.isEmpty()) {
-            return duty;
-        }
-        Set<Integer> led = new TreeSet<>(duty.led());
-        led.removeAll(leased);
-        handle.createQuery(
-                        "select shard, epoch from shard_lease where shards = :shards and shard in (<led>) <sparing>")
-                .bind("shards", duty.shards())
-                .bindList("led", leased)
-                .map((row, _) -> Map.entry(row.getInt("shard"), row.getLong("epoch")))
-                .filter(lease -> lease.getValue().equals(duty.epochs().get(lease.getKey())))
-                .forEach(lease -> led.add(lease.getKey()));
-        return new Duty(duty.shards(), duty.epochs(), led);
-    }
-
-    /// Whether the shard of a server is ours at this moment.
-    public static boolean stands(Handle handle, Duty duty, String server) {
-        return stands(handle, duty, server, STANDS);
-    }
-
-    private static boolean stands(Handle handle, Duty duty, String server, String query) {
-        Optional<Long> epoch = duty.epoch(server);
-        return epoch.isPresent()
-                && (epoch.get() == 0
-                        || stands(
-                                handle.createQuery(query),
-                                duty.shards(),
-                                duty.shard(server),
-                                epoch.get()));
-    }
-
-    private static boolean stands(Query query, int shards, int shard, long epoch) {
-        return query.bind("shards", shards)
-                .bind("shard", shard)
-                .bind("epoch", epoch)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
     }
 }

@@ -23,11 +23,11 @@ abstract class LeaseContract {
     private static final Map<Integer, Long> ALL = Map.of(0, 1L, 1, 1L, 2, 1L, 3, 1L);
 
     /// A guild of shard 1.
-    static final String GUILD = String.valueOf((4096L * SHARDS + 1) << 22);
+    static final String GUILD = guild(1);
 
     final LeaseTable one = new LeaseTable("one", SHARDS, LIFE);
     final LeaseTable other = new LeaseTable("other", SHARDS, LIFE);
-    private static final LeaseTable MORE = new LeaseTable("more", 8, LIFE);
+    static final LeaseTable MORE = new LeaseTable("more", 8, LIFE);
     private Handle handle;
 
     /// A connection to a database with empty tables.
@@ -44,6 +44,10 @@ abstract class LeaseContract {
     @AfterEach
     void end() {
         handle.close();
+    }
+
+    static String guild(int shard) {
+        return String.valueOf((4096L * SHARDS + shard) << 22);
     }
 
     private void at(long millis) {
@@ -101,9 +105,9 @@ abstract class LeaseContract {
         Duty after = duty(other.beat(handle, SHARDS));
 
         assertThat(after.epochs()).hasSize(SHARDS).containsEntry(1, 2L);
-        assertThat(LeaseTable.fenced(handle, before, GUILD)).isFalse();
-        assertThat(LeaseTable.stands(handle, before, GUILD)).isFalse();
-        assertThat(LeaseTable.fenced(handle, after, GUILD)).isTrue();
+        assertThat(Fence.fenced(handle, before, GUILD)).isFalse();
+        assertThat(Fence.stands(handle, before, GUILD)).isFalse();
+        assertThat(Fence.fenced(handle, after, GUILD)).isTrue();
         assertThat(one.beat(handle, SHARDS).epochs()).isEmpty();
     }
 
@@ -112,7 +116,7 @@ abstract class LeaseContract {
         Duty before = duty(one.beat(handle, SHARDS));
         at(60_000);
 
-        assertThat(LeaseTable.fenced(handle, before, GUILD)).isTrue();
+        assertThat(Fence.fenced(handle, before, GUILD)).isTrue();
         assertThat(one.beat(handle, SHARDS).epochs()).isEqualTo(before.epochs());
     }
 
@@ -145,7 +149,7 @@ abstract class LeaseContract {
         at(6001);
         assertThat(MORE.keep(handle, Set.of(5)).epochs()).containsOnlyKeys(5);
 
-        assertThat(LeaseTable.fenced(handle, before, GUILD)).isFalse();
+        assertThat(Fence.fenced(handle, before, GUILD)).isFalse();
         assertThat(one.beat(handle, SHARDS).epochs()).isEmpty();
     }
 
@@ -164,7 +168,7 @@ abstract class LeaseContract {
         at(6001);
 
         assertThat(other.keep(handle, Set.of(1, 3)).epochs()).isEqualTo(Map.of(1, 2L, 3, 1L));
-        assertThat(LeaseTable.fenced(handle, first, GUILD)).isFalse();
+        assertThat(Fence.fenced(handle, first, GUILD)).isFalse();
         assertThat(one.keep(handle, Set.of(0, 1, 2)).epochs()).containsOnlyKeys(0, 2);
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class PostgresLeaseTest extends LeaseContract {
+    private static final Duration IMPATIENT = Duration.ofMillis(300);
+
     private static String url = "";
 
     @BeforeAll
@@ -132,7 +134,7 @@ final class PostgresLeaseTest extends LeaseContract {
     }
 
     private static Optional<Integer> moreShards(Handle own) {
-        return own.inTransaction(_ -> new LeaseTable("more", 8, LIFE).otherTotal(own));
+        return own.inTransaction(_ -> MORE.otherTotal(own));
     }
 
     /// Until the server has noticed that all are closed but so many.
@@ -146,14 +148,33 @@ final class PostgresLeaseTest extends LeaseContract {
         }
     }
 
+    /// Steps of several shards share a transaction. If it waited for what renews the leases and that for it, both would stand still until
+    /// the server noticed.
+    @Test
+    void steps_of_several_shards_and_who_renews_their_leases_never_wait_for_each_other() {
+        try (Handle stepping = connect(IMPATIENT);
+                Handle renewing = connect(IMPATIENT)) {
+            Duty duty = duty(one.beat(renewing, SHARDS));
+            stepping.execute("begin");
+            assertThat(Fence.fenced(stepping, duty, GUILD)).isTrue();
+
+            renewing.execute("begin");
+            assertThat(one.beat(renewing, SHARDS).epochs()).isEqualTo(duty.epochs());
+            assertThat(Fence.fenced(stepping, duty, guild(0))).isTrue();
+            assertThat(Fence.fenced(stepping, duty).led()).hasSize(SHARDS);
+            renewing.execute("commit");
+            stepping.execute("commit");
+        }
+    }
+
     @Test
     void a_step_that_has_begun_is_finished_before_another_takes_over() {
         try (Handle stepping = connect();
-                Handle taking = connect(Duration.ofMillis(300))) {
+                Handle taking = connect(IMPATIENT)) {
             clock(stepping, 0);
             Duty duty = duty(one.beat(stepping, SHARDS));
             stepping.execute("begin");
-            assertThat(LeaseTable.fenced(stepping, duty, GUILD)).isTrue();
+            assertThat(Fence.fenced(stepping, duty, GUILD)).isTrue();
 
             clock(taking, 7000);
             assertThatThrownBy(() -> other.beat(taking, SHARDS))
@@ -161,7 +182,26 @@ final class PostgresLeaseTest extends LeaseContract {
 
             stepping.execute("commit");
             assertThat(other.beat(taking, SHARDS).epochs()).hasSize(SHARDS);
-            assertThat(LeaseTable.fenced(stepping, duty, GUILD)).isFalse();
+            assertThat(Fence.fenced(stepping, duty, GUILD)).isFalse();
+        }
+    }
+
+    @Test
+    void a_step_that_has_begun_is_finished_before_who_counts_more_shards_begins() {
+        try (Handle stepping = connect();
+                Handle taking = connect(IMPATIENT)) {
+            clock(stepping, 0);
+            Duty duty = duty(one.beat(stepping, SHARDS));
+            stepping.execute("begin");
+            assertThat(Fence.fenced(stepping, duty, GUILD)).isTrue();
+
+            clock(taking, 7000);
+            assertThatThrownBy(() -> MORE.beat(taking, SHARDS))
+                    .hasMessageContaining("lock timeout");
+
+            stepping.execute("commit");
+            assertThat(MORE.beat(taking, SHARDS).epochs()).hasSize(SHARDS);
+            assertThat(Fence.fenced(stepping, duty, GUILD)).isFalse();
         }
     }
 }
