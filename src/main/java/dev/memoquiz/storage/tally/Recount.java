@@ -47,8 +47,8 @@ public record Recount(long tallies, long wrong) {
                     points, worth, tries, practice
                 from tally where days = 0 or tries > 0),
             steps as (
-                select days, scope, points, count(*) as readers from tally where tries > 0
-                group by days, scope, points),
+                select days, scope, points, count(*) as readers from tally
+                where scope = '' and tries > 0 group by days, scope, points),
             rungs as (
                 select days, scope, points, sum(readers) as readers from tally_rung
                 group by days, scope, points having sum(readers) <> 0),

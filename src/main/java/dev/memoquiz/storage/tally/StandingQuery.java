@@ -70,13 +70,25 @@ public final class StandingQuery {
     private static final String RANKED =
             """
             select reader, reader_name, points, worth, tries, 1
-                + coalesce((select sum(readers) from tally_rung where days = (select days from edge)
-                    and scope = :scope and tally_rung.points > chosen.points), 0)
+                + <above>
                 - (select count(*) from moved
                     where tries_before > 0 and points_before > chosen.points)
                 + (select count(*) from moved
                     where moved.tries > 0 and moved.points > chosen.points) as place
             from chosen order by place, reader_name, reader
+            """;
+
+    /// How many readers have more points at the edge. Over all, millions may; in a server the index of the best counts them quickly.
+    private static final String ABOVE_EVERYWHERE =
+            """
+            coalesce((select sum(readers) from tally_rung where days = (select days from edge)
+                and scope = :scope and tally_rung.points > chosen.points), 0)
+            """;
+
+    private static final String ABOVE_IN_SERVER =
+            """
+            (select count(*) from tally where days = (select days from edge)
+                and scope = :scope and tries > 0 and tally.points > chosen.points)
             """;
 
     private static final String SCORE =
@@ -89,7 +101,7 @@ public final class StandingQuery {
 
     /// The best `limit` readers by first tries given at `since` or later.
     public static List<Standing> best(Handle handle, Scope scope, Instant since, int limit) {
-        return handle.createQuery(moved(scope) + BEST + RANKED)
+        return handle.createQuery(moved(scope) + BEST + ranked(scope))
                 .bind("since", since.toEpochMilli())
                 .bind("scope", scope(scope))
                 .bind("limit", limit)
@@ -100,7 +112,7 @@ public final class StandingQuery {
     /// The reader's own place among all; empty when no first try of theirs counts.
     public static Optional<Standing> own(
             Handle handle, Scope scope, Instant since, ReaderId reader) {
-        return handle.createQuery(moved(scope) + OWN + RANKED)
+        return handle.createQuery(moved(scope) + OWN + ranked(scope))
                 .bind("since", since.toEpochMilli())
                 .bind("scope", scope(scope))
                 .bind("reader", reader.value())
@@ -125,6 +137,15 @@ public final class StandingQuery {
                 switch (scope) {
                     case Scope.Everywhere _ -> "";
                     case Scope.InServer _ -> "and server = :scope";
+                });
+    }
+
+    private static String ranked(Scope scope) {
+        return RANKED.replace(
+                "<above>",
+                switch (scope) {
+                    case Scope.Everywhere _ -> ABOVE_EVERYWHERE;
+                    case Scope.InServer _ -> ABOVE_IN_SERVER;
                 });
     }
 
