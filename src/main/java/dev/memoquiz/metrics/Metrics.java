@@ -27,6 +27,10 @@ public final class Metrics implements AutoCloseable {
                 "1 while events arrive",
                 () -> signs.connected().getAsBoolean() ? 1 : 0);
         gauge(
+                "memoquiz.interactions.underway",
+                "Interactions whose answer Discord has not taken yet",
+                () -> signs.underway().getAsInt());
+        gauge(
                 "memoquiz.discord.requests.waiting",
                 "Requests to Discord that wait for their turn",
                 () -> signs.requestsWaiting().getAsInt());

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 @OnEachDatabase
 final class LogEndToEndTest {
     private static final String NAME = "Xanthippe O'Nasty\n2026-01-01 INFO forged";
-    private static final String ANSWER = "Zanzibar {} ${env:HOME} \u001b[31m %n 4711";
+    private static final String ANSWER = "Zanzibar {} ${env:HOME} \u001b[31m %n Krakatau";
     private static final Pattern TOLD =
             Pattern.compile("interaction [0-9]+, guild [0-9]+(, round [0-9a-z]{12})?: [/A-Za-z ]+");
 
@@ -97,10 +97,39 @@ final class LogEndToEndTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(line ->
                         assertThat(line)
-                                .doesNotContain("Xanthippe", "Nasty", "forged", "Zanzibar", "4711")
+                                .doesNotContain(
+                                        "Xanthippe", "Nasty", "forged", "Zanzibar", "Krakatau")
                                 .doesNotContain("The lamp went out", stand.discord.token())
                                 .doesNotContain(String.valueOf(reader.user().id()))
                                 .doesNotContainPattern("(interactions|webhooks)/[0-9]+/[^\\[]"));
+    }
+
+    @Test
+    void nor_does_a_live_round() {
+        Person reader = stand.discord.user(NAME);
+        reader.in(stand.room);
+        LiveClass live = new LiveClass(stand);
+        SeenMessage typed = live.begun("what-broke-the-night", Map.of());
+        reader.submit(form(reader, typed), Map.of("text", ANSWER)).message();
+        reader.press(typed, "Read the text").message();
+        live.order("Players");
+        live.order("Host controls");
+        live.order("Reveal");
+        live.order("See the result");
+        reader.press(live.end(), "My result").message();
+        stand.ada.press(live.end(), "Table of answers").message();
+        stand.journal.fail(new IllegalStateException("planted"));
+        reader.press(live.end(), "My result").message();
+        stand.journal.recover();
+
+        assertThat(lines())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line ->
+                        assertThat(line)
+                                .doesNotContain(
+                                        "Xanthippe", "Nasty", "forged", "Zanzibar", "Krakatau")
+                                .doesNotContain("Ada", stand.discord.token())
+                                .doesNotContain(String.valueOf(reader.user().id())));
     }
 
     @Test

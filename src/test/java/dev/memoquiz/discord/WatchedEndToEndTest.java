@@ -38,6 +38,7 @@ final class WatchedEndToEndTest {
                 new Signs(
                         () -> stand.bot().connected(),
                         stand.store::answers,
+                        () -> stand.bot().underway(),
                         () -> stand.bot().requestsWaiting(),
                         stand.store::waiting));
     }

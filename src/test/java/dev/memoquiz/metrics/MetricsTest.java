@@ -34,7 +34,7 @@ final class MetricsTest {
     }
 
     private void ready() {
-        metrics.watch(new Signs(() -> true, () -> true, () -> 3, () -> 7));
+        metrics.watch(new Signs(() -> true, () -> true, () -> 11, () -> 3, () -> 7));
     }
 
     @Test
@@ -62,6 +62,7 @@ final class MetricsTest {
     @Test
     void the_lines_that_wait_are_those_of_this_moment() {
         ready();
+        assertThat(web.sample("memoquiz_interactions_underway")).isEqualTo(11);
         assertThat(web.sample("memoquiz_discord_requests_waiting")).isEqualTo(3);
         assertThat(web.sample("memoquiz_changes_waiting")).isEqualTo(7);
     }
@@ -148,6 +149,7 @@ final class MetricsTest {
                             asked.incrementAndGet();
                             return waitedFor(hanging);
                         },
+                        () -> 0,
                         () -> 0,
                         () -> 0));
         assertThat(web.status("/readyz")).isEqualTo(503);
