@@ -22,7 +22,8 @@ final class Readers {
         this.readers = readers;
     }
 
-    /// Lets so many begin a round, so many of them a second.
+    /// Lets so many begin a round, so many of them a second. Then every other one answers, so that at any moment half of those who press
+    /// next answer and the others go on; readers in step would answer all at once.
     static Readers arrive(FakeDiscord discord, String name, int count, int servers, int perSecond) {
         List<Reader> readers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -30,6 +31,7 @@ final class Readers {
             readers.add(new Reader(discord.user(name + " " + i), room));
         }
         var _ = Volley.fire(count, Duration.ofMillis(1000L * count / perSecond), i -> readers.get(i).begin());
+        var _ = Volley.fire(count / 2, Duration.ofMillis(500L * count / perSecond), i -> readers.get(2 * i + 1).step());
         return new Readers(readers);
     }
 
