@@ -22,8 +22,7 @@ public final class LiveHalts {
             return Step.refused(Step.Why.TOO_LONG);
         }
         return switch (round.phase()) {
-            case Phase.Voting voting when voting.deadline().filter(now::isAfter).isPresent() ->
-                    Step.refused(Step.Why.CLOSING);
+            case Phase.Voting voting when voting.isClosing(now) -> Step.refused(Step.Why.CLOSING);
             case Phase.Voting _, Phase.Discussing _, Phase.Revealed _ ->
                     LiveTimes.extended((Phase.Running) round.phase(), by)
                             .map(longer -> Step.made(round.with(longer)))
