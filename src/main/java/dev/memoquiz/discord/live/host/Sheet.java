@@ -32,8 +32,7 @@ final class Sheet {
 
     /// With the wide forms, which some spreadsheets read as well. Behind a semicolon a quotation mark opens a quotation and, doubled as
     /// it is here, closes it again, so that the cell begins after it.
-    private static final Pattern FORMULA =
-            Pattern.compile("(^|;[\\s\\p{Z}\"]*)([=+\\-@＝＋－＠])");
+    private static final Pattern FORMULA = Pattern.compile("(^|;[\\s\\p{Z}\"]*)([=+\\-@＝＋－＠])");
 
     private static final List<String> HEAD =
             List.of(
