@@ -32,6 +32,18 @@ public final class LiveHalts {
         };
     }
 
+    /// Gives an open vote the time back in which its class could not see it: it had not been shown by `now`.
+    public static Step unseen(LiveRound round, Turn turn, Instant now) {
+        boolean lost =
+                round.phase() instanceof Phase.Voting voting
+                        && voting.turn().equals(turn)
+                        && voting.deadline().isPresent()
+                        && !voting.isClosing(now);
+        return lost
+                ? away(round, Optional.of(LiveTimes.since((Phase.Running) round.phase())), now)
+                : Step.refused(Step.Why.NOT_DUE);
+    }
+
     /// Stops the round. A pause that the host made is told with its new reason when trouble comes on top; its beginning stays.
     public static Step pause(LiveRound round, PauseReason why, Instant now) {
         return switch (round.phase()) {

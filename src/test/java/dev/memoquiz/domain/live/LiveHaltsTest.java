@@ -72,6 +72,20 @@ class LiveHaltsTest {
     }
 
     @Test
+    void a_vote_that_nobody_could_see_gets_its_time_back() {
+        LiveRound back = made(LiveHalts.unseen(voting(TIMED), Turn.first(0), at(8)));
+        assertThat(back.phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(8), Optional.of(at(38)), held(0, 8)));
+        assertThat(LiveHalts.unseen(voting(TIMED), Turn.second(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+        assertThat(LiveHalts.unseen(voting(UNTIMED), Turn.first(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+        LiveRound closed = made(LiveRules.reveal(voting(TIMED), Turn.first(0), at(7)));
+        assertThat(LiveHalts.unseen(closed, Turn.first(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+    }
+
+    @Test
     void a_pause_keeps_the_time_that_was_left() {
         LiveRound paused = pause(voting(TIMED), at(10));
         assertThat(paused.turn()).contains(Turn.first(0));
