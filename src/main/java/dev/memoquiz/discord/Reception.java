@@ -1,5 +1,6 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.discord.gate.Visit;
 import dev.memoquiz.discord.press.ButtonId;
 import dev.memoquiz.discord.talk.Acknowledgement;
@@ -168,7 +169,7 @@ final class Reception extends ListenerAdapter {
     private static String text(ModalMapping value) {
         try {
             return switch (value.getType()) {
-                case TEXT_INPUT -> value.getAsString();
+                case TEXT_INPUT -> Clean.storable(value.getAsString());
                 case RADIO_GROUP -> Optional.ofNullable(value.getAsOptionalString()).orElse("");
                 default -> "";
             };

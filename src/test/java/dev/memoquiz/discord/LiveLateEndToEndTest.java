@@ -73,6 +73,23 @@ final class LiveLateEndToEndTest extends LiveEndToEnd {
     }
 
     @Test
+    void whoever_wanted_to_change_an_answer_too_late_is_told_that_the_earlier_one_stands() {
+        SeenMessage question = live.begun("what-happened", Map.of("seconds", 30));
+        String right = letter(question, "The lamp went out");
+        String wrong = question.button(letter(question, "The glass broke")).customId();
+        ben.press(question, right).message();
+        Instant deadline = deadline();
+        stand.clock.forward(Duration.ofSeconds(31));
+        revealed(question);
+
+        assertThat(press(ben.lateSince(deadline.plusMillis(300)), question, wrong))
+                .startsWith("Too late:")
+                .endsWith("This answer was not counted. Your earlier one stands.");
+        live.order("See the result");
+        assertThat(live.end().text()).contains("**1** Ben · 1 point");
+    }
+
+    @Test
     void of_two_presses_around_the_deadline_the_one_in_the_same_instant_counts() {
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 30));
         String id = question.button("A").customId();

@@ -81,4 +81,45 @@ final class LiveThreadsEndToEndTest extends LiveEndToEnd {
                                 + live.thread().id()
                                 + ">");
     }
+
+    /// As if others kept opening rounds under the same ids: the database takes none, and nothing is wrong with it.
+    private void crowdDatabase() {
+        stand.database().useHandle(handle -> stand.kind.swallow(handle));
+    }
+
+    @Test
+    void a_round_that_could_not_be_opened_for_the_crowd_leaves_no_thread() {
+        stand.room.allowBot(Permission.MANAGE_THREADS);
+        crowdDatabase();
+        assertThat(startInThread().text())
+                .contains(
+                        "Too much happened at once. Please try again.",
+                        "The thread that I had made for the round is deleted again.");
+        live.until(() -> !hasThread());
+    }
+
+    @Test
+    void within_a_thread_no_thread_is_opened_and_the_host_is_told_what_to_do() {
+        assertThat(startInThread().text()).contains("Your round is open for players.");
+        Room thread = live.thread();
+        SeenMessage lobby =
+                thread.await(seen -> seen.text().contains("A round for everybody here"));
+        SeenMessage panel = stand.ada.in(thread).slash("live host").message();
+        stand.ada.press(panel, "End the round").message();
+        stand.ada.press(panel, "End it").message();
+        thread.await(seen -> seen.hasButton("My result"));
+
+        assertThat(
+                        stand.ada
+                                .in(thread)
+                                .slash("live start", Map.of("where", "thread"))
+                                .message()
+                                .text())
+                .isEqualTo(
+                        "No thread can be opened inside a thread. Leave the option where out, and the round is played here.");
+        assertThat(thread.messages())
+                .noneMatch(seen ->
+                        seen.id() != lobby.id()
+                                && seen.text().contains("A round for everybody here"));
+    }
 }

@@ -32,6 +32,15 @@ public enum DatabaseKind {
         }
 
         @Override
+        public void swallow(Handle handle) {
+            handle.execute(
+                    """
+                    create trigger planted before insert on live
+                    begin select raise(ignore); end
+                    """);
+        }
+
+        @Override
         public void clear(Handle handle) {
             handle.execute("drop trigger if exists planted");
         }
@@ -71,6 +80,20 @@ public enum DatabaseKind {
         }
 
         @Override
+        public void swallow(Handle handle) {
+            handle.execute(
+                    """
+                    create or replace function planted() returns trigger language plpgsql
+                    as $$ begin return null; end $$
+                    """);
+            handle.execute(
+                    """
+                    create trigger planted before insert on live for each row
+                    execute function planted()
+                    """);
+        }
+
+        @Override
         public void clear(Handle handle) {
             handle.execute("drop trigger if exists planted on live");
         }
@@ -89,6 +112,9 @@ public enum DatabaseKind {
     /// @param change such as `insert` or `update of state`
     /// @param condition on the row
     public abstract void obstruct(Handle handle, String change, String condition);
+
+    /// From now on no live round is kept that is new, and no error tells of it, until [#clear].
+    public abstract void swallow(Handle handle);
 
     public abstract void clear(Handle handle);
 }

@@ -130,10 +130,17 @@ public final class CastVote {
         return switch (Judged.of(round, press.turn(), press.pressed(), clock.instant())) {
             case Judged.InTime inTime -> take(round, press, inTime);
             case Judged.TooLate late ->
-                    Optional.of(new Casting.TooLate(late.closed(), late.stamped()));
+                    Optional.of(
+                            new Casting.TooLate(
+                                    late.closed(), late.stamped(), hasVoted(round, press)));
             case Judged.Paused paused -> Optional.of(new Casting.Paused(paused.why()));
             case Judged.NotOpen _ -> Optional.of(new Casting.NotOpen(round));
         };
+    }
+
+    private boolean hasVoted(LiveRound round, Press press) {
+        return journal.votes(round.id(), press.reader().id()).stream()
+                .anyMatch(vote -> vote.turn().equals(press.turn()));
     }
 
     private Optional<Casting> take(LiveRound round, Press press, Judged.InTime inTime) {

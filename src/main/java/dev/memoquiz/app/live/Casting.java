@@ -18,7 +18,9 @@ public sealed interface Casting {
     record AskedBack(LiveRound round, Asked asked, String prompt) implements Casting {}
 
     /// The press was made after the vote had closed. Nothing was counted.
-    record TooLate(Instant closed, Instant stamped) implements Casting {}
+    ///
+    /// @param stands whether the player had voted before, which stays as it was
+    record TooLate(Instant closed, Instant stamped, boolean stands) implements Casting {}
 
     /// The round takes no votes on that question: it has not started, was skipped, or moved on. Nothing was counted.
     record NotOpen(LiveRound round) implements Casting {}

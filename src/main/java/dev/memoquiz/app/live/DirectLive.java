@@ -118,6 +118,11 @@ public final class DirectLive {
         return rounds.step(id, round -> LiveHalts.pause(round, why, clock.instant()));
     }
 
+    /// Gives a vote the time back in which the class could not see it: nobody directs that either.
+    public Directed unseen(LiveId id, Turn turn) {
+        return rounds.step(id, round -> LiveHalts.unseen(round, turn, clock.instant()));
+    }
+
     private Directed direct(LiveId id, Director director, Function<LiveRound, Step> rule) {
         return journal.find(id)
                 .map(round ->

@@ -20,6 +20,14 @@ public final class Clean {
         return clean.toString();
     }
 
+    /// Without what no database keeps for certain: zero bytes, and halves of pairs. All else stays.
+    public static String storable(String text) {
+        return text.codePoints()
+                .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// On one line, every run of white space as one space; `…` marks what was cut off beyond `most` characters.
     public static String line(String text, int most) {
         String line = of(text).replaceAll("\\s+", " ").strip();

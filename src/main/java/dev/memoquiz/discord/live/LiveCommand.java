@@ -2,6 +2,8 @@ package dev.memoquiz.discord.live;
 
 import dev.memoquiz.app.live.LiveDesk;
 import dev.memoquiz.app.live.StartLive;
+import dev.memoquiz.discord.card.Card;
+import dev.memoquiz.discord.card.Tone;
 import dev.memoquiz.discord.live.host.Directors;
 import dev.memoquiz.discord.live.host.HostPresses;
 import dev.memoquiz.discord.live.host.Rights;
@@ -100,7 +102,7 @@ public final class LiveCommand implements Command {
         if (!(call.payload().getChannel() instanceof GuildChannel channel)) {
             return Reply.sentence("A live round is played in a channel of a server.");
         }
-        boolean thread = LiveOptions.inThread(call) && !channel.getType().isThread();
+        boolean thread = LiveOptions.inThread(call);
         return LiveOptions.problem(call)
                 .or(() -> Rights.missing(channel, thread))
                 .map(Reply::sentence)
@@ -138,7 +140,19 @@ public final class LiveCommand implements Command {
         } catch (RuntimeException trouble) {
             throw thread.failed(trouble);
         }
-        return host.opened(pressed, opening);
+        return opening instanceof StartLive.Opening.Opened
+                ? host.opened(pressed, opening)
+                : thread.putAway()
+                        .map(LiveCommand::crowded)
+                        .orElseGet(() -> host.opened(pressed, opening));
+    }
+
+    private static Reply crowded(String thread) {
+        return new Reply.Private(
+                Card.on(Tone.PLAIN)
+                        .text("Too much happened at once. Please try again.")
+                        .text(thread)
+                        .done());
     }
 
     /// The round of this channel, else the one round of the server that waits for whoever asks; where there are several, asks which.

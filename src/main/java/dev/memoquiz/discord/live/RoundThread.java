@@ -42,11 +42,14 @@ final class RoundThread {
 
     /// What is to be thrown instead of `trouble`: if the thread was made, it is put away, and whoever asked is told how.
     RuntimeException failed(RuntimeException trouble) {
-        return made.<RuntimeException>map(thread ->
-                        new Troubles.Besides(
-                                "The thread that I had made for the round " + putAway(thread),
-                                trouble))
+        return putAway()
+                .<RuntimeException>map(said -> new Troubles.Besides(said, trouble))
                 .orElse(trouble);
+    }
+
+    /// A sentence on what became of the thread of a round that is not to be; empty where none was made.
+    Optional<String> putAway() {
+        return made.map(thread -> "The thread that I had made for the round " + putAway(thread));
     }
 
     /// Who opened a thread may archive it; to delete it takes the right to manage threads, which the bot need not have.

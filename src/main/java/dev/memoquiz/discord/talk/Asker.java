@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.talk;
 
+import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
@@ -49,7 +50,7 @@ public record Asker(Reader reader, Venue venue, boolean teacher, boolean serverT
     /// A person as a reader, by the name shown in the server when the person is known there.
     public static Reader reader(User user, @Nullable Member member) {
         String name = member == null ? user.getEffectiveName() : member.getEffectiveName();
-        return new Reader(new ReaderId("discord:" + user.getId()), name);
+        return new Reader(new ReaderId("discord:" + user.getId()), Clean.storable(name));
     }
 
     private static Venue venue(@Nullable Guild guild) {

@@ -22,8 +22,7 @@ public final class LiveHalts {
             return Step.refused(Step.Why.TOO_LONG);
         }
         return switch (round.phase()) {
-            case Phase.Voting voting when voting.deadline().filter(now::isAfter).isPresent() ->
-                    Step.refused(Step.Why.CLOSING);
+            case Phase.Voting voting when voting.isClosing(now) -> Step.refused(Step.Why.CLOSING);
             case Phase.Voting _, Phase.Discussing _, Phase.Revealed _ ->
                     LiveTimes.extended((Phase.Running) round.phase(), by)
                             .map(longer -> Step.made(round.with(longer)))
@@ -31,6 +30,18 @@ public final class LiveHalts {
             case Phase.Lobby _, Phase.Paused _, Phase.Ended _ ->
                     Step.refused(LiveRules.whyNot(round.phase()));
         };
+    }
+
+    /// Gives an open vote the time back in which its class could not see it: it had not been shown by `now`.
+    public static Step unseen(LiveRound round, Turn turn, Instant now) {
+        boolean lost =
+                round.phase() instanceof Phase.Voting voting
+                        && voting.turn().equals(turn)
+                        && voting.deadline().isPresent()
+                        && !voting.isClosing(now);
+        return lost
+                ? away(round, Optional.of(LiveTimes.since((Phase.Running) round.phase())), now)
+                : Step.refused(Step.Why.NOT_DUE);
     }
 
     /// Stops the round. A pause that the host made is told with its new reason when trouble comes on top; its beginning stays.

@@ -42,8 +42,7 @@ final class LiveTimes {
     static Phase.Running later(Phase.Running phase, Instant from, Duration length) {
         return switch (phase) {
             case Phase.Lobby lobby -> new Phase.Lobby(lobby.since().plus(length));
-            case Phase.Voting voting when voting.deadline().filter(from::isAfter).isPresent() ->
-                    voting;
+            case Phase.Voting voting when voting.isClosing(from) -> voting;
             case Phase.Voting voting ->
                     new Phase.Voting(
                             voting.turn(),

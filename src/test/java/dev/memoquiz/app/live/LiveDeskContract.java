@@ -217,7 +217,9 @@ abstract class LiveDeskContract {
         assertThat(kept.answered().when().thinking()).hasSeconds(15);
         assertThat(kept.answered().when().at()).isEqualTo(opened.plusSeconds(15));
         assertThat(room.vote(id, BOB, FIRST, RIGHT, closing.plusMillis(1)))
-                .isEqualTo(new Casting.TooLate(closing, closing.plusMillis(1)));
+                .isEqualTo(new Casting.TooLate(closing, closing.plusMillis(1), false));
+        assertThat(room.vote(id, ADA, FIRST, WRONG, closing.plusMillis(2)))
+                .isEqualTo(new Casting.TooLate(closing, closing.plusMillis(2), true));
         assertThat(room.kept(id, BOB)).isEmpty();
     }
 

@@ -52,6 +52,40 @@ class LiveHaltsTest {
     }
 
     @Test
+    void in_the_instant_of_its_deadline_a_vote_is_over_for_more_time_as_for_a_reveal() {
+        LiveRound closed = made(LiveRules.reveal(voting(UNTIMED), Turn.first(0), at(20)));
+        assertThat(LiveRules.reveal(closed, Turn.first(0), at(20)))
+                .isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(LiveHalts.extend(closed, MINUTE, at(20))).isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(LiveHalts.extend(voting(TIMED), MINUTE, at(30)))
+                .isEqualTo(refused(Step.Why.CLOSING));
+        assertThat(made(LiveHalts.extend(voting(TIMED), MINUTE, at(29.999))).phase())
+                .isInstanceOf(Phase.Voting.class);
+    }
+
+    @Test
+    void a_pause_in_the_instant_of_a_reveal_does_not_open_the_vote_again() {
+        LiveRound closed = made(LiveRules.reveal(voting(UNTIMED), Turn.first(0), at(20)));
+        assertThat(made(LiveHalts.resume(pause(closed, at(20)), at(100))).phase())
+                .isEqualTo(closed.phase());
+        assertThat(away(closed, at(20), at(500)).phase()).isEqualTo(closed.phase());
+    }
+
+    @Test
+    void a_vote_that_nobody_could_see_gets_its_time_back() {
+        LiveRound back = made(LiveHalts.unseen(voting(TIMED), Turn.first(0), at(8)));
+        assertThat(back.phase())
+                .isEqualTo(new Phase.Voting(Turn.first(0), at(8), Optional.of(at(38)), held(0, 8)));
+        assertThat(LiveHalts.unseen(voting(TIMED), Turn.second(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+        assertThat(LiveHalts.unseen(voting(UNTIMED), Turn.first(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+        LiveRound closed = made(LiveRules.reveal(voting(TIMED), Turn.first(0), at(7)));
+        assertThat(LiveHalts.unseen(closed, Turn.first(0), at(8)))
+                .isEqualTo(refused(Step.Why.NOT_DUE));
+    }
+
+    @Test
     void a_pause_keeps_the_time_that_was_left() {
         LiveRound paused = pause(voting(TIMED), at(10));
         assertThat(paused.turn()).contains(Turn.first(0));

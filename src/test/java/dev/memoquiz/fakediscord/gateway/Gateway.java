@@ -261,7 +261,7 @@ public final class Gateway {
         List<Session> wanting =
                 sessions.values().stream().filter(session -> session.wants(event)).toList();
         if (!wanting.isEmpty()) {
-            String data = event.data().toString();
+            String data = Json.escaped(event.data());
             wanting.forEach(session -> session.dispatch(event.name(), data));
         }
     }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 
 /// Reading and writing of JSON trees; Discord's wire form knows no types worth more than that.
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private Json() {}
 
@@ -28,6 +30,12 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + text, e);
         }
+    }
+
+    /// As text that is still the same once it has been UTF-8: halves of pairs are escaped.
+    public static String escaped(JsonNode tree) {
+        return HALF.matcher(tree.toString())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     /// The array under a name, empty when absent or null.

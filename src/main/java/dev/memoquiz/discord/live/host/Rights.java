@@ -20,7 +20,11 @@ public final class Rights {
     public static Optional<String> missing(GuildChannel channel, boolean inThread) {
         if (inThread && !(channel instanceof IThreadContainer)) {
             return Optional.of(
-                    "No thread can be opened in a channel of this kind. Leave the option where out, and the round is played here.");
+                    "No thread can be opened "
+                            + (channel.getType().isThread()
+                                    ? "inside a thread"
+                                    : "in a channel of this kind")
+                            + ". Leave the option where out, and the round is played here.");
         }
         Member self = channel.getGuild().getSelfMember();
         List<String> missing =

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.live.stage;
 
+import dev.memoquiz.domain.live.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class Easel {
     private Instant lookFrom = Instant.MIN;
     private Optional<Instant> failing = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
+
+    private Optional<Turn> seen = Optional.empty();
+    private Optional<Turn> awaited = Optional.empty();
 
     /// What the class saw last.
     ///
@@ -115,6 +119,22 @@ final class Easel {
         urgent &= anew;
         counted &= anew;
         failing = Optional.empty();
+    }
+
+    /// Whether the class has waited for a vote until now since it could not be shown before, or cannot yet. After a restart nobody knows
+    /// whether it was.
+    synchronized boolean waitedFor(Turn vote, boolean shown) {
+        boolean waited = awaited.filter(vote::equals).isPresent();
+        if (shown) {
+            seen = Optional.of(vote);
+            awaited = Optional.empty();
+            return waited;
+        }
+        if (painted.isPresent() && seen.filter(vote::equals).isEmpty()) {
+            awaited = Optional.of(vote);
+            return true;
+        }
+        return false;
     }
 
     /// Remembers what the class sees now. True when it has left a part that may still look as if it were open; after a restart

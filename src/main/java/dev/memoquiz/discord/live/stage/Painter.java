@@ -200,7 +200,20 @@ public final class Painter {
                 && easel.leaves(new Easel.Painted(poster.part(), poster.closed()))) {
             gallery.closePrevious(scene);
         }
+        giveBack(round, easel, showing);
         settle(round, easel, poster, showing);
+    }
+
+    /// The time of a vote runs while Discord keeps its message waiting. Where that was for long, the class gets it back.
+    private void giveBack(LiveRound round, Easel easel, Showing showing) {
+        boolean shown = showing instanceof Showing.Shown;
+        if (round.phase() instanceof Phase.Voting voting
+                && (shown || showing instanceof Showing.Failed)
+                && easel.waitedFor(voting.turn(), shown)
+                && desk.direct().unseen(round.id(), voting.turn()) instanceof Directed.Done
+                && shown) {
+            easel.wantNow();
+        }
     }
 
     private void settle(LiveRound round, Easel easel, Poster poster, Showing showing) {

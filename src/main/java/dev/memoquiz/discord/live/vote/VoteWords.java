@@ -53,11 +53,12 @@ final class VoteWords {
     static Optional<String> refusal(Casting casting, LiveTarget target) {
         return switch (casting) {
             case Casting.Counted _, Casting.AskedBack _, Casting.Fixed _ -> Optional.empty();
-            case Casting.TooLate(var closed, var stamped) ->
+            case Casting.TooLate(var closed, var stamped, var stands) ->
                     Optional.of(
                             "Too late: by Discord's clock you pressed "
                                     + seconds(Duration.between(closed, stamped))
-                                    + " after the question had closed. This answer was not counted.");
+                                    + " after the question had closed. This answer was not counted."
+                                    + (stands ? " Your earlier one stands." : ""));
             case Casting.NotOpen(var round) -> Optional.of(notOpen(round, target));
             case Casting.QuestionEdited _ -> Optional.of(EDITED);
             case Casting.NotAnAnswer(String reason) -> Optional.of(reason);

@@ -2,6 +2,7 @@ package dev.memoquiz.discord.live.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.live.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ final class EaselTest {
         assertThat(taken(2499)).isFalse();
         easel.wantNow();
         assertThat(taken(0)).isTrue();
+    }
+
+    @Test
+    void a_vote_was_waited_for_until_it_is_on_show_unless_it_may_have_been_before_a_restart() {
+        assertThat(easel.waitedFor(Turn.first(0), false)).isFalse();
+        assertThat(easel.waitedFor(Turn.first(0), true)).isFalse();
+        easel.leaves(new Easel.Painted("q0", false));
+        assertThat(easel.waitedFor(Turn.first(0), false)).isFalse();
+        assertThat(easel.waitedFor(Turn.second(0), false)).isTrue();
+        assertThat(easel.waitedFor(Turn.second(0), false)).isTrue();
+        assertThat(easel.waitedFor(Turn.second(0), true)).isTrue();
+        assertThat(easel.waitedFor(Turn.second(0), true)).isFalse();
     }
 
     @Test

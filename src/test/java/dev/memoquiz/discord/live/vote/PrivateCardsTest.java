@@ -147,8 +147,12 @@ final class PrivateCardsTest {
         add(
                 "nearly right",
                 told(new Casting.AskedBack(open(TYPED), asked, "Which kind of animal?"), TYPED));
-        add("too late by a blink", told(new Casting.TooLate(NOON, NOON.plusMillis(40)), SINGLE));
-        add("too late by minutes", told(new Casting.TooLate(NOON, NOON.plusSeconds(200)), SINGLE));
+        add(
+                "too late by a blink",
+                told(new Casting.TooLate(NOON, NOON.plusMillis(40), false), SINGLE));
+        add(
+                "too late by minutes",
+                told(new Casting.TooLate(NOON, NOON.plusSeconds(200), true), SINGLE));
         add("left out", told(new Casting.NotOpen(skipped()), SINGLE));
         add("not begun", told(new Casting.NotOpen(round(TINY, new Phase.Lobby(NOON))), SINGLE));
         add("talking", told(new Casting.NotOpen(talking()), SINGLE));
