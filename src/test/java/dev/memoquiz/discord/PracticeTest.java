@@ -51,6 +51,15 @@ final class PracticeTest {
     }
 
     @Test
+    void a_claim_is_answered_whichever_clauses_are_on_offer() {
+        stand.quizzes.set(0, BotStand.only(BotStand.MEMO, "cl-what-he-valued"));
+        stand.journal.rehearsed.clear();
+        practise(3);
+        assertThat(stand.journal.rehearsed)
+                .anySatisfy(change -> assertThat(change.answers()).isNotEmpty());
+    }
+
+    @Test
     void practice_goes_on_while_it_is_slow_and_ends_soon_in_any_case() {
         practise(10);
         assertThat(looks.get()).isBetween(20, 150);

@@ -32,8 +32,9 @@ public final class Underway {
     /// @param told those of the others who are told to press again at a time, which costs less than an answer but is not free
     ///     either; whoever comes beyond that hears nothing
     public record Bounds(int underway, int told) {
-        /// At 500 answers a second, the last of so many is answered a second after it came.
-        public static final Bounds USUAL = new Bounds(512, 32);
+        /// At 500 answers a second, the last of so many is answered a second after it came. Together they are fewer than the requests
+        /// that may wait to be sent.
+        public static final Bounds USUAL = new Bounds(512, 256);
     }
 
     /// What becomes of an interaction that has come in.

@@ -55,7 +55,7 @@ public final class Practice {
                     new Answer.Picked(0),
                     new Answer.PickedSeveral(new TreeSet<>(Set.of(0, 1))),
                     new Answer.Judged(Support.STATED),
-                    new Answer.ClaimedWith(0, Optional.of(1)),
+                    new Answer.ClaimedWith(0, Optional.empty()),
                     new Answer.Matched(new TreeMap<>(Map.of(0, 0))),
                     new Answer.Ordered(List.of(0, 1)),
                     new Answer.Written("nobody knows"));
