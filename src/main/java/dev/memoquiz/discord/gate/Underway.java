@@ -34,7 +34,7 @@ public final class Underway {
     public record Bounds(int underway, int told) {
         /// At 500 answers a second, the last of so many is answered a second after it came. Together they are fewer than the requests
         /// that may wait to be sent.
-        public static final Bounds USUAL = new Bounds(512, 256);
+        public static final Bounds USUAL = new Bounds(512, 500);
     }
 
     /// What becomes of an interaction that has come in.
