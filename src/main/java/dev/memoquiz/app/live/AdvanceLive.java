@@ -65,6 +65,11 @@ public final class AdvanceLive {
             return new Owed(shift.plus(by), since.map(it -> it.plus(by)));
         }
 
+        /// Since when the round is owed anything, by the clock as it was.
+        Instant owing(Instant now) {
+            return since.orElse(now).minus(shift);
+        }
+
         /// What was not led before stays so from that time on.
         Owed away(Instant seen) {
             return new Owed(shift, since.or(() -> Optional.of(seen)));
@@ -166,11 +171,13 @@ public final class AdvanceLive {
         return round -> owed.containsKey(round.id()) ? Optional.empty() : step.apply(round);
     }
 
-    /// Gives a round what it is owed, after a look at what was done in it before: for so long it was not idle.
+    /// Gives a round what it is owed, after a look at what was done in it before: for so long it was not idle. What was done since is
+    /// looked for once it comes to that: the time that is given back was before it.
     private Optional<LiveRound> given(LiveRound round) {
         LiveId id = round.id();
-        rounds.lastDeed(id, clock.instant()).ifPresent(deed -> rounds.stirred(round, deed));
         Owed all = owed.getOrDefault(id, Owed.NOTHING);
+        rounds.lastDeed(id, all.owing(clock.instant()))
+                .ifPresent(deed -> rounds.stirred(round, deed));
         if (!all.shift().isZero()) {
             make(id, it -> LiveHalts.clockSet(it, all.shift(), clock.instant()));
             owed.put(id, new Owed(Duration.ZERO, all.since()));

@@ -718,6 +718,31 @@ abstract class LiveDeskContract {
     }
 
     @Test
+    void whoever_votes_before_the_next_process_leads_gives_the_round_an_hour_and_no_more() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.desk.advance().seen();
+        room.pass(7200);
+        room.vote(id, BOB, 0, 1);
+        LiveDesk next = room.deskOver(room.live);
+        next.advance().afterRestart(_ -> true);
+        idlesFor(next, id, 3600);
+    }
+
+    @Test
+    void a_clock_set_back_leaves_the_same_hour() {
+        LiveId id = room.start(UNTIMED);
+        room.pass(3000);
+        room.vote(id, BOB, 0, 1);
+        room.pass(600);
+        room.setClock(Duration.ofHours(-2));
+        room.desk.advance().due();
+        assertThat(room.live.due(room.now.plusSeconds(3000), 10))
+                .extracting(LiveRound::id)
+                .containsExactly(id);
+    }
+
+    @Test
     void after_a_restart_the_same_hour_is_left_to_a_round_that_is_paused() {
         LiveId id = room.start(UNTIMED);
         room.done(room.desk.direct().pause(id, DIRECTOR));
