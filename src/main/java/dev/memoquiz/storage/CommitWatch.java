@@ -18,7 +18,7 @@ public interface CommitWatch {
 
     /// One transaction on its way, which ends once.
     interface Group {
-        /// It is durable.
+        /// It is durable, or was undone because its one change wanted that.
         void committed();
 
         /// Nothing of it was kept. Where it held several changes, each is tried again alone.

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
@@ -118,7 +119,7 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public void keepAwake(LiveRound round, Instant until) {
-        write(handle -> LiveTable.keepAwake(handle, round, until));
+        var _ = write(handle -> LiveTable.keepAwake(handle, round, until));
     }
 
     @Override
@@ -131,7 +132,7 @@ final class SqlLiveJournal implements LiveJournal {
     public LiveCommit commit(LiveChange change) {
         Move move = Move.of(change);
         Duty ours = duty.get();
-        return writer.write(handle -> outcome(step(handle, ours, move)));
+        return write(handle -> step(handle, ours, move));
     }
 
     /// A process that was stopped and goes on may have lost its duty to another in the meantime.
@@ -141,50 +142,23 @@ final class SqlLiveJournal implements LiveJournal {
                 : new LiveCommit.Conflict();
     }
 
-    private static Outcome<LiveCommit> outcome(LiveCommit commit) {
-        return switch (commit) {
-            case LiveCommit.Kept kept -> new Outcome.Keep<>(kept);
-            case LiveCommit.Conflict conflict -> new Outcome.Undo<>(conflict);
-            case LiveCommit.ChannelTaken taken -> new Outcome.Undo<>(taken);
-        };
-    }
-
     /// A round's server, plan and settings stand from its start, so the seat can be made ready outside the transaction.
     @Override
     public Joining join(LiveId id, Reader reader, RoundId seat, Instant now) {
         return find(id).map(round -> Seat.of(round, reader, seat, now))
-                .map(ready -> writer.write(handle -> outcome(ready.join(handle))))
+                .map(ready -> write(ready::join))
                 .orElseGet(Joining.Over::new);
-    }
-
-    private static Outcome<Joining> outcome(Joining joining) {
-        return switch (joining) {
-            case Joining.Joined joined -> new Outcome.Keep<>(joined);
-            case Joining.Back back -> new Outcome.Undo<>(back);
-            case Joining.Removed removed -> new Outcome.Undo<>(removed);
-            case Joining.Over over -> new Outcome.Undo<>(over);
-        };
     }
 
     @Override
     public void remove(LiveId id, ReaderId player) {
-        write(handle -> PlayerTable.remove(handle, id, player));
+        var _ = write(handle -> PlayerTable.remove(handle, id, player));
     }
 
     @Override
     public VoteCommit vote(LiveRound judgedBy, Cast cast) {
         Casting casting = Casting.of(judgedBy, cast);
-        return writer.write(handle -> outcome(casting.write(handle)));
-    }
-
-    private static Outcome<VoteCommit> outcome(VoteCommit commit) {
-        return switch (commit) {
-            case VoteCommit.Kept kept -> new Outcome.Keep<>(kept);
-            case VoteCommit.Fixed fixed -> new Outcome.Undo<>(fixed);
-            case VoteCommit.Overtaken overtaken -> new Outcome.Undo<>(overtaken);
-            case VoteCommit.Removed removed -> new Outcome.Undo<>(removed);
-            case VoteCommit.Conflict conflict -> new Outcome.Undo<>(conflict);
-        };
+        return write(casting::write);
     }
 
     @Override
@@ -225,7 +199,7 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public void seen(Instant now) {
         Duty ours = duty.get();
-        write(handle -> LiveTable.seen(handle, Fence.fenced(handle, ours), now));
+        var _ = write(handle -> LiveTable.seen(handle, Fence.fenced(handle, ours), now));
     }
 
     @Override
@@ -246,14 +220,15 @@ final class SqlLiveJournal implements LiveJournal {
     /// Writes what cannot conflict, unless another process leads the round by now.
     private void write(LiveRound round, ToIntFunction<Handle> statement) {
         Duty ours = duty.get();
-        write(handle ->
-                Fence.fenced(handle, ours, round.place().server())
-                        ? statement.applyAsInt(handle)
-                        : 0);
+        var _ =
+                write(handle ->
+                        Fence.fenced(handle, ours, round.place().server())
+                                ? statement.applyAsInt(handle)
+                                : 0);
     }
 
-    /// Writes what cannot conflict; `statement` tells how many rows it wrote.
-    private void write(ToIntFunction<Handle> statement) {
-        writer.write(handle -> new Outcome.Keep<>(statement.applyAsInt(handle)));
+    /// A task that is refused has written nothing.
+    private <T> T write(Function<Handle, T> task) {
+        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.memoquiz.storage;
 
-import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
 import java.sql.SQLException;
@@ -79,25 +78,23 @@ final class Transaction implements AutoCloseable {
         connecting.anew().run();
     }
 
-    <T> T run(Function<Handle, Outcome<T>> task) {
-        execute("savepoint task");
-        Outcome<T> outcome = task.apply(handle);
-        switch (outcome) {
-            case Outcome.Keep<T> _ -> {}
-            case Outcome.Undo<T> _ -> execute("rollback to task");
-        }
-        execute("release task");
-        return outcome.told();
+    <T> T run(Function<Handle, T> task) {
+        return task.apply(handle);
     }
 
     void commit() {
         execute("commit");
     }
 
-    /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm. Nor
-    /// does it matter on a connection that is lost. One that leads to a server that can only be read looks well, so it is remembered.
+    /// A connection that leads to a server that can only be read looks well, so it is remembered as lost.
     void rollBack(Throwable failure) {
         lost = database.trouble(failure) == Trouble.LOST;
+        rollBack();
+    }
+
+    /// SQLite has already rolled back after some failures, a full disk among them; a second time is refused and does no harm. Nor
+    /// does it matter on a connection that is lost.
+    void rollBack() {
         try {
             execute("rollback");
         } catch (StorageException e) {

@@ -11,21 +11,22 @@ final class Work<T> {
 
     private final Function<Handle, Outcome<T>> task;
     private final CompletableFuture<T> done = new CompletableFuture<>();
-    private Optional<T> told = Optional.empty();
+    private Optional<Outcome<T>> outcome = Optional.empty();
     private int failed;
 
     Work(Function<Handle, Outcome<T>> task) {
         this.task = task;
     }
 
-    /// What a task came to, and whether what it wrote is to stay.
+    /// What a task came to, and whether what it wrote is to stay. What wrote nothing may stay.
     sealed interface Outcome<T> {
         /// What the caller is told.
         T told();
 
         record Keep<T>(T told) implements Outcome<T> {}
 
-        /// Everything that the task wrote is undone.
+        /// Everything that the task wrote is undone. The tasks that share its transaction are then done a second time, so this is for
+        /// what happens seldom.
         record Undo<T>(T told) implements Outcome<T> {}
     }
 
@@ -33,8 +34,11 @@ final class Work<T> {
         return done;
     }
 
-    void run(Transaction transaction) {
-        told = Optional.of(transaction.run(task));
+    /// Whether what was written is to stay.
+    boolean run(Transaction transaction) {
+        Outcome<T> came = transaction.run(task);
+        outcome = Optional.of(came);
+        return came instanceof Outcome.Keep<T>;
     }
 
     /// To be asked after each failure for which the task itself is not to blame.
@@ -44,7 +48,7 @@ final class Work<T> {
     }
 
     void acknowledge() {
-        done.complete(told.orElseThrow());
+        done.complete(outcome.orElseThrow().told());
     }
 
     void fail(Throwable failure) {

@@ -115,13 +115,30 @@ final class Writer implements AutoCloseable {
             failWaiting(e);
             return;
         }
+        boolean stays;
         try {
-            works.forEach(work -> work.run(transaction));
+            stays = works.stream().allMatch(work -> work.run(transaction));
         } catch (RuntimeException | Error e) {
             undo(works, heard, e);
             return;
         }
-        commit(works, heard);
+        if (stays) {
+            commit(works, heard);
+        } else {
+            undoAsWished(works, heard);
+        }
+    }
+
+    /// What one wants undone takes the others with it, so each gets a transaction of its own.
+    private void undoAsWished(List<Work<?>> works, CommitWatch.Group heard) {
+        transaction.rollBack();
+        if (works.size() == 1) {
+            works.forEach(Work::acknowledge);
+            heard.committed();
+        } else {
+            heard.failed();
+            works.forEach(work -> write(List.of(work)));
+        }
     }
 
     /// A server that is silent is waited for by all together, not by one group after the other.
