@@ -35,13 +35,6 @@ record AnswerCost(Store store, String url, LogClock clock, long readers, int ans
             order by 2 desc
             """;
 
-    void print() throws IOException, InterruptedException, ExecutionException {
-        print("with tallies");
-        // Where there is no edge, nothing is counted. The tallies are wrong from then on.
-        execute("delete from tally_edge");
-        print("without tallies");
-    }
-
     void print(String name) throws IOException, InterruptedException, ExecutionException {
         print(name + ", one at a time", 1, clock.by(LogClock.CALM));
         print(name + ", " + MANY + " at once", MANY, clock.by(LogClock.BUSY));
@@ -84,12 +77,6 @@ record AnswerCost(Store store, String url, LogClock clock, long readers, int ans
             }
         }
         return times;
-    }
-
-    private void execute(String statement) {
-        try (Handle handle = Jdbi.open(url)) {
-            handle.execute(statement);
-        }
     }
 
     /// The room of each table with its indexes, in bytes for each answer there is.

@@ -43,7 +43,7 @@ final class StandingsLoad {
             long counted = System.nanoTime();
             line("recount", "%s in %.1f s", store.recount(), seconds(counted));
             AnswerCost.printRoom(log.url());
-            new AnswerCost(store, log.url(), clock, log.readers(), calls * 4).print();
+            new AnswerCost(store, log.url(), clock, log.readers(), calls * 4).print("answers");
         }
     }
 

@@ -39,13 +39,13 @@ final class MigrationTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "3.1", "4", "5.1", "6", "7", "8"})
+    @ValueSource(strings = {"1", "2", "3", "3.1", "4", "5.1", "6", "7", "8", "9"})
     void a_database_of_any_released_version_keeps_its_answers_and_adds_them_up(String version) {
         keepsAndAddsUp("jdbc:sqlite:" + folder.resolve("memoquiz.db"), version);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "3.1", "4", "5.1", "6", "7", "8"})
+    @ValueSource(strings = {"2", "3.1", "4", "5.1", "6", "7", "8", "9"})
     void so_does_one_on_a_server(String version) {
         String url = OwnServer.bareDatabase();
         keepsAndAddsUp(url, version);

@@ -82,9 +82,10 @@ final class PostgresPairTest
             other.execute(
                     """
                     insert into answer select 'elsewhere', 0, reader, reader_name, null, quiz, 'question-0', 'e1',
-                        '{"v":1,"type":"picked","option":2}', 2, 2, 'order', 0, 0, true
+                        '{"v":1,"type":"picked","option":2}', 2, 2, 'order', ?, 0, true
                     from round where id <> 'elsewhere'
-                    """);
+                    """,
+                    NOON.toEpochMilli());
             commits =
                     AtOnce.all(
                             List.of(
@@ -133,9 +134,9 @@ final class PostgresPairTest
         handle.execute(
                 """
                 insert into tally
-                select days, scope, 'other-' || n, '', -1, '', 0, 0, 0, 0 from tally_edge
-                    cross join (select '' as scope union all select 'school') as scopes
-                    cross join generate_series(1, 5000) as n
+                select scope, 'other-' || n, '', -1, '', 0, null, 0, 0, null, 0, 0, null, 0, 0
+                from (select '' as scope union all select 'school') as scopes
+                    cross join generate_series(1, 15000) as n
                 """);
         handle.execute("analyze");
     }

@@ -20,7 +20,7 @@ final class PostgresStoreTest extends PostgresContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update tally set points = points - 1 where days = 7",
+                "update tally set points_7 = points_7 - 1",
                 "delete from tally where scope = 'school'",
                 "update tally_rung set readers = 2",
                 "delete from tally_rung where days = 0"

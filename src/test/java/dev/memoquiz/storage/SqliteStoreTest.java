@@ -132,11 +132,12 @@ final class SqliteStoreTest extends StoreContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update tally set points = points - 1 where days = 7",
+                "update tally set points_7 = points_7 - 1",
                 "update tally set reader_name = 'ben' where scope = ''",
-                "update tally set practice = 1 where days = 0",
+                "update tally set practice = 1",
                 "delete from tally where scope = 'school'",
-                "insert into tally values (30, 'club', 'r', 'r', 0, 'r', 0, 1, 1, 0)",
+                "insert into tally values ('club', 'r', 'r', 0, 'r', 0, 0, 1, 1, null, 0, 0, null, 0, 0)",
+                "update tally set points_30 = null, worth_30 = 0, tries_30 = 0 where scope = ''",
                 "update tally_rung set readers = 2",
                 "delete from tally_rung where days = 0",
                 "update tally_edge set since = 1793620800001 where days = 7"

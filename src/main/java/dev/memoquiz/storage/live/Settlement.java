@@ -4,11 +4,12 @@ import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.ReaderId;
-import dev.memoquiz.domain.round.AnswerRef;
-import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.tally.Counted;
 import dev.memoquiz.storage.tally.TallyTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -36,7 +37,7 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                 %s
             order by vote.reader
             on conflict do nothing
-            returning round, answered_at
+            returning round, reader, reader_name, answered_at, points, worth, first_try
             """;
 
     private static final String ALL = INSERT.formatted("");
@@ -58,24 +59,20 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
         insert.run();
     }
 
-    /// An answer that has come into the log.
-    private record Written(RoundId seat, Instant at) {}
-
     private void count(Handle handle, Query insert) {
-        List<Written> written =
-                insert.map((row, _) ->
-                                new Written(
-                                        new RoundId(row.getString("round")),
-                                        Instant.ofEpochMilli(row.getLong("answered_at"))))
-                        .list();
-        if (!written.isEmpty()) {
-            List<Instant> moments = written.stream().map(Written::at).sorted().toList();
-            TallyTable.add(handle, refs(written), moments.getFirst(), moments.getLast());
-        }
+        TallyTable.add(handle, insert.map((row, _) -> counted(row)).list());
     }
 
-    private List<AnswerRef> refs(List<Written> written) {
-        return written.stream().map(one -> new AnswerRef(one.seat(), settled.index())).toList();
+    private Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getString("reader"),
+                row.getString("reader_name"),
+                Optional.of(round.place().server()),
+                row.getString("round"),
+                Instant.ofEpochMilli(row.getLong("answered_at")),
+                row.getInt("points"),
+                row.getInt("worth"),
+                row.getBoolean("first_try"));
     }
 
     private Query bound(Query query) {

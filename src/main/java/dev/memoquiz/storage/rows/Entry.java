@@ -1,10 +1,10 @@
 package dev.memoquiz.storage.rows;
 
-import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.domain.round.Commit;
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.tally.Counted;
 import dev.memoquiz.storage.tally.TallyTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +42,20 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
                     new Recorded(
                             answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
         }
-        count(handle);
+        TallyTable.add(handle, recorded.stream().map(Entry::counted).toList());
         return new Commit.Kept(recorded);
     }
 
-    private void count(Handle handle) {
-        List<Answered> answered = change.answers();
-        if (!answered.isEmpty()) {
-            List<AnswerRef> refs = answered.stream().map(Answered::ref).toList();
-            TallyTable.add(
-                    handle, refs, answered.getFirst().when().at(), answered.getLast().when().at());
-        }
+    private static Counted counted(Recorded recorded) {
+        Answered answered = recorded.answered();
+        return new Counted(
+                answered.who().reader().id().value(),
+                answered.who().reader().name(),
+                Venues.server(answered.who().venue()),
+                answered.round().value(),
+                answered.when().at(),
+                recorded.points().earned(),
+                recorded.points().worth(),
+                recorded.firstTry());
     }
 }

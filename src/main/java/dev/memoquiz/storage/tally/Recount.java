@@ -42,16 +42,24 @@ public record Recount(long tallies, long wrong) {
                     tries, practice
                 from counted left join named
                     on named.scope = counted.scope and named.reader = counted.reader),
-            kept as (
-                select days, scope, reader, case when named_at < 0 then '' else reader_name end as reader_name,
+            tallied as (
+                select 0 as days, scope, reader, case when named_at < 0 then '' else reader_name end as reader_name,
                     points, worth, tries, practice
-                from tally where days = 0 or tries > 0),
+                from tally
+                union all
+                select 30, scope, reader, reader_name, points_30, worth_30, tries_30, 0 from tally
+                where tries_30 > 0
+                union all
+                select 7, scope, reader, reader_name, points_7, worth_7, tries_7, 0 from tally where tries_7 > 0),
+            kept as (
+                select days, scope, reader, reader_name, coalesce(points, 0) as points, worth, tries, practice
+                from tallied),
             steps as (
-                select days, scope, points, count(*) as readers from tally
-                where scope = '' and tries > 0 group by days, scope, points),
+                select days, points, count(*) as readers from tallied
+                where scope = '' and points is not null group by days, points),
             rungs as (
-                select days, scope, points, sum(readers) as readers from tally_rung
-                group by days, scope, points having sum(readers) <> 0),
+                select days, points, sum(readers) as readers from tally_rung
+                group by days, points having sum(readers) <> 0),
             wrong as (
                 select days, scope, reader from (select * from log except select * from kept) as missing
                 union select days, scope, reader from (select * from kept except select * from log) as wrong)

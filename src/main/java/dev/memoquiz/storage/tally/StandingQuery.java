@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// Standings and scores read from the tallies. How long that takes does not depend on how many answers or readers there are, but on
 /// how many answers were given between the moment asked for and the nearest edge: none for all time, and those of some seconds for
@@ -25,7 +26,7 @@ public final class StandingQuery {
                 select days, since, case when since < :since then since else :since end as low,
                     case when since < :since then :since else since end as high,
                     case when since < :since then -1 else 1 end as sign
-                from tally_edge order by abs(since - :since), days limit 1),
+                from tally_edge where days = :days),
             slice as materialized (
                 select answer.reader, answer.worth, coalesce(ruling.points, answer.points) as points
                 from edge cross join answer left join ruling on ruling.round = answer.round
@@ -35,22 +36,25 @@ public final class StandingQuery {
                 select reader, sum(points) as points, sum(worth) as worth, count(*) as tries
                 from slice group by reader),
             moved as materialized (
-                select tally.reader, tally.reader_name, tally.points as points_before,
-                    tally.tries as tries_before, tally.points + edge.sign * part.points as points,
-                    tally.worth + edge.sign * part.worth as worth,
-                    tally.tries + edge.sign * part.tries as tries
+                select tally.reader, tally.reader_name, tally.<points> as points_before,
+                    coalesce(tally.<points>, 0) + edge.sign * part.points as points,
+                    tally.<worth> + edge.sign * part.worth as worth,
+                    tally.<tries> + edge.sign * part.tries as tries
                 from edge cross join part cross join tally
-                where tally.days = edge.days and tally.scope = :scope and tally.reader = part.reader),
+                where tally.scope = :scope and tally.reader = part.reader),
             """;
+
+    private static final String NEAREST =
+            "select days from tally_edge order by abs(since - :since), days limit 1";
 
     private static final String BEST =
             """
             chosen as materialized (
                 select * from (
-                    select reader, reader_name, points, worth, tries from tally
-                    where days = (select days from edge) and scope = :scope and tries > 0
+                    select reader, reader_name, <points> as points, <worth> as worth, <tries> as tries from tally
+                    where scope = :scope and <points> is not null
                         and reader not in (select reader from part)
-                    order by points desc, reader_name, reader limit :limit) as still
+                    order by tally.<points> desc, reader_name, reader limit :limit) as still
                 union all
                 select reader, reader_name, points, worth, tries from moved where tries > 0
                 order by points desc, reader_name, reader limit :limit)
@@ -59,8 +63,8 @@ public final class StandingQuery {
     private static final String OWN =
             """
             chosen as materialized (
-                select reader, reader_name, points, worth, tries from tally
-                where days = (select days from edge) and scope = :scope and reader = :reader and tries > 0
+                select reader, reader_name, <points> as points, <worth> as worth, <tries> as tries from tally
+                where scope = :scope and reader = :reader and <points> is not null
                     and reader not in (select reader from part)
                 union all
                 select reader, reader_name, points, worth, tries from moved
@@ -72,7 +76,7 @@ public final class StandingQuery {
             select reader, reader_name, points, worth, tries, 1
                 + <above>
                 - (select count(*) from moved
-                    where tries_before > 0 and points_before > chosen.points)
+                    where points_before > chosen.points)
                 + (select count(*) from moved
                     where moved.tries > 0 and moved.points > chosen.points) as place
             from chosen order by place, reader_name, reader
@@ -81,29 +85,26 @@ public final class StandingQuery {
     /// How many readers have more points at the edge. Over all, millions may; in a server the index of the best counts them quickly.
     private static final String ABOVE_EVERYWHERE =
             """
-            coalesce((select sum(readers) from tally_rung where days = (select days from edge)
-                and scope = :scope and tally_rung.points > chosen.points), 0)
+            coalesce((select sum(readers) from tally_rung where days = :days
+                and tally_rung.points > chosen.points), 0)
             """;
 
     private static final String ABOVE_IN_SERVER =
             """
-            (select count(*) from tally where days = (select days from edge)
-                and scope = :scope and tries > 0 and tally.points > chosen.points)
+            (select count(*) from tally where scope = :scope and tally.<points> > chosen.points)
             """;
 
     private static final String SCORE =
             """
-            select points, worth, tries, practice from tally
-            where days = 0 and scope = :scope and reader = :reader
+            select coalesce(points, 0) as points, worth, tries, practice from tally
+            where scope = :scope and reader = :reader
             """;
 
     private StandingQuery() {}
 
     /// The best `limit` readers by first tries given at `since` or later.
     public static List<Standing> best(Handle handle, Scope scope, Instant since, int limit) {
-        return handle.createQuery(moved(scope) + BEST + ranked(scope))
-                .bind("since", since.toEpochMilli())
-                .bind("scope", scope(scope))
+        return asked(handle, scope, since, BEST)
                 .bind("limit", limit)
                 .map((row, _) -> standing(row))
                 .list();
@@ -112,12 +113,24 @@ public final class StandingQuery {
     /// The reader's own place among all; empty when no first try of theirs counts.
     public static Optional<Standing> own(
             Handle handle, Scope scope, Instant since, ReaderId reader) {
-        return handle.createQuery(moved(scope) + OWN + ranked(scope))
-                .bind("since", since.toEpochMilli())
-                .bind("scope", scope(scope))
+        return asked(handle, scope, since, OWN)
                 .bind("reader", reader.value())
                 .map((row, _) -> standing(row))
                 .findOne();
+    }
+
+    /// Asks under the edge that is nearest now. Should it be moved meanwhile, there is only more of the log to read.
+    private static Query asked(Handle handle, Scope scope, Instant since, String chosen) {
+        Span span =
+                Span.of(
+                        handle.createQuery(NEAREST)
+                                .bind("since", since.toEpochMilli())
+                                .mapTo(Integer.class)
+                                .one());
+        return handle.createQuery(span.in(moved(scope) + chosen + ranked(scope)))
+                .bind("days", span.days())
+                .bind("since", since.toEpochMilli())
+                .bind("scope", scope(scope));
     }
 
     /// What a reader's answers of all time add up to.

@@ -1,77 +1,142 @@
 package dev.memoquiz.storage.tally;
 
 import dev.memoquiz.domain.reader.Venue;
-import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The table `tally`: each reader's points, in each server and over all. Whatever adds to the log or to the rulings adds here too,
 /// in the same transaction.
 public final class TallyTable {
-    /// An answer counts where it was given and over all, under each edge that it lies behind; practice for all time alone. Rows are
-    /// locked in the same order by everybody.
+    private static final String SCOPES = "reader = :reader and scope in ('', :server)";
+
+    /// A first try that earned nothing, of a reader who has a place and the same name. Their place in the indexes stays.
+    private static final String EARNED_NOTHING =
+            """
+            update tally set worth = worth + :worth, tries = tries + 1,
+                worth_30 = worth_30 + :worth_30, tries_30 = tries_30 + :tries_30,
+                worth_7 = worth_7 + :worth_7, tries_7 = tries_7 + :tries_7,
+                named_in = case when :named_at > named_at or (:named_at = named_at and :named_in > named_in)
+                    then :named_in else named_in end,
+                named_at = case when :named_at > named_at then :named_at else named_at end
+            where %s and points is not null and reader_name = :reader_name
+                and (points_30 is not null or :tries_30 = 0) and (points_7 is not null or :tries_7 = 0)
+            """
+                    .formatted(SCOPES);
+
+    private static final String PRACTISED =
+            "update tally set practice = practice + 1 where " + SCOPES;
+
+    /// Any answer, but for the tallies in which it was counted already as [#EARNED_NOTHING] or [#PRACTISED]. Rows are locked in the same
+    /// order by everybody.
     private static final String ADD =
             """
-            insert into tally (days, scope, reader, reader_name, named_at, named_in, points, worth, tries, practice)
-            select tally_edge.days, case when place.own = 1 then answer.server else '' end, answer.reader,
-                answer.reader_name,
-                case when first_try then answered_at else -1 end,
-                case when first_try then answer.round else '' end,
-                case when first_try and answered_at >= since
-                    then coalesce(ruling.points, answer.points) else 0 end,
-                case when first_try and answered_at >= since then worth else 0 end,
-                case when first_try and answered_at >= since then 1 else 0 end,
-                case when first_try then 0 else 1 end
-            from answer
-                left join ruling on ruling.round = answer.round and ruling.position = answer.position
-                    and ruling.accepted
-                cross join (select 0 as own union all select 1) as place
-                cross join tally_edge
-            where answer.round = :round and answer.position = :position
-                and (place.own = 0 or answer.server is not null)
-                and (first_try or tally_edge.days = 0)
-            order by 1, 2
-            on conflict (days, scope, reader) do update set
-                points = tally.points + excluded.points,
+            insert into tally (scope, reader, reader_name, named_at, named_in, practice, points, worth, tries,
+                points_30, worth_30, tries_30, points_7, worth_7, tries_7)
+            select scope, :reader, :reader_name, :named_at, :named_in, :practice, :points, :worth, :tries,
+                :points_30, :worth_30, :tries_30, :points_7, :worth_7, :tries_7
+            from (select '' as scope union all select cast(:server as text)) as place
+            where scope is not null
+            order by scope
+            on conflict (scope, reader) do update set
+                practice = tally.practice + excluded.practice,
+                points = case when excluded.points is null then tally.points
+                    else coalesce(tally.points, 0) + excluded.points end,
                 worth = tally.worth + excluded.worth,
                 tries = tally.tries + excluded.tries,
-                practice = tally.practice + excluded.practice,
+                points_30 = case when excluded.points_30 is null then tally.points_30
+                    else coalesce(tally.points_30, 0) + excluded.points_30 end,
+                worth_30 = tally.worth_30 + excluded.worth_30,
+                tries_30 = tally.tries_30 + excluded.tries_30,
+                points_7 = case when excluded.points_7 is null then tally.points_7
+                    else coalesce(tally.points_7, 0) + excluded.points_7 end,
+                worth_7 = tally.worth_7 + excluded.worth_7,
+                tries_7 = tally.tries_7 + excluded.tries_7,
                 reader_name = case when (excluded.named_at, excluded.named_in) >= (tally.named_at, tally.named_in)
                     then excluded.reader_name else tally.reader_name end,
                 named_in = case when (excluded.named_at, excluded.named_in) >= (tally.named_at, tally.named_in)
                     then excluded.named_in else tally.named_in end,
                 named_at = case when excluded.named_at >= tally.named_at
                     then excluded.named_at else tally.named_at end
+            where not :begun or (excluded.tries = 1 and (tally.points is null
+                or tally.reader_name <> excluded.reader_name
+                or (tally.points_30 is null and excluded.tries_30 = 1)
+                or (tally.points_7 is null and excluded.tries_7 = 1)))
             """;
 
     /// Without a join, since PostgreSQL may overlook a row of one that it had to wait for.
     private static final String RULE =
             """
-            update tally set points = points + :more
-            where reader = :reader and scope in (<scopes>) and days in (<days>)
-            """;
+            update tally set points = points + :more,
+                points_30 = points_30 + :more * :in_30, points_7 = points_7 + :more * :in_7
+            where %s
+            """
+                    .formatted(SCOPES);
 
     private TallyTable() {}
 
-    /// Counts answers that have just come into the log, each once, with what was ruled on their words.
-    ///
-    /// @param earliest when the first of them was given
-    /// @param latest when the last of them was given
-    public static void add(
-            Handle handle, List<AnswerRef> answers, Instant earliest, Instant latest) {
+    /// Counts answers that have just come into the log, each once.
+    public static void add(Handle handle, List<Counted> answers) {
         if (answers.isEmpty()) {
             return;
         }
-        TallyEdge.hold(handle, earliest);
+        List<Instant> moments = answers.stream().map(Counted::at).sorted().toList();
+        Edges edges = Edges.held(handle, moments.getFirst());
+        if (answers.size() > 1 || !changedFew(handle, answers.getFirst(), edges)) {
+            addAll(handle, answers, edges);
+        }
+        edges.follow(handle, moments.getLast());
+    }
+
+    /// Counts an answer that changes no place, where it can be seen to be one; whether it is counted in all its tallies.
+    private static boolean changedFew(Handle handle, Counted answer, Edges edges) {
+        if (!isFew(answer)) {
+            return false;
+        }
+        return handle.createUpdate(answer.firstTry() ? EARNED_NOTHING : PRACTISED)
+                        .bindMap(row(answer, edges))
+                        .execute()
+                == answer.tallies();
+    }
+
+    private static boolean isFew(Counted answer) {
+        return !answer.firstTry() || answer.earnsNothing();
+    }
+
+    private static void addAll(Handle handle, List<Counted> answers, Edges edges) {
+        boolean begun = answers.size() == 1 && isFew(answers.getFirst());
         PreparedBatch batch = handle.prepareBatch(ADD);
-        answers.forEach(answer ->
-                batch.bind("round", answer.round().value()).bind("position", answer.index()).add());
+        answers.stream()
+                .sorted(Comparator.comparing(Counted::reader))
+                .forEach(answer -> batch.bindMap(row(answer, edges)).bind("begun", begun).add());
         batch.execute();
-        TallyEdge.follow(handle, latest);
+    }
+
+    private static Map<String, Object> row(Counted answer, Edges edges) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("reader", answer.reader());
+        row.put("reader_name", answer.name());
+        row.put("server", answer.server());
+        row.put("named_at", answer.firstTry() ? answer.at().toEpochMilli() : -1);
+        row.put("named_in", answer.firstTry() ? answer.round() : "");
+        row.put("practice", answer.firstTry() ? 0 : 1);
+        for (Span span : Span.values()) {
+            boolean counts = answer.firstTry() && edges.isBehind(span, answer.at());
+            row.put(
+                    span.in("<points>"),
+                    counts ? OptionalInt.of(answer.points()) : OptionalInt.empty());
+            row.put(span.in("<worth>"), counts ? answer.worth() : 0);
+            row.put(span.in("<tries>"), counts ? 1 : 0);
+        }
+        return row;
     }
 
     /// Counts a ruling that has just accepted an answer of the log, which no ruling had accepted before.
@@ -81,19 +146,20 @@ public final class TallyTable {
         }
         Answered answered = recorded.answered();
         Instant moment = answered.when().at();
-        TallyEdge.hold(handle, moment);
+        Edges edges = Edges.held(handle, moment);
         handle.createUpdate(RULE)
                 .bind("more", points - answered.verdict().points().earned())
+                .bind("in_30", edges.isBehind(Span.MONTH, moment) ? 1 : 0)
+                .bind("in_7", edges.isBehind(Span.WEEK, moment) ? 1 : 0)
                 .bind("reader", answered.who().reader().id().value())
-                .bindList("scopes", scopes(answered.who().venue()))
-                .bindList("days", TallyEdge.behind(handle, moment))
+                .bind("server", server(answered.who().venue()))
                 .execute();
     }
 
-    private static List<String> scopes(Venue venue) {
+    private static Optional<String> server(Venue venue) {
         return switch (venue) {
-            case Venue.Server(String id) -> List.of("", id);
-            case Venue.Alone _ -> List.of("");
+            case Venue.Server(String id) -> Optional.of(id);
+            case Venue.Alone _ -> Optional.empty();
         };
     }
 }
