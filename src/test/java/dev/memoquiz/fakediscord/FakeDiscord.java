@@ -40,7 +40,12 @@ public final class FakeDiscord implements AutoCloseable {
 
     private FakeDiscord(Options options) {
         this.options = options;
-        this.world = new World(options.clock(), "MemoQuiz", options.keptMessages());
+        this.world =
+                new World(
+                        options.clock(),
+                        "MemoQuiz",
+                        options.keptMessages(),
+                        options.keptInteractions());
         this.requests = new RequestLog(options.keptRequests());
         this.gateway = new Gateway(world, options.gateway(), this::gatewayUrl);
         this.rest = new RestApi(world, gateway, options.rest(), requests, urls());

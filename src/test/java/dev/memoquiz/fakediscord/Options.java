@@ -11,13 +11,15 @@ import java.time.InstantSource;
 /// @param port 0 takes a free one
 /// @param keptRequests how many requests the log keeps
 /// @param keptMessages how many messages are kept
+/// @param keptInteractions how many interactions may still be answered, the oldest being forgotten
 public record Options(
         InstantSource clock,
         int port,
         GatewayRules gateway,
         RestRules rest,
         int keptRequests,
-        int keptMessages) {
+        int keptMessages,
+        int keptInteractions) {
     /// The token that is accepted unless another is set.
     public static final String TOKEN = "a-token-of-the-double";
 
@@ -29,11 +31,13 @@ public record Options(
                 new GatewayRules(TOKEN, 0, Duration.ZERO, 1, Duration.ofMillis(41_250)),
                 new RestRules(TOKEN, true, BodyCheck.NONE),
                 20_000,
-                200_000);
+                200_000,
+                60_000);
     }
 
     public Options port(int other) {
-        return new Options(clock, other, gateway, rest, keptRequests, keptMessages);
+        return new Options(
+                clock, other, gateway, rest, keptRequests, keptMessages, keptInteractions);
     }
 
     /// Every request body is also checked by this.
@@ -46,10 +50,11 @@ public record Options(
     }
 
     public Options gateway(GatewayRules other) {
-        return new Options(clock, port, other, rest, keptRequests, keptMessages);
+        return new Options(clock, port, other, rest, keptRequests, keptMessages, keptInteractions);
     }
 
     private Options rest(RestRules other) {
-        return new Options(clock, port, gateway, other, keptRequests, keptMessages);
+        return new Options(
+                clock, port, gateway, other, keptRequests, keptMessages, keptInteractions);
     }
 }

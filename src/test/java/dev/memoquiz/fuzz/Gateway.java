@@ -90,7 +90,7 @@ final class Gateway implements Decoder {
         Options usual = Options.with(InstantSource.system()).rateLimits(false);
         GatewayRules rules =
                 new GatewayRules(Options.TOKEN, 0, Duration.ZERO, 1, Duration.ofMillis(41_250));
-        return new Options(usual.clock(), 0, rules, usual.rest(), 200, 200);
+        return new Options(usual.clock(), 0, rules, usual.rest(), 200, 200, 200);
     }
 
     private static QuizLibrary library() {

@@ -6,19 +6,39 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Every interaction whose token may still matter.
+/// Every interaction whose token may still matter, the oldest forgotten beyond a limit so that a long load run fits into memory.
 public final class Interactions {
+    private final int limit;
     private final Map<Long, Interaction> byId = new ConcurrentHashMap<>();
     private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
     private final Queue<Interaction> unanswered = new ConcurrentLinkedQueue<>();
     private final Queue<Interaction> alive = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    Interactions(int limit) {
+        this.limit = limit;
+    }
 
     void add(Interaction interaction) {
         byId.put(interaction.id(), interaction);
         byToken.put(interaction.token(), interaction);
         unanswered.add(interaction);
         alive.add(interaction);
+        if (count.incrementAndGet() > limit) {
+            forgetOldest();
+        }
+    }
+
+    private void forgetOldest() {
+        Interaction oldest = alive.poll();
+        if (oldest != null) {
+            count.decrementAndGet();
+            byId.remove(oldest.id());
+            byToken.remove(oldest.token());
+        }
     }
 
     public Optional<Interaction> find(long id, String token) {
@@ -42,9 +62,7 @@ public final class Interactions {
             if (!now.isAfter(next.sent().plus(Interaction.TOKEN_LIFE.multipliedBy(2)))) {
                 break;
             }
-            alive.poll();
-            byId.remove(next.id());
-            byToken.remove(next.token());
+            forgetOldest();
         }
     }
 }

@@ -19,7 +19,7 @@ public final class World {
     private final Snowflakes ids;
     private final User bot;
     private final Messages messages;
-    private final Interactions interactions = new Interactions();
+    private final Interactions interactions;
     private final Commands commands;
     private final Files files = new Files();
     private final Map<Long, User> users = new ConcurrentHashMap<>();
@@ -28,12 +28,13 @@ public final class World {
     private final Map<Long, PrivateChannel> directMessages = new ConcurrentHashMap<>();
     private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Forgets the oldest messages beyond `keptMessages`.
-    public World(InstantSource clock, String botName, int keptMessages) {
+    /// Forgets the oldest messages and interactions beyond so many.
+    public World(InstantSource clock, String botName, int keptMessages, int keptInteractions) {
         this.clock = clock;
         this.ids = new Snowflakes(clock);
         this.bot = new User(ids.nextGuild(), botName, true, "en-US");
         this.messages = new Messages(keptMessages);
+        this.interactions = new Interactions(keptInteractions);
         this.commands = new Commands(ids::next);
         users.put(bot.id(), bot);
     }
