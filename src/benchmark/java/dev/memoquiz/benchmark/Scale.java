@@ -17,11 +17,11 @@ record Scale(Map<String, Double> figures) {
             answers-a-day      20
             peak               5
             live-rounds        0.0005
-            bytes-an-answer    510
-            log-bytes          8300
-            bot-ms             9
-            database-ms        5
-            writer-ms          9
+            bytes-an-answer    500
+            log-bytes          6400
+            bot-ms             6
+            database-ms        2.2
+            writer-ms          4
             bot-mb             130
             server-kb          44
             shard-mb           3

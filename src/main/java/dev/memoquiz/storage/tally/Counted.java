@@ -18,8 +18,9 @@ public record Counted(
         int points,
         int worth,
         boolean firstTry) {
-    boolean earnsNothing() {
-        return points == 0;
+    /// Whether nobody's place changes with it, unless it is the reader's first in a tally.
+    boolean leavesPlaces() {
+        return !firstTry || points == 0;
     }
 
     /// How many tallies it changes: that over all, and that of its server.

@@ -90,29 +90,23 @@ public final class TallyTable {
         }
         List<Instant> moments = answers.stream().map(Counted::at).sorted().toList();
         Edges edges = Edges.held(handle, moments.getFirst());
-        if (answers.size() > 1 || !changedFew(handle, answers.getFirst(), edges)) {
-            addAll(handle, answers, edges);
+        boolean begun = answers.size() == 1 && answers.getFirst().leavesPlaces();
+        if (!begun || !countedInPlace(handle, answers.getFirst(), edges)) {
+            addAll(handle, answers, edges, begun);
         }
         edges.follow(handle, moments.getLast());
     }
 
-    /// Counts an answer that changes no place, where it can be seen to be one; whether it is counted in all its tallies.
-    private static boolean changedFew(Handle handle, Counted answer, Edges edges) {
-        if (!isFew(answer)) {
-            return false;
-        }
+    /// Counts an answer that leaves places as they are, in those of its tallies that are there; whether those are all.
+    private static boolean countedInPlace(Handle handle, Counted answer, Edges edges) {
         return handle.createUpdate(answer.firstTry() ? EARNED_NOTHING : PRACTISED)
                         .bindMap(row(answer, edges))
                         .execute()
                 == answer.tallies();
     }
 
-    private static boolean isFew(Counted answer) {
-        return !answer.firstTry() || answer.earnsNothing();
-    }
-
-    private static void addAll(Handle handle, List<Counted> answers, Edges edges) {
-        boolean begun = answers.size() == 1 && isFew(answers.getFirst());
+    /// @param begun whether [#countedInPlace] has counted them already where it could
+    private static void addAll(Handle handle, List<Counted> answers, Edges edges, boolean begun) {
         PreparedBatch batch = handle.prepareBatch(ADD);
         answers.stream()
                 .sorted(Comparator.comparing(Counted::reader))
