@@ -7,9 +7,8 @@ import dev.memoquiz.domain.appeal.Ruling.Decision;
 import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
-import dev.memoquiz.domain.round.Commit;
-import dev.memoquiz.domain.round.Dispute;
 import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.AppealTable;
 import dev.memoquiz.storage.rows.RulingTable;
@@ -17,6 +16,7 @@ import dev.memoquiz.storage.tally.TallyTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// Appeals and rulings in tables.
@@ -36,12 +36,7 @@ final class SqlAppeals implements Appeals {
 
     @Override
     public boolean lodge(AnswerRef answer, Instant at) {
-        return writer.write(handle -> SqlJournal.outcome(kept(AppealTable.add(handle, answer, at))))
-                instanceof Commit.Kept;
-    }
-
-    private static Commit kept(boolean written) {
-        return written ? new Commit.Kept(List.of()) : new Commit.Conflict();
+        return write(handle -> AppealTable.add(handle, answer, at));
     }
 
     @Override
@@ -51,38 +46,39 @@ final class SqlAppeals implements Appeals {
 
     @Override
     public Optional<Integer> rule(Ruling ruling) {
-        return switch (writer.write(handle -> SqlJournal.outcome(rule(handle, ruling)))) {
-            case Commit.Kept(List<Recorded> others) -> Optional.of(others.size());
-            case Commit.Conflict _ -> Optional.empty();
-        };
+        return write(handle -> rule(handle, ruling));
     }
 
-    private static Commit rule(Handle handle, Ruling ruling) {
-        Optional<Recorded> found = AnswerTable.find(handle, ruling.answer());
-        if (found.isEmpty() || !RulingTable.answer(handle, ruling, found.get().answered())) {
-            return new Commit.Conflict();
-        }
+    /// What is refused has written nothing.
+    private <T> T write(Function<Handle, T> task) {
+        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
+    }
+
+    private static Optional<Integer> rule(Handle handle, Ruling ruling) {
+        return AnswerTable.find(handle, ruling.answer())
+                .filter(found -> RulingTable.answer(handle, ruling, found.answered()))
+                .map(found -> counted(handle, ruling, found));
+    }
+
+    /// How many other answers follow.
+    private static int counted(Handle handle, Ruling ruling, Recorded ruled) {
         return switch (ruling.decision()) {
-            case Decision.Decline _ -> new Commit.Kept(List.of());
+            case Decision.Decline _ -> 0;
             case Decision.Accept(int points) -> {
-                TallyTable.rule(handle, found.get(), points);
-                yield new Commit.Kept(
-                        alike(handle, found.get().answered()).stream()
+                TallyTable.rule(handle, ruled, points);
+                List<Recorded> others =
+                        alike(handle, ruled.answered()).stream()
                                 .filter(other -> other.points().earned() < points)
                                 .filter(other -> extend(handle, ruling, other))
-                                .map(other -> accepted(handle, other, points))
-                                .toList());
+                                .toList();
+                others.forEach(other -> TallyTable.rule(handle, other, points));
+                yield others.size();
             }
         };
     }
 
     private static boolean extend(Handle handle, Ruling ruling, Recorded other) {
         return RulingTable.extend(handle, ruling, other.answered());
-    }
-
-    private static Recorded accepted(Handle handle, Recorded other, int points) {
-        TallyTable.rule(handle, other, points);
-        return new Recorded(other.answered(), other.firstTry(), new Dispute.Accepted(points));
     }
 
     /// The other answers of the same words to the same edition of the question in the same forum.

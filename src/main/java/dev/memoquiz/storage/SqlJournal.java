@@ -14,6 +14,7 @@ import dev.memoquiz.storage.rows.Entry;
 import dev.memoquiz.storage.rows.RoundTable;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// The journal in tables.
 final class SqlJournal implements Journal {
@@ -54,7 +55,7 @@ final class SqlJournal implements Journal {
         Entry entry = Entry.of(change);
         Round round = change.round();
         try {
-            Commit commit = writer.write(handle -> outcome(entry.write(handle)));
+            Commit commit = writer.write(handle -> write(handle, entry));
             switch (commit) {
                 case Commit.Kept _ -> recent.seen(round);
                 case Commit.Conflict _ -> recent.forget(round.id());
@@ -72,12 +73,17 @@ final class SqlJournal implements Journal {
         var _ =
                 writer.write(handle ->
                         new Outcome.Undo<>(
-                                entries.stream().map(entry -> entry.write(handle)).toList()));
+                                entries.stream()
+                                        .map(entry -> write(handle, entry).told())
+                                        .toList()));
     }
 
-    /// A conflict leaves nothing behind.
-    static Outcome<Commit> outcome(Commit commit) {
-        return switch (commit) {
+    /// A conflict leaves nothing behind. Who was overtaken has written nothing, as happens with every second press of a button.
+    private static Outcome<Commit> write(Handle handle, Entry entry) {
+        if (!entry.writeRound(handle)) {
+            return new Outcome.Keep<>(new Commit.Conflict());
+        }
+        return switch (entry.writeAnswers(handle)) {
             case Commit.Kept kept -> new Outcome.Keep<>(kept);
             case Commit.Conflict conflict -> new Outcome.Undo<>(conflict);
         };

@@ -22,9 +22,9 @@ create table tally_of_reader (
     check (points between 0 and worth),
     check (points_30 between 0 and worth_30),
     check (points_7 between 0 and worth_7),
-    check (tries >= 0 and (points is null) = (tries = 0)),
-    check (tries_30 >= 0 and (points_30 is null) = (tries_30 = 0)),
-    check (tries_7 >= 0 and (points_7 is null) = (tries_7 = 0))
+    check (tries >= 0 and (points is null) = (tries = 0) and (worth = 0 or tries > 0)),
+    check (tries_30 >= 0 and (points_30 is null) = (tries_30 = 0) and (worth_30 = 0 or tries_30 > 0)),
+    check (tries_7 >= 0 and (points_7 is null) = (tries_7 = 0) and (worth_7 = 0 or tries_7 > 0))
 );
 
 insert into tally_of_reader

@@ -8,6 +8,8 @@ import static dev.memoquiz.storage.Situations.fresh;
 import static dev.memoquiz.storage.Situations.kept;
 import static dev.memoquiz.storage.Situations.reader;
 import static dev.memoquiz.storage.Situations.start;
+import static dev.memoquiz.storage.Situations.stop;
+import static dev.memoquiz.storage.Situations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.domain.appeal.Ruling;
@@ -26,7 +28,9 @@ import dev.memoquiz.storage.live.TallyPairContract;
 import dev.memoquiz.storage.postgres.OwnServer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +131,82 @@ final class PostgresPairTest
 
         assertThat(store().standings().score(reader("anna").id(), new Scope.InServer("school")))
                 .isEqualTo(new Score(new Points(2, 2), 1, 0));
+    }
+
+    /// The other process counts the reader's first answer ever, and this one another that earns nothing.
+    @Test
+    void an_answer_is_counted_though_the_tally_begins_at_that_moment() {
+        Round round = kept(store().journal(), start(fresh(1, reader("anna"), SCHOOL, 1)));
+        meanwhile(
+                """
+                insert into tally
+                select scope, reader, reader_name, 1, '', 0, 2, 2, 1, 2, 2, 1, 2, 2, 1
+                from round cross join (select '' as scope union all select 'school') as scopes
+                """,
+                () -> store().journal().commit(answer(round, 0, 0, NOON)));
+
+        assertThat(everywhereAndInSchool()).containsOnly(new Score(new Points(2, 4), 2, 0));
+    }
+
+    @Test
+    void practice_is_counted_though_the_tally_begins_at_that_moment() {
+        Round first = kept(store().journal(), start(fresh(1, reader("anna"), SCHOOL, 1)));
+        kept(store().journal(), answer(first, 0, 2, NOON));
+        kept(store().journal(), stop(with(first, first.progress())));
+        Round again = kept(store().journal(), start(fresh(2, reader("anna"), SCHOOL, 1)));
+        change("delete from tally");
+        meanwhile(
+                """
+                insert into tally
+                select scope, 'discord:anna', 'anna', 1, '', 0, 2, 2, 1, 2, 2, 1, 2, 2, 1
+                from (select '' as scope union all select 'school') as scopes
+                """,
+                () -> store().journal().commit(answer(again, 0, 0, NOON)));
+
+        assertThat(everywhereAndInSchool()).containsOnly(new Score(new Points(2, 2), 1, 1));
+    }
+
+    @Test
+    void an_answer_is_counted_though_the_reader_gets_that_name_at_that_moment() {
+        Round first = kept(store().journal(), start(fresh(1, reader("anna"), SCHOOL, 1)));
+        kept(store().journal(), answer(first, 0, 2, NOON));
+        kept(store().journal(), stop(with(first, first.progress())));
+        Round again =
+                kept(store().journal(), start(fresh(2, reader("anna"), SCHOOL, new int[] {7})));
+        change("update tally set reader_name = 'ann', named_at = 1");
+        meanwhile(
+                "update tally set reader_name = 'anna'",
+                () -> store().journal().commit(answer(again, 0, 0, NOON)));
+
+        assertThat(everywhereAndInSchool()).containsOnly(new Score(new Points(2, 4), 2, 0));
+    }
+
+    private List<Score> everywhereAndInSchool() {
+        return Stream.of(new Scope.Everywhere(), new Scope.InServer("school"))
+                .map(scope -> store().standings().score(reader("anna").id(), scope))
+                .toList();
+    }
+
+    private static void change(String sql) {
+        try (Handle handle = Jdbi.open(url)) {
+            handle.execute(sql);
+        }
+    }
+
+    /// Does something while another transaction that has executed `sql` is under way, which ends as soon as somebody waits.
+    private static void meanwhile(String sql, Callable<Commit> deed) {
+        try (Handle other = Jdbi.open(url)) {
+            other.execute("begin");
+            other.execute(sql);
+            AtOnce.all(
+                    List.of(
+                            deed,
+                            () -> {
+                                awaitSomebodyWaiting();
+                                other.execute("commit");
+                                return new Commit.Kept(List.of());
+                            }));
+        }
     }
 
     private static void fillTallies(Handle handle) {

@@ -1,8 +1,18 @@
 package dev.memoquiz.storage;
 
+import static dev.memoquiz.storage.Situations.ALONE;
+import static dev.memoquiz.storage.Situations.NOON;
+import static dev.memoquiz.storage.Situations.fresh;
+import static dev.memoquiz.storage.Situations.kept;
+import static dev.memoquiz.storage.Situations.reader;
+import static dev.memoquiz.storage.Situations.start;
+import static dev.memoquiz.storage.Situations.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.domain.appeal.Ruling;
+import dev.memoquiz.domain.round.AnswerRef;
+import dev.memoquiz.domain.round.Change;
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import dev.memoquiz.storage.tally.Recount;
 import java.io.IOException;
@@ -10,6 +20,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +71,75 @@ final class SqliteStoreTest extends StoreContract {
                                 1))
                 .satisfies(failure ->
                         assertThat(told(failure)).contains("no such table").doesNotContain("anna"));
+    }
+
+    /// Else every second press of a button would make those beside it wait for a flush of their own.
+    @Test
+    void what_is_refused_leaves_its_neighbours_their_transaction() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        AnswerRef ruled = AppealsContract.accepted(store(), 2);
+        Change before = start(fresh(7, reader("ben"), ALONE, 1));
+        kept(store().journal(), before);
+        try (Store watched = Store.open(url(), hearing(heard));
+                Handle other = Jdbi.open(url())) {
+            other.execute("begin immediate");
+            Thread first = started(watched, () -> kept(watched.journal(), stop(before.round())), 0);
+            List<Thread> all =
+                    List.of(
+                            first,
+                            started(watched, () -> watched.journal().commit(before), 1),
+                            started(watched, () -> watched.appeals().lodge(ruled, NOON), 2),
+                            started(watched, () -> watched.appeals().rule(accepted(ruled)), 3),
+                            started(
+                                    watched,
+                                    () ->
+                                            kept(
+                                                    watched.journal(),
+                                                    start(fresh(8, reader("carl"), ALONE, 1))),
+                                    4));
+            other.execute("commit");
+            all.forEach(SqliteStoreTest::join);
+
+            assertThat(heard).containsExactly("committed 1", "committed 4");
+            assertThat(watched.journal().openRound(reader("carl").id())).isPresent();
+        }
+    }
+
+    private static Ruling accepted(AnswerRef answer) {
+        return new Ruling(answer, new Ruling.Decision.Accept(2), reader("teacher"), NOON);
+    }
+
+    /// Starts what waits to be written, after so many others.
+    private static Thread started(Store store, Runnable change, int waiting) {
+        Thread thread = Thread.ofVirtual().start(change);
+        while (store.waiting() != waiting
+                || (waiting == 0 && thread.getState() != Thread.State.WAITING)) {
+            Thread.onSpinWait();
+        }
+        return thread;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static CommitWatch hearing(List<String> told) {
+        return changes ->
+                new CommitWatch.Group() {
+                    @Override
+                    public void committed() {
+                        told.add("committed " + changes);
+                    }
+
+                    @Override
+                    public void failed() {
+                        told.add("failed " + changes);
+                    }
+                };
     }
 
     /// As the log has it.

@@ -24,13 +24,13 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
                         .toList());
     }
 
-    public Commit write(Handle handle) {
-        return RoundTable.write(handle, round, change.round().version())
-                ? writeAnswers(handle)
-                : new Commit.Conflict();
+    /// Writes the round if nobody was quicker; whether it did. Else nothing is written.
+    public boolean writeRound(Handle handle) {
+        return RoundTable.write(handle, round, change.round().version());
     }
 
-    private Commit writeAnswers(Handle handle) {
+    /// Writes the answers, which comes second. A conflict leaves some of them behind.
+    public Commit writeAnswers(Handle handle) {
         List<Recorded> recorded = new ArrayList<>();
         for (Answered answered : change.answers()) {
             Optional<Boolean> firstTry = AnswerTable.add(handle, answers.get(recorded.size()));

@@ -115,8 +115,8 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
         handle.execute(TOUCH);
     }
 
-    /// One connection writes, so nothing has to be locked. What it needs to undo one change of several stays in memory: it would be a
-    /// file of its own for most answers, made and removed again.
+    /// One connection writes, so nothing has to be locked. What it needs to undo a statement that fails midway stays in memory: it would
+    /// be a file of its own for most answers, made and removed again.
     @Override
     public Handle connect() {
         Handle handle = Discreet.over(source).setStatementBuilderFactory(statements).open();

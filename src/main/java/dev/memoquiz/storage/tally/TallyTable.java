@@ -29,14 +29,16 @@ public final class TallyTable {
                 named_at = case when :named_at > named_at then :named_at else named_at end
             where %s and points is not null and reader_name = :reader_name
                 and (points_30 is not null or :tries_30 = 0) and (points_7 is not null or :tries_7 = 0)
+            returning scope
             """
                     .formatted(SCOPES);
 
     private static final String PRACTISED =
-            "update tally set practice = practice + 1 where " + SCOPES;
+            "update tally set practice = practice + 1 where " + SCOPES + " returning scope";
 
-    /// Any answer, but for the tallies in which it was counted already as [#EARNED_NOTHING] or [#PRACTISED]. Rows are locked in the same
-    /// order by everybody.
+    /// Any answer, but for the tally in which it was counted already as [#EARNED_NOTHING] or [#PRACTISED]. Which one that was cannot be
+    /// seen from the tallies: another process may have begun or changed the other one since. Rows are locked in the same order by
+    /// everybody.
     private static final String ADD =
             """
             insert into tally (scope, reader, reader_name, named_at, named_in, practice, points, worth, tries,
@@ -44,7 +46,7 @@ public final class TallyTable {
             select scope, :reader, :reader_name, :named_at, :named_in, :practice, :points, :worth, :tries,
                 :points_30, :worth_30, :tries_30, :points_7, :worth_7, :tries_7
             from (select '' as scope union all select cast(:server as text)) as place
-            where scope is not null
+            where scope is not null and scope is distinct from cast(:counted as text)
             order by scope
             on conflict (scope, reader) do update set
                 practice = tally.practice + excluded.practice,
@@ -66,10 +68,6 @@ public final class TallyTable {
                     then excluded.named_in else tally.named_in end,
                 named_at = case when excluded.named_at >= tally.named_at
                     then excluded.named_at else tally.named_at end
-            where not :begun or (excluded.tries = 1 and (tally.points is null
-                or tally.reader_name <> excluded.reader_name
-                or (tally.points_30 is null and excluded.tries_30 = 1)
-                or (tally.points_7 is null and excluded.tries_7 = 1)))
             """;
 
     /// Without a join, since PostgreSQL may overlook a row of one that it had to wait for.
@@ -90,27 +88,33 @@ public final class TallyTable {
         }
         List<Instant> moments = answers.stream().map(Counted::at).sorted().toList();
         Edges edges = Edges.held(handle, moments.getFirst());
-        boolean begun = answers.size() == 1 && answers.getFirst().leavesPlaces();
-        if (!begun || !countedInPlace(handle, answers.getFirst(), edges)) {
-            addAll(handle, answers, edges, begun);
+        if (answers.size() == 1 && answers.getFirst().leavesPlaces()) {
+            addInPlace(handle, answers.getFirst(), edges);
+        } else {
+            addAll(handle, answers, edges, Optional.empty());
         }
         edges.follow(handle, moments.getLast());
     }
 
-    /// Counts an answer that leaves places as they are, in those of its tallies that are there; whether those are all.
-    private static boolean countedInPlace(Handle handle, Counted answer, Edges edges) {
-        return handle.createUpdate(answer.firstTry() ? EARNED_NOTHING : PRACTISED)
+    private static void addInPlace(Handle handle, Counted answer, Edges edges) {
+        List<String> counted =
+                handle.createQuery(answer.firstTry() ? EARNED_NOTHING : PRACTISED)
                         .bindMap(row(answer, edges))
-                        .execute()
-                == answer.tallies();
+                        .mapTo(String.class)
+                        .list();
+        if (counted.size() < answer.tallies()) {
+            addAll(handle, List.of(answer), edges, counted.stream().findFirst());
+        }
     }
 
-    /// @param begun whether [#countedInPlace] has counted them already where it could
-    private static void addAll(Handle handle, List<Counted> answers, Edges edges, boolean begun) {
+    /// @param counted in which tally the answers are counted already
+    private static void addAll(
+            Handle handle, List<Counted> answers, Edges edges, Optional<String> counted) {
         PreparedBatch batch = handle.prepareBatch(ADD);
         answers.stream()
                 .sorted(Comparator.comparing(Counted::reader))
-                .forEach(answer -> batch.bindMap(row(answer, edges)).bind("begun", begun).add());
+                .forEach(
+                        answer -> batch.bindMap(row(answer, edges)).bind("counted", counted).add());
         batch.execute();
     }
 
