@@ -1,9 +1,12 @@
 package dev.memoquiz.storage.live;
 
+import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Worded;
+import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.tally.Counted;
 import dev.memoquiz.storage.tally.TallyTable;
 import java.sql.ResultSet;
@@ -65,13 +68,11 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
 
     private Counted counted(ResultSet row) throws SQLException {
         return new Counted(
-                row.getString("reader"),
-                row.getString("reader_name"),
+                new Reader(new ReaderId(row.getString("reader")), row.getString("reader_name")),
                 Optional.of(round.place().server()),
-                row.getString("round"),
+                new RoundId(row.getString("round")),
                 Instant.ofEpochMilli(row.getLong("answered_at")),
-                row.getInt("points"),
-                row.getInt("worth"),
+                new Points(row.getInt("points"), row.getInt("worth")),
                 row.getBoolean("first_try"));
     }
 

@@ -49,13 +49,11 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
     private static Counted counted(Recorded recorded) {
         Answered answered = recorded.answered();
         return new Counted(
-                answered.who().reader().id().value(),
-                answered.who().reader().name(),
+                answered.who().reader(),
                 Venues.server(answered.who().venue()),
-                answered.round().value(),
+                answered.round(),
                 answered.when().at(),
-                recorded.points().earned(),
-                recorded.points().worth(),
+                recorded.points(),
                 recorded.firstTry());
     }
 }

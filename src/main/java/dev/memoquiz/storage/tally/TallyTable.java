@@ -112,7 +112,7 @@ public final class TallyTable {
             Handle handle, List<Counted> answers, Edges edges, Optional<String> counted) {
         PreparedBatch batch = handle.prepareBatch(ADD);
         answers.stream()
-                .sorted(Comparator.comparing(Counted::reader))
+                .sorted(Comparator.comparing(answer -> answer.reader().id().value()))
                 .forEach(
                         answer -> batch.bindMap(row(answer, edges)).bind("counted", counted).add());
         batch.execute();
@@ -120,18 +120,18 @@ public final class TallyTable {
 
     private static Map<String, Object> row(Counted answer, Edges edges) {
         Map<String, Object> row = new HashMap<>();
-        row.put("reader", answer.reader());
-        row.put("reader_name", answer.name());
+        row.put("reader", answer.reader().id().value());
+        row.put("reader_name", answer.reader().name());
         row.put("server", answer.server());
         row.put("named_at", answer.firstTry() ? answer.at().toEpochMilli() : -1);
-        row.put("named_in", answer.firstTry() ? answer.round() : "");
+        row.put("named_in", answer.firstTry() ? answer.round().value() : "");
         row.put("practice", answer.firstTry() ? 0 : 1);
         for (Span span : Span.values()) {
             boolean counts = answer.firstTry() && edges.isBehind(span, answer.at());
             row.put(
                     span.in("<points>"),
-                    counts ? OptionalInt.of(answer.points()) : OptionalInt.empty());
-            row.put(span.in("<worth>"), counts ? answer.worth() : 0);
+                    counts ? OptionalInt.of(answer.points().earned()) : OptionalInt.empty());
+            row.put(span.in("<worth>"), counts ? answer.points().worth() : 0);
             row.put(span.in("<tries>"), counts ? 1 : 0);
         }
         return row;
