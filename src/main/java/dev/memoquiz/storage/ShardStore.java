@@ -3,7 +3,6 @@ package dev.memoquiz.storage;
 import dev.memoquiz.domain.shard.LeaseBook;
 import dev.memoquiz.domain.shard.LoginTurns;
 import dev.memoquiz.storage.Transaction.Connecting;
-import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.shard.LeaseTable;
 import dev.memoquiz.storage.shard.TurnTable;
@@ -52,7 +51,7 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
     }
 
     private Holding holding(Function<Handle, Holding> beat) {
-        return write(handle -> left ? new Holding(Map.of(), 0) : beat.apply(handle));
+        return writer.keep(handle -> left ? new Holding(Map.of(), 0) : beat.apply(handle));
     }
 
     /// The leases of a process for which an operator has named the shards from `first` to `last`.
@@ -85,17 +84,17 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     @Override
     public Optional<Integer> otherTotal() {
-        return write(leases::otherTotal);
+        return writer.keep(leases::otherTotal);
     }
 
     @Override
     public void release(int shard) {
-        write(handle -> leases.release(handle, shard));
+        writer.keep(handle -> leases.release(handle, shard));
     }
 
     @Override
     public void leave() {
-        write(handle -> {
+        writer.keep(handle -> {
             left = true;
             return leases.leave(handle);
         });
@@ -103,7 +102,7 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     @Override
     public boolean take(int bucket, Duration hold) {
-        Optional<Long> until = write(handle -> TurnTable.take(handle, bucket, hold));
+        Optional<Long> until = writer.keep(handle -> TurnTable.take(handle, bucket, hold));
         until.ifPresent(end -> turns.put(bucket, end));
         return until.isPresent();
     }
@@ -122,11 +121,8 @@ public final class ShardStore implements LeaseBook, LoginTurns, AutoCloseable {
 
     private Optional<Long> moved(int bucket, Duration time) {
         return Optional.ofNullable(turns.remove(bucket))
-                .flatMap(until -> write(handle -> TurnTable.move(handle, bucket, until, time)));
-    }
-
-    private <T> T write(Function<Handle, T> task) {
-        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
+                .flatMap(until ->
+                        writer.keep(handle -> TurnTable.move(handle, bucket, until, time)));
     }
 
     @Override

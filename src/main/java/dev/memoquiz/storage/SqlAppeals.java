@@ -8,7 +8,6 @@ import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
-import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.rows.AppealTable;
 import dev.memoquiz.storage.rows.RulingTable;
@@ -16,7 +15,6 @@ import dev.memoquiz.storage.tally.TallyTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// Appeals and rulings in tables.
@@ -36,7 +34,7 @@ final class SqlAppeals implements Appeals {
 
     @Override
     public boolean lodge(AnswerRef answer, Instant at) {
-        return write(handle -> AppealTable.add(handle, answer, at));
+        return writer.keep(handle -> AppealTable.add(handle, answer, at));
     }
 
     @Override
@@ -46,12 +44,7 @@ final class SqlAppeals implements Appeals {
 
     @Override
     public Optional<Integer> rule(Ruling ruling) {
-        return write(handle -> rule(handle, ruling));
-    }
-
-    /// What is refused has written nothing.
-    private <T> T write(Function<Handle, T> task) {
-        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
+        return writer.keep(handle -> rule(handle, ruling));
     }
 
     private static Optional<Integer> rule(Handle handle, Ruling ruling) {

@@ -15,7 +15,6 @@ import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.domain.shard.Duty;
-import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.live.Casting;
 import dev.memoquiz.storage.live.LiveTable;
 import dev.memoquiz.storage.live.Move;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
@@ -119,7 +117,7 @@ final class SqlLiveJournal implements LiveJournal {
 
     @Override
     public void keepAwake(LiveRound round, Instant until) {
-        var _ = write(handle -> LiveTable.keepAwake(handle, round, until));
+        var _ = writer.keep(handle -> LiveTable.keepAwake(handle, round, until));
     }
 
     @Override
@@ -132,7 +130,7 @@ final class SqlLiveJournal implements LiveJournal {
     public LiveCommit commit(LiveChange change) {
         Move move = Move.of(change);
         Duty ours = duty.get();
-        return write(handle -> step(handle, ours, move));
+        return writer.keep(handle -> step(handle, ours, move));
     }
 
     /// A process that was stopped and goes on may have lost its duty to another in the meantime.
@@ -146,19 +144,19 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public Joining join(LiveId id, Reader reader, RoundId seat, Instant now) {
         return find(id).map(round -> Seat.of(round, reader, seat, now))
-                .map(ready -> write(ready::join))
+                .map(ready -> writer.keep(ready::join))
                 .orElseGet(Joining.Over::new);
     }
 
     @Override
     public void remove(LiveId id, ReaderId player) {
-        var _ = write(handle -> PlayerTable.remove(handle, id, player));
+        var _ = writer.keep(handle -> PlayerTable.remove(handle, id, player));
     }
 
     @Override
     public VoteCommit vote(LiveRound judgedBy, Cast cast) {
         Casting casting = Casting.of(judgedBy, cast);
-        return write(casting::write);
+        return writer.keep(casting::write);
     }
 
     @Override
@@ -199,7 +197,7 @@ final class SqlLiveJournal implements LiveJournal {
     @Override
     public void seen(Instant now) {
         Duty ours = duty.get();
-        var _ = write(handle -> LiveTable.seen(handle, Fence.fenced(handle, ours), now));
+        var _ = writer.keep(handle -> LiveTable.seen(handle, Fence.fenced(handle, ours), now));
     }
 
     @Override
@@ -221,14 +219,9 @@ final class SqlLiveJournal implements LiveJournal {
     private void write(LiveRound round, ToIntFunction<Handle> statement) {
         Duty ours = duty.get();
         var _ =
-                write(handle ->
+                writer.keep(handle ->
                         Fence.fenced(handle, ours, round.place().server())
                                 ? statement.applyAsInt(handle)
                                 : 0);
-    }
-
-    /// A task that is refused has written nothing.
-    private <T> T write(Function<Handle, T> task) {
-        return writer.write(handle -> new Outcome.Keep<>(task.apply(handle)));
     }
 }

@@ -145,16 +145,16 @@ public final class Store implements AutoCloseable {
     /// long as a locked database is waited for.
     public boolean answers() {
         try {
-            return writer.write(this::touched);
+            return writer.keep(this::touched);
         } catch (StorageException unwell) {
             LOG.debug("The database does not answer", unwell);
             return false;
         }
     }
 
-    private Work.Outcome<Boolean> touched(Handle handle) {
+    private boolean touched(Handle handle) {
         database.touch(handle);
-        return new Work.Outcome.Keep<>(true);
+        return true;
     }
 
     /// How many changes wait to be written.

@@ -44,6 +44,11 @@ final class Writer implements AutoCloseable {
         return writer;
     }
 
+    /// Runs a task of which all that it writes stays: what it refuses it has not written.
+    <T> T keep(Function<Handle, T> task) {
+        return write(handle -> new Outcome.Keep<>(task.apply(handle)));
+    }
+
     /// Runs `task` in a transaction and returns what it tells once that is durable.
     <T> T write(Function<Handle, Outcome<T>> task) {
         Work<T> work = new Work<>(task);
@@ -137,8 +142,12 @@ final class Writer implements AutoCloseable {
             heard.committed();
         } else {
             heard.failed();
-            works.forEach(work -> write(List.of(work)));
+            each(works);
         }
+    }
+
+    private void each(List<Work<?>> works) {
+        works.forEach(work -> write(List.of(work)));
     }
 
     /// A server that is silent is waited for by all together, not by one group after the other.
@@ -186,7 +195,7 @@ final class Writer implements AutoCloseable {
         Trouble trouble = database.trouble(failure);
         boolean together = works.size() == 1 || trouble == Trouble.LOST;
         if (!together) {
-            works.forEach(work -> write(List.of(work)));
+            each(works);
         } else if (trouble != Trouble.LASTING && works.stream().allMatch(Work::mayTryAgain)) {
             write(works);
         } else {

@@ -6,13 +6,13 @@ import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.domain.round.RoundId;
 import dev.memoquiz.storage.tally.Counted;
 import dev.memoquiz.storage.tally.TallyTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -69,7 +69,7 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
     private Counted counted(ResultSet row) throws SQLException {
         return new Counted(
                 new Reader(new ReaderId(row.getString("reader")), row.getString("reader_name")),
-                Optional.of(round.place().server()),
+                new Venue.Server(round.place().server()),
                 new RoundId(row.getString("round")),
                 Instant.ofEpochMilli(row.getLong("answered_at")),
                 new Points(row.getInt("points"), row.getInt("worth")),

@@ -139,7 +139,7 @@ public final class AnswerTable {
                 Map.entry("position", answered.index()),
                 Map.entry("reader", reader.id().value()),
                 Map.entry("reader_name", reader.name()),
-                Map.entry("server", Venues.server(answered.who().venue())),
+                Map.entry("server", answered.who().venue().server()),
                 Map.entry("quiz", answered.what().quiz().value()),
                 Map.entry("question", answered.what().question().value()),
                 Map.entry("edition", answered.what().edition()),

@@ -42,18 +42,7 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
                     new Recorded(
                             answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
         }
-        TallyTable.add(handle, recorded.stream().map(Entry::counted).toList());
+        TallyTable.add(handle, recorded.stream().map(Counted::of).toList());
         return new Commit.Kept(recorded);
-    }
-
-    private static Counted counted(Recorded recorded) {
-        Answered answered = recorded.answered();
-        return new Counted(
-                answered.who().reader(),
-                Venues.server(answered.who().venue()),
-                answered.round(),
-                answered.when().at(),
-                recorded.points(),
-                recorded.firstTry());
     }
 }

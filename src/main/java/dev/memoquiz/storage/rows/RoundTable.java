@@ -74,7 +74,7 @@ public final class RoundTable {
         if (round.version() == 1) {
             row.put("reader", round.reader().id().value());
             row.put("reader_name", round.reader().name());
-            row.put("server", Venues.server(round.venue()));
+            row.put("server", round.venue().server());
             row.put("quiz", round.plan().quiz().value());
             row.put("plan", PlanFormat.write(round.plan()));
         }

@@ -1,6 +1,5 @@
 package dev.memoquiz.storage.tally;
 
-import dev.memoquiz.domain.reader.Venue;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
 import java.time.Instant;
@@ -122,7 +121,7 @@ public final class TallyTable {
         Map<String, Object> row = new HashMap<>();
         row.put("reader", answer.reader().id().value());
         row.put("reader_name", answer.reader().name());
-        row.put("server", answer.server());
+        row.put("server", answer.venue().server());
         row.put("named_at", answer.firstTry() ? answer.at().toEpochMilli() : -1);
         row.put("named_in", answer.firstTry() ? answer.round().value() : "");
         row.put("practice", answer.firstTry() ? 0 : 1);
@@ -150,14 +149,7 @@ public final class TallyTable {
                 .bind("in_30", edges.isBehind(Span.MONTH, moment) ? 1 : 0)
                 .bind("in_7", edges.isBehind(Span.WEEK, moment) ? 1 : 0)
                 .bind("reader", answered.who().reader().id().value())
-                .bind("server", server(answered.who().venue()))
+                .bind("server", answered.who().venue().server())
                 .execute();
-    }
-
-    private static Optional<String> server(Venue venue) {
-        return switch (venue) {
-            case Venue.Server(String id) -> Optional.of(id);
-            case Venue.Alone _ -> Optional.empty();
-        };
     }
 }
