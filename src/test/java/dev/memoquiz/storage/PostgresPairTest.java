@@ -76,32 +76,20 @@ final class PostgresPairTest
     @Test
     void an_answer_that_was_a_first_try_a_moment_ago_is_kept_as_practice() {
         Round round = kept(store().journal(), start(fresh(1, reader("anna"), ALONE, 1)));
-        Change press = answer(round, 0, 2, NOON);
-        List<Commit> commits;
-        try (Handle other = Jdbi.open(url)) {
-            other.execute(
-                    "insert into round select 'elsewhere', reader, reader_name, server, quiz, plan, progress, 1,"
-                            + " false, created_at, updated_at from round");
-            other.execute("begin");
-            other.execute(
-                    """
-                    insert into answer select 'elsewhere', 0, reader, reader_name, null, quiz, 'question-0', 'e1',
-                        '{"v":1,"type":"picked","option":2}', 2, 2, 'order', ?, 0, true
-                    from round where id <> 'elsewhere'
-                    """,
-                    NOON.toEpochMilli());
-            commits =
-                    AtOnce.all(
-                            List.of(
-                                    () -> store().journal().commit(press),
-                                    () -> {
-                                        awaitSomebodyWaiting();
-                                        other.execute("commit");
-                                        return new Commit.Kept(List.of());
-                                    }));
-        }
+        change(
+                "insert into round select 'elsewhere', reader, reader_name, server, quiz, plan, progress, 1,"
+                        + " false, created_at, updated_at from round");
+        Commit commit =
+                meanwhile(
+                        """
+                        insert into answer select 'elsewhere', 0, reader, reader_name, null, quiz, 'question-0', 'e1',
+                            '{"v":1,"type":"picked","option":2}', 2, 2, 'order', %d, 0, true
+                        from round where id <> 'elsewhere'
+                        """
+                                .formatted(NOON.toEpochMilli()),
+                        () -> store().journal().commit(answer(round, 0, 2, NOON)));
 
-        assertThat(commits.getFirst()).isInstanceOf(Commit.Kept.class);
+        assertThat(commit).isInstanceOf(Commit.Kept.class);
         assertThat(store().journal().answers(round.id()))
                 .extracting(Recorded::firstTry)
                 .containsExactly(false);
@@ -115,19 +103,10 @@ final class PostgresPairTest
         kept(store().journal(), press);
         AnswerRef ref = press.answers().getFirst().ref();
         store().appeals().lodge(ref, NOON);
-        try (Handle other = Jdbi.open(url)) {
-            fillTallies(other);
-            other.execute("begin");
-            other.execute("update tally set worth = worth where reader not like 'other-%'");
-            AtOnce.all(
-                    List.of(
-                            () -> store().appeals().rule(accepted(ref)),
-                            () -> {
-                                awaitSomebodyWaiting();
-                                other.execute("commit");
-                                return Optional.empty();
-                            }));
-        }
+        fillTallies();
+        meanwhile(
+                "update tally set worth = worth where reader not like 'other-%'",
+                () -> store().appeals().rule(accepted(ref)));
 
         assertThat(store().standings().score(reader("anna").id(), new Scope.InServer("school")))
                 .isEqualTo(new Score(new Points(2, 2), 1, 0));
@@ -194,31 +173,32 @@ final class PostgresPairTest
     }
 
     /// Does something while another transaction that has executed `sql` is under way, which ends as soon as somebody waits.
-    private static void meanwhile(String sql, Callable<Commit> deed) {
+    private static <T> T meanwhile(String sql, Callable<T> deed) {
         try (Handle other = Jdbi.open(url)) {
             other.execute("begin");
             other.execute(sql);
-            AtOnce.all(
-                    List.of(
-                            deed,
-                            () -> {
-                                awaitSomebodyWaiting();
-                                other.execute("commit");
-                                return new Commit.Kept(List.of());
-                            }));
+            return AtOnce.<Optional<T>>all(
+                            List.of(
+                                    () -> Optional.of(deed.call()),
+                                    () -> {
+                                        awaitSomebodyWaiting();
+                                        other.execute("commit");
+                                        return Optional.<T>empty();
+                                    }))
+                    .getFirst()
+                    .orElseThrow();
         }
     }
 
-    private static void fillTallies(Handle handle) {
-        handle.execute("set session_replication_role = replica");
-        handle.execute(
+    private static void fillTallies() {
+        change(
                 """
                 insert into tally
                 select scope, 'other-' || n, '', -1, '', 0, null, 0, 0, null, 0, 0, null, 0, 0
                 from (select '' as scope union all select 'school') as scopes
                     cross join generate_series(1, 15000) as n
                 """);
-        handle.execute("analyze");
+        change("analyze");
     }
 
     private static Ruling accepted(AnswerRef ref) {

@@ -21,7 +21,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,11 +75,11 @@ final class SqliteStoreTest extends StoreContract {
     /// Else every second press of a button would make those beside it wait for a flush of their own.
     @Test
     void what_is_refused_leaves_its_neighbours_their_transaction() {
-        List<String> heard = new CopyOnWriteArrayList<>();
+        Heard heard = new Heard();
         AnswerRef ruled = AppealsContract.accepted(store(), 2);
         Change before = start(fresh(7, reader("ben"), ALONE, 1));
         kept(store().journal(), before);
-        try (Store watched = Store.open(url(), hearing(heard));
+        try (Store watched = Store.open(url(), heard);
                 Handle other = Jdbi.open(url())) {
             other.execute("begin immediate");
             Thread first = started(watched, () -> kept(watched.journal(), stop(before.round())), 0);
@@ -104,7 +103,7 @@ final class SqliteStoreTest extends StoreContract {
         }
 
         // Callers are told before whoever counts commits, so only the closed store has told all.
-        assertThat(heard).containsExactly("committed 1", "committed 4");
+        assertThat(heard.told()).containsExactly("committed 1", "committed 4");
     }
 
     private static Ruling accepted(AnswerRef answer) {
@@ -127,21 +126,6 @@ final class SqliteStoreTest extends StoreContract {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static CommitWatch hearing(List<String> told) {
-        return changes ->
-                new CommitWatch.Group() {
-                    @Override
-                    public void committed() {
-                        told.add("committed " + changes);
-                    }
-
-                    @Override
-                    public void failed() {
-                        told.add("failed " + changes);
-                    }
-                };
     }
 
     /// As the log has it.

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -47,26 +46,6 @@ final class WriterTest {
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
-        }
-    }
-
-    /// What the writer told, in order.
-    private static final class Heard implements CommitWatch {
-        private final List<String> told = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Group begun(int changes) {
-            return new Group() {
-                @Override
-                public void committed() {
-                    told.add("committed " + changes);
-                }
-
-                @Override
-                public void failed() {
-                    told.add("failed " + changes);
-                }
-            };
         }
     }
 
@@ -168,11 +147,11 @@ final class WriterTest {
                 .hasCauseInstanceOf(StorageException.class)
                 .hasMessageContaining("nothing was stored");
         assertThat(names(other)).containsExactly("anna", "ben");
-        assertThat(heard.told)
+        assertThat(heard.told())
                 .startsWith("committed 1", "failed 3")
                 .filteredOn(told -> told.equals("committed 1"))
                 .hasSizeGreaterThanOrEqualTo(2);
-        assertThat(heard.told).contains("failed 1");
+        assertThat(heard.told()).contains("failed 1");
     }
 
     @Test

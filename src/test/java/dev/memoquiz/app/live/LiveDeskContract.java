@@ -724,8 +724,7 @@ abstract class LiveDeskContract {
         room.desk.advance().seen();
         room.pass(7200);
         room.vote(id, BOB, 0, 1);
-        LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart(_ -> true);
+        LiveDesk next = next();
         idlesFor(next, id, 3600);
     }
 
@@ -767,6 +766,11 @@ abstract class LiveDeskContract {
     private LiveDesk restarted(int seconds) {
         room.desk.advance().seen();
         room.pass(seconds);
+        return next();
+    }
+
+    /// The desk of the next process, which leads from now on.
+    private LiveDesk next() {
         LiveDesk next = room.deskOver(room.live);
         next.advance().afterRestart(_ -> true);
         return next;
@@ -807,10 +811,9 @@ abstract class LiveDeskContract {
         room.pass(10);
         room.desk.advance().seen();
         room.pass(1000);
-        room.deskOver(room.live).advance().afterRestart(_ -> true);
+        var _ = next();
         room.pass(500);
-        LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart(_ -> true);
+        LiveDesk next = next();
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();
         room.pass(0.1);
@@ -839,8 +842,7 @@ abstract class LiveDeskContract {
         room.desk.advance().seen();
         room.pass(30);
         room.setClock(Duration.ofHours(-2));
-        LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart(_ -> true);
+        LiveDesk next = next();
         room.pass(20.5);
         assertThat(next.advance().due()).isEmpty();
         room.pass(0.1);
@@ -856,7 +858,7 @@ abstract class LiveDeskContract {
         room.setClock(Duration.ofHours(-2));
         for (int i = 0; i < 2; i++) {
             room.pass(5);
-            room.deskOver(room.live).advance().afterRestart(_ -> true);
+            var _ = next();
         }
         assertThat(room.live.due(room.now.plus(LiveRules.IDLE).plusSeconds(5), 10))
                 .extracting(LiveRound::id)

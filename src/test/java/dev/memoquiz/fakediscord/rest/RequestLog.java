@@ -2,11 +2,11 @@ package dev.memoquiz.fakediscord.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memoquiz.fakediscord.check.Violation;
+import dev.memoquiz.fakediscord.world.Newest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /// What the bot asked for, and what was wrong with it. Keeps the newest requests only.
@@ -15,23 +15,17 @@ public final class RequestLog {
     public record Entry(
             Instant at, String method, String route, String path, JsonNode body, int status) {}
 
-    private final int limit;
-    private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger size = new AtomicInteger();
+    private final Newest<Entry> entries;
     private final LongAdder total = new LongAdder();
     private final Queue<Violation> violations = new ConcurrentLinkedQueue<>();
 
     public RequestLog(int limit) {
-        this.limit = limit;
+        this.entries = new Newest<>(limit);
     }
 
     void add(Entry entry) {
         total.increment();
-        entries.add(entry);
-        if (size.incrementAndGet() > limit) {
-            entries.poll();
-            size.decrementAndGet();
-        }
+        var _ = entries.add(entry);
     }
 
     void add(Violation violation) {
@@ -40,11 +34,11 @@ public final class RequestLog {
 
     /// Oldest first.
     public List<Entry> all() {
-        return List.copyOf(entries);
+        return entries.all();
     }
 
     public List<Entry> of(String method, String route) {
-        return entries.stream()
+        return all().stream()
                 .filter(each -> each.method().equals(method) && each.route().equals(route))
                 .toList();
     }
@@ -59,7 +53,6 @@ public final class RequestLog {
     }
 
     public void clear() {
-        size.addAndGet(-entries.size());
         entries.clear();
         violations.clear();
     }

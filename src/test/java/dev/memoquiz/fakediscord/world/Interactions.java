@@ -6,39 +6,28 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Every interaction whose token may still matter, the oldest forgotten beyond a limit so that a long load run fits into memory.
 public final class Interactions {
-    private final int limit;
     private final Map<Long, Interaction> byId = new ConcurrentHashMap<>();
     private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
     private final Queue<Interaction> unanswered = new ConcurrentLinkedQueue<>();
-    private final Queue<Interaction> alive = new ConcurrentLinkedQueue<>();
-
-    private final AtomicInteger count = new AtomicInteger();
+    private final Newest<Interaction> alive;
 
     Interactions(int limit) {
-        this.limit = limit;
+        this.alive = new Newest<>(limit);
     }
 
     void add(Interaction interaction) {
         byId.put(interaction.id(), interaction);
         byToken.put(interaction.token(), interaction);
         unanswered.add(interaction);
-        alive.add(interaction);
-        if (count.incrementAndGet() > limit) {
-            forgetOldest();
-        }
+        alive.add(interaction).ifPresent(this::forget);
     }
 
-    private void forgetOldest() {
-        Interaction oldest = alive.poll();
-        if (oldest != null) {
-            count.decrementAndGet();
-            byId.remove(oldest.id());
-            byToken.remove(oldest.token());
-        }
+    private void forget(Interaction interaction) {
+        byId.remove(interaction.id());
+        byToken.remove(interaction.token());
     }
 
     public Optional<Interaction> find(long id, String token) {
@@ -58,11 +47,12 @@ public final class Interactions {
             }
             unanswered.poll();
         }
-        for (Interaction next = alive.peek(); next != null; next = alive.peek()) {
-            if (!now.isAfter(next.sent().plus(Interaction.TOKEN_LIFE.multipliedBy(2)))) {
-                break;
-            }
-            forgetOldest();
+        while (alive.oldest().filter(it -> isForgotten(it, now)).isPresent()) {
+            alive.poll().ifPresent(this::forget);
         }
+    }
+
+    private static boolean isForgotten(Interaction interaction, Instant now) {
+        return now.isAfter(interaction.sent().plus(Interaction.TOKEN_LIFE.multipliedBy(2)));
     }
 }

@@ -3,22 +3,17 @@ package dev.memoquiz.fakediscord.world;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// All messages, the oldest forgotten beyond a limit so that a long load run fits into memory.
 public final class Messages {
-    private final int limit;
     private final Map<Long, StoredMessage> byId = new ConcurrentHashMap<>();
     private final Map<Long, ConcurrentSkipListSet<Long>> byChannel = new ConcurrentHashMap<>();
-    private final Queue<Long> order = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Newest<Long> kept;
 
     Messages(int limit) {
-        this.limit = limit;
+        this.kept = new Newest<>(limit);
     }
 
     public void add(StoredMessage message) {
@@ -26,10 +21,7 @@ public final class Messages {
         byChannel
                 .computeIfAbsent(message.channel().id(), id -> new ConcurrentSkipListSet<>())
                 .add(message.id());
-        order.add(message.id());
-        if (count.incrementAndGet() > limit) {
-            forgetOldest();
-        }
+        kept.add(message.id()).ifPresent(this::forget);
     }
 
     public Optional<StoredMessage> find(long id) {
@@ -46,14 +38,6 @@ public final class Messages {
         return byChannel.getOrDefault(channelId, new ConcurrentSkipListSet<>()).stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
-    }
-
-    private void forgetOldest() {
-        Long oldest = order.poll();
-        if (oldest != null) {
-            count.decrementAndGet();
-            forget(oldest);
-        }
     }
 
     private void forget(long id) {
