@@ -199,7 +199,8 @@ final class LiveVotesEndToEndTest extends LiveEndToEnd {
     void a_press_after_the_deadline_is_told_by_how_much_it_was_late() {
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 10));
         assertThat(question.text()).contains("· closes <t:");
-        stand.clock.forward(Duration.ofSeconds(14));
+        stand.clock.forward(Duration.ofMillis(8_900));
+        live.untilSeen();
         String late = ben.press(question, "A").message().text();
         assertThat(late).startsWith("Too late: by Discord's clock you pressed ");
         assertThat(late).contains("after the question had closed", "not counted");

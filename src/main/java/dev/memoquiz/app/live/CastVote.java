@@ -2,8 +2,10 @@ package dev.memoquiz.app.live;
 
 import dev.memoquiz.app.Stamps;
 import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.Judged;
 import dev.memoquiz.domain.live.vote.LiveJournal;
@@ -15,6 +17,7 @@ import dev.memoquiz.domain.question.Question;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.round.Asked;
 import dev.memoquiz.domain.round.RoundId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -129,6 +132,7 @@ public final class CastVote {
         }
         return switch (Judged.of(round, press.turn(), press.pressed(), clock.instant())) {
             case Judged.InTime inTime -> take(round, press, inTime);
+            case Judged.TooLate _ when isOwedTime(round, press) -> Optional.of(new Casting.Busy());
             case Judged.TooLate late ->
                     Optional.of(
                             new Casting.TooLate(
@@ -136,6 +140,17 @@ public final class CastVote {
             case Judged.Paused paused -> Optional.of(new Casting.Paused(paused.why()));
             case Judged.NotOpen _ -> Optional.of(new Casting.NotOpen(round));
         };
+    }
+
+    /// Whether no process has led a round of late whose vote is still open: the class gets that time back as soon as one does, and only
+    /// then does anybody know what is too late.
+    private boolean isOwedTime(LiveRound round, Press press) {
+        return round.phase() instanceof Phase.Voting voting
+                && voting.turn().equals(press.turn())
+                && journal.lastSeen(round.id())
+                        .map(seen -> Duration.between(seen, clock.instant()))
+                        .filter(unseen -> unseen.compareTo(LiveHalts.SHORTEST_ABSENCE) > 0)
+                        .isPresent();
     }
 
     private boolean hasVoted(LiveRound round, Press press) {

@@ -268,6 +268,7 @@ abstract class LiveDeskContract {
     void of_two_presses_in_one_instant_while_a_reveal_is_under_way_both_count_or_neither() {
         LiveId id = room.start(UNTIMED);
         room.pass(20);
+        room.desk.advance().seen();
         Instant pressed = room.now;
         room.pass(0.2);
         room.vote(id, ADA, FIRST, RIGHT, pressed);
@@ -803,6 +804,18 @@ abstract class LiveDeskContract {
         room.pass(0.1);
         assertThat(next.advance().due()).hasSize(1);
         assertThat(room.scores(id)).containsExactly(1);
+    }
+
+    @Test
+    void nobody_is_too_late_before_the_next_process_has_given_the_time_back() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.pass(1000);
+        room.desk = room.deskOver(room.live);
+        assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Busy.class);
+        room.desk.advance().afterRestart(_ -> true);
+        assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);
     }
 
     @Test

@@ -79,6 +79,7 @@ class LiveRetriesTest {
     void a_vote_overtaken_by_the_closing_is_judged_by_its_deadline() {
         LiveId id = room.start(with(it -> it));
         room.pass(5);
+        room.desk.advance().seen();
         room.done(room.desk.direct().reveal(id, DIRECTOR, Turn.first(0)));
         assertThat(room.vote(id, ADA, Turn.first(0), new Answer.Picked(1), room.now))
                 .isInstanceOf(Casting.Counted.class);
