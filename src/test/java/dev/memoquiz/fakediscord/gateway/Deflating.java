@@ -5,7 +5,7 @@ import java.util.zip.Deflater;
 
 /// One zlib stream over all messages of a connection, each ended by a sync flush (`compress=zlib-stream`).
 final class Deflating {
-    private final Deflater deflater = new Deflater();
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final byte[] chunk = new byte[8192];
 
     byte[] deflate(byte[] message) {

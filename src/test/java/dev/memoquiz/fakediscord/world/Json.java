@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Reading and writing of JSON trees; Discord's wire form knows no types worth more than that.
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+    private static final Pattern HALF = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private Json() {}
 
@@ -34,8 +34,21 @@ public final class Json {
 
     /// As text that is still the same once it has been UTF-8: halves of pairs are escaped.
     public static String escaped(JsonNode tree) {
-        return HALF.matcher(tree.toString())
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        String text = tree.toString();
+        return hasSurrogates(text)
+                ? HALF.matcher(text)
+                        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
+                : text;
+    }
+
+    /// A loop, since every event that is sent passes through here and a stream or pattern takes several times as long.
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The array under a name, empty when absent or null.

@@ -2,9 +2,12 @@ package dev.memoquiz.fakediscord.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// An account, of a person or of the bot. The name is the display name; the username follows from it.
 public record User(long id, String name, boolean bot, String locale) {
+    private static final Pattern UNUSUAL = Pattern.compile("[^a-z0-9._]");
+
     public ObjectNode json() {
         return Json.object()
                 .put("id", Long.toString(id))
@@ -17,7 +20,7 @@ public record User(long id, String name, boolean bot, String locale) {
     }
 
     private String username() {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._]", "_");
+        String plain = UNUSUAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("_");
         return plain.substring(0, Math.min(plain.length(), 32));
     }
 }
