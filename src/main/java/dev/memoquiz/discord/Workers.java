@@ -25,7 +25,7 @@ record Workers(
 
     /// More than all answers that [Underway.Bounds] allow. Whoever comes when so many wait, such as one of very many live rounds, sends
     /// the request itself: that slows it down, and nothing is lost.
-    static final int REQUESTS_IN_LINE = 1024;
+    static final int REQUESTS_IN_LINE = 4096;
 
     static final Duration IDLE = Duration.ofSeconds(30);
 

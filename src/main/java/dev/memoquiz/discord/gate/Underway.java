@@ -34,7 +34,7 @@ public final class Underway {
     public record Bounds(int underway, int told) {
         /// At 500 answers a second, the last of so many is answered a second after it came. Together they are fewer than the requests
         /// that may wait to be sent.
-        public static final Bounds USUAL = new Bounds(512, 500);
+        public static final Bounds USUAL = new Bounds(512, 1500);
     }
 
     /// What becomes of an interaction that has come in.
@@ -54,7 +54,7 @@ public final class Underway {
         if (lateness.tooLate(visit.stamped(), now)) {
             return Entry.DROPPED;
         }
-        if (!closed && count() < allowance.allowed() && free.tryAcquire()) {
+        if (!closed && count() < most() && free.tryAcquire()) {
             visit.begin(() -> leave(now));
             return Entry.TAKEN;
         }
@@ -64,6 +64,11 @@ public final class Underway {
         }
         visit.begin(told::release);
         return closed ? Entry.ENDING : Entry.BUSY;
+    }
+
+    /// The more are being told to press again, the fewer are taken: a word for everybody comes before an answer for some.
+    private int most() {
+        return allowance.allowed((double) told.availablePermits() / bounds.told());
     }
 
     /// By a clock that counts from somewhere.

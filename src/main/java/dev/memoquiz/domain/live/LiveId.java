@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /// Names a live round: 12 characters of `0-9a-z`, drawn like those of a [RoundId].
 public record LiveId(String value) {
     public LiveId {
-        if (!value.matches("[0-9a-z]{12}")) {
+        if (!RoundId.FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("live id must be 12 of 0-9a-z, was '" + value + "'");
         }
     }
