@@ -15,7 +15,6 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
@@ -102,9 +101,6 @@ final class Connection {
         RestConfig rest = new RestConfig();
         settings.apiUrl().ifPresent(rest::setBaseUrl);
         rest.setRateLimiterFactory(AnswersFirst::new);
-        // A failure is logged with its interaction; the stack of whoever asked would be kept for
-        // every request.
-        RestAction.setPassContext(false);
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setRestConfig(rest)

@@ -14,19 +14,16 @@ final class Allowance {
     private static final double GROWTH = 0.25;
 
     private final int most;
-    private final int least;
     private double allowed;
     private Instant nextCut = Instant.MIN;
 
     Allowance(int most) {
         this.most = most;
-        this.least = Math.min(LEAST, most);
         this.allowed = most;
     }
 
-    /// @param share of them, from 0 to 1, of which a few are always left
-    synchronized int allowed(double share) {
-        return Math.max(least, (int) (allowed * share));
+    synchronized int allowed() {
+        return (int) allowed;
     }
 
     /// One of them is over, having taken so long. What was let in before a cut says nothing about the time after it, so that cuts
@@ -35,7 +32,7 @@ final class Allowance {
         if (time.compareTo(SLOW) <= 0) {
             allowed = Math.min(most, allowed + GROWTH);
         } else if (!now.isBefore(nextCut)) {
-            allowed = Math.max(least, allowed * CUT);
+            allowed = Math.max(Math.min(LEAST, most), allowed * CUT);
             nextCut = now.plus(SLOW);
         }
     }

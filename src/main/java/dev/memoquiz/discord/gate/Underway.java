@@ -54,7 +54,7 @@ public final class Underway {
         if (lateness.tooLate(visit.stamped(), now)) {
             return Entry.DROPPED;
         }
-        if (!closed && count() < most() && free.tryAcquire()) {
+        if (!closed && count() < allowance.allowed() && free.tryAcquire()) {
             visit.begin(() -> leave(now));
             return Entry.TAKEN;
         }
@@ -64,11 +64,6 @@ public final class Underway {
         }
         visit.begin(told::release);
         return closed ? Entry.ENDING : Entry.BUSY;
-    }
-
-    /// The more are being told to press again, the fewer are taken: a word for everybody comes before an answer for some.
-    private int most() {
-        return allowance.allowed((double) told.availablePermits() / bounds.told());
     }
 
     /// By a clock that counts from somewhere.

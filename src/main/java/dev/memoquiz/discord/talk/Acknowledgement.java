@@ -40,7 +40,7 @@ public final class Acknowledgement {
 
     /// Who does the work.
     ///
-    /// @param timer sees to what is late, and tells whoever is turned away
+    /// @param timer sees to what is late
     /// @param handlers do everything else; each task is begun soon
     public record Threads(ScheduledExecutorService timer, Executor handlers) {}
 
@@ -73,7 +73,7 @@ public final class Acknowledgement {
 
     private void turnAway(Line line, Reply reply, Watch.Outcome outcome) {
         line.errand().seen().ended(outcome);
-        threads.timer().execute(() -> run(line.errand(), () -> line.answer(reply)));
+        threads.handlers().execute(() -> run(line.errand(), () -> line.answer(reply)));
     }
 
     private static void run(Errand errand, Runnable work) {

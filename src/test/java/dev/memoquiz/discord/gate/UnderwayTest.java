@@ -68,26 +68,6 @@ final class UnderwayTest {
     }
 
     @Test
-    void the_more_are_being_told_the_fewer_are_taken() {
-        List<Visit> taken = rush(MOST);
-        Visit told = new Visit(now);
-        assertThat(underway.enter(told)).isEqualTo(Entry.BUSY);
-        taken.forEach(Visit::done);
-        assertThat(rush(2 * MOST)).hasSize(66);
-        told.done();
-        assertThat(rush(2 * MOST)).hasSize(34);
-    }
-
-    @Test
-    void a_few_are_taken_even_when_nobody_more_can_be_told() {
-        List<Visit> taken = rush(MOST);
-        assertThat(Collections.nCopies(3, "press").stream().map(_ -> enter()))
-                .containsOnly(Entry.BUSY);
-        taken.forEach(Visit::done);
-        assertThat(rush(2 * MOST)).hasSize(16);
-    }
-
-    @Test
     void slow_answers_leave_a_few_places_and_quick_ones_give_all_back() {
         for (int i = 0; i < 20; i++) {
             slowSecond();
