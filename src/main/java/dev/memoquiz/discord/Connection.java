@@ -104,6 +104,7 @@ final class Connection {
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setRestConfig(rest)
+                .setGatewayPool(Workers.oneThread("discord-gateway"), true)
                 .setCallbackPool(workers.handlers(), false)
                 .setRateLimitElastic(workers.requests(), false)
                 .setHttpClientBuilder(http)

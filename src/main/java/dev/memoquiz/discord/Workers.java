@@ -39,8 +39,9 @@ record Workers(
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    /// What is called off is forgotten at once: thousands of interactions would wait for their lateness otherwise.
-    private static ScheduledExecutorService oneThread(String name) {
+    /// What is called off is forgotten at once: thousands of interactions would wait for their lateness otherwise, and JDA's own timer
+    /// would keep each for ten seconds, also once it is answered.
+    static ScheduledExecutorService oneThread(String name) {
         ScheduledThreadPoolExecutor timer =
                 new ScheduledThreadPoolExecutor(
                         1, Thread.ofPlatform().daemon().name(name).factory());
