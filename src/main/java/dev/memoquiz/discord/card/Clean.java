@@ -9,11 +9,15 @@ public final class Clean {
 
     /// Line feeds stay; tabs become spaces.
     public static String of(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
+        String spaced = text.replace('\t', ' ');
+        StringBuilder clean = new StringBuilder(spaced.length());
         int marks = 0;
-        for (int point : text.codePoints().map(c -> c == '\t' ? ' ' : c).toArray()) {
-            marks = isMark(point) ? marks + 1 : 0;
-            if (shown(point) && marks <= MOST_MARKS) {
+        for (int i = 0; i < spaced.length(); ) {
+            int point = spaced.codePointAt(i);
+            i += Character.charCount(point);
+            int type = Character.getType(point);
+            marks = isMark(type) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS && shown(point, type)) {
                 clean.appendCodePoint(point);
             }
         }
@@ -38,13 +42,12 @@ public final class Clean {
         return line.substring(0, end) + "…";
     }
 
-    private static boolean isMark(int point) {
-        int type = Character.getType(point);
+    private static boolean isMark(int type) {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static boolean shown(int point) {
-        return switch (Character.getType(point)) {
+    private static boolean shown(int point, int type) {
+        return switch (type) {
             case Character.CONTROL -> point == '\n';
             case Character.FORMAT,
                     Character.SURROGATE,

@@ -21,29 +21,31 @@ public final class Markdown {
         StringBuilder escaped = new StringBuilder(clean.length() + 16);
         for (int i = 0; i < clean.length(); ) {
             int point = clean.codePointAt(i);
-            String piece = piece(clean, i, point);
+            String before = isSpecial(clean, i, point) ? "\\" : "";
+            String after = joins(clean, i, point) ? ZERO_WIDTH_SPACE : "";
+            int size = before.length() + Character.charCount(point) + after.length();
             i += Character.charCount(point);
             int room = i < clean.length() ? most - 1 : most;
-            if (escaped.length() + piece.length() > room) {
+            if (escaped.length() + size > room) {
                 return escaped.append('…').toString();
             }
-            escaped.append(piece);
+            escaped.append(before).appendCodePoint(point).append(after);
         }
         return escaped.toString();
     }
 
-    private static String piece(String text, int at, int point) {
-        String shown = Character.toString(point);
-        if (SPECIAL.indexOf(point) >= 0 || opensList(text, at, point)) {
-            return "\\" + shown;
-        }
-        boolean joins = point == '@' || (point == ':' && text.startsWith("://", at));
-        return joins ? shown + ZERO_WIDTH_SPACE : shown;
+    private static boolean isSpecial(String text, int at, int point) {
+        return SPECIAL.indexOf(point) >= 0 || opensList(text, at, point);
+    }
+
+    private static boolean joins(String text, int at, int point) {
+        return point == '@' || (point == ':' && text.startsWith("://", at));
     }
 
     /// A dash or plus at the start of a line, or the dot behind a number there, would make a list.
     private static boolean opensList(String text, int at, int point) {
-        if (point != '-' && point != '+' && point != '.') {
+        boolean may = point == '-' || point == '+' || point == '.';
+        if (!may || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
             return false;
         }
         String line = text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
