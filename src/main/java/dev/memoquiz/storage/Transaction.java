@@ -31,7 +31,9 @@ final class Transaction implements AutoCloseable {
     ///
     /// @param each is done first on each
     /// @param anew is run when one was lost and there is another
-    record Connecting(Consumer<Handle> each, Runnable anew) {}
+    record Connecting(Consumer<Handle> each, Runnable anew) {
+        static final Connecting ALONE = new Connecting(_ -> {}, () -> {});
+    }
 
     private Handle connect() {
         Handle fresh = database.connect();

@@ -4,6 +4,7 @@ import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,31 +16,53 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one thread that writes. Whatever is queued while a transaction is being flushed to the disk shares the next one, so that
-/// many callers pay for one flush; each is told after it.
+/// many callers pay for one flush; each is told after it. In a rush it lets some more come first: fewer transactions leave more of the
+/// processor and the disk to everything else.
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    /// Half as long saves less, twice as long little more and keeps everybody waiting.
+    private static final Breath BREATH = () -> Thread.sleep(Duration.ofMillis(2));
 
     private final BlockingQueue<Work<?>> queue;
     private final Transaction transaction;
     private final Database database;
     private final CommitWatch watch;
+    private final Breath breath;
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
     private volatile boolean closed;
+    private boolean crowded;
 
-    private Writer(Database database, int queue, CommitWatch watch, Connecting connecting) {
+    private Writer(
+            Database database, int queue, CommitWatch watch, Connecting connecting, Breath breath) {
         this.queue = new ArrayBlockingQueue<>(queue);
         this.transaction = new Transaction(database, connecting);
         this.database = database;
         this.watch = watch;
+        this.breath = breath;
+    }
+
+    /// A pause in which more may come, taken after changes that shared a transaction; who comes alone later does not wait for it.
+    interface Breath {
+        void take() throws InterruptedException;
     }
 
     /// @param queue how many changes may wait to be written before more are refused
     static Writer start(Database database, int queue, CommitWatch watch) {
-        return start(database, queue, watch, new Connecting(_ -> {}, () -> {}));
+        return start(database, queue, watch, Connecting.ALONE);
+    }
+
+    static Writer start(Database database, int queue, CommitWatch watch, Breath breath) {
+        return start(database, queue, watch, Connecting.ALONE, breath);
     }
 
     static Writer start(Database database, int queue, CommitWatch watch, Connecting connecting) {
-        Writer writer = new Writer(database, queue, watch, connecting);
+        return start(database, queue, watch, connecting, BREATH);
+    }
+
+    private static Writer start(
+            Database database, int queue, CommitWatch watch, Connecting connecting, Breath breath) {
+        Writer writer = new Writer(database, queue, watch, connecting, breath);
         writer.thread.start();
         return writer;
     }
@@ -99,11 +122,15 @@ final class Writer implements AutoCloseable {
     private List<Work<?>> next() {
         List<Work<?>> works = new ArrayList<>();
         try {
+            if (crowded && queue.size() < database.group()) {
+                breath.take();
+            }
             works.add(queue.take());
         } catch (InterruptedException e) {
             LOG.debug("The store is closing: {} changes are still to be written", queue.size());
         }
         queue.drainTo(works, database.group() - works.size());
+        crowded = works.size() > 1;
         return works;
     }
 

@@ -10,15 +10,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The writer groups what waits, and tells each caller after the commit and nobody's failure to another.
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class WriterTest {
     private static final int THREE_WAITING = 3;
 
@@ -28,6 +32,8 @@ final class WriterTest {
     private Handle other;
     private Writer writer;
     private Gate gate;
+    private volatile Writer.Breath breath = () -> {};
+    private final AtomicInteger breaths = new AtomicInteger();
 
     /// Keeps the writer busy until it is opened, so that whatever comes meanwhile waits together.
     private static final class Gate {
@@ -42,7 +48,7 @@ final class WriterTest {
 
         private static void await(CountDownLatch latch) {
             try {
-                latch.await();
+                assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
@@ -56,10 +62,15 @@ final class WriterTest {
         other.execute("pragma journal_mode = wal");
         other.execute("create table name (name text primary key)");
         SqliteFile own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5));
-        writer = Writer.start(own, THREE_WAITING, heard);
+        writer = Writer.start(own, THREE_WAITING, heard, this::takeBreath);
         gate = new Gate();
         var _ = submit(_ -> gate.waitFor());
         Gate.await(gate.reached);
+    }
+
+    private void takeBreath() throws InterruptedException {
+        breaths.incrementAndGet();
+        breath.take();
     }
 
     @AfterEach
@@ -204,5 +215,64 @@ final class WriterTest {
         assertThatThrownBy(() -> writer.write(insert("carl")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("shutting down");
+    }
+
+    /// Lets two changes share a transaction, after which the writer takes the breath.
+    private void crowd(Writer.Breath next) {
+        breath = next;
+        CompletableFuture<String> anna = queued(insert("anna"), 1);
+        CompletableFuture<String> ben = queued(insert("ben"), 2);
+        gate.opened.countDown();
+        anna.join();
+        ben.join();
+    }
+
+    @Test
+    void after_changes_that_shared_a_transaction_more_may_come_before_the_next() {
+        Gate pause = new Gate();
+        crowd(pause::waitFor);
+        Gate.await(pause.reached);
+        CompletableFuture<String> carl = queued(insert("carl"), 1);
+        CompletableFuture<String> dora = queued(insert("dora"), 2);
+        pause.opened.countDown();
+        carl.join();
+        dora.join();
+        writer.close();
+
+        assertThat(heard.told()).containsExactly("committed 1", "committed 2", "committed 2");
+    }
+
+    @Test
+    void who_comes_alone_waits_for_nobody() {
+        gate.opened.countDown();
+        writer.write(insert("anna"));
+        writer.write(insert("ben"));
+
+        assertThat(breaths).hasValue(0);
+    }
+
+    @Test
+    void once_the_crowd_is_gone_nobody_waits_any_more() {
+        crowd(() -> {});
+        writer.write(insert("carl"));
+        writer.write(insert("dora"));
+        writer.close();
+
+        assertThat(breaths).hasValue(1);
+    }
+
+    @Test
+    void closing_during_a_pause_writes_what_has_come() {
+        CountDownLatch pausing = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        crowd(() -> {
+            pausing.countDown();
+            never.await();
+        });
+        Gate.await(pausing);
+        var _ = queued(insert("carl"), 1);
+        writer.close();
+
+        assertThat(names(other)).containsExactly("anna", "ben", "carl");
     }
 }
