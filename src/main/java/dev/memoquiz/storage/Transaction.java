@@ -32,6 +32,7 @@ final class Transaction implements AutoCloseable {
     /// @param each is done first on each
     /// @param anew is run when one was lost and there is another
     record Connecting(Consumer<Handle> each, Runnable anew) {
+        /// Nobody else has to do with it.
         static final Connecting ALONE = new Connecting(_ -> {}, () -> {});
     }
 

@@ -22,6 +22,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import org.junit.jupiter.api.Test;
 
+/// A login has a limit of time, and so has an interaction; a bot that has come in and an answer that was given have none.
 final class ConnectionTest {
     private static final int ANSWERS = 20;
 

@@ -42,7 +42,8 @@ public final class Markdown {
         return point == '@' || (point == ':' && text.startsWith("://", at));
     }
 
-    /// A dash or plus at the start of a line, or the dot behind a number there, would make a list.
+    /// A dash or plus at the start of a line, or the dot behind a number there, would make a list. Nearly all stand behind a letter and
+    /// need no look at their line.
     private static boolean opensList(String text, int at, int point) {
         boolean may = point == '-' || point == '+' || point == '.';
         if (!may || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
