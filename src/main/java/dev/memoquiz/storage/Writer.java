@@ -48,19 +48,11 @@ final class Writer implements AutoCloseable {
     }
 
     /// @param queue how many changes may wait to be written before more are refused
-    static Writer start(Database database, int queue, CommitWatch watch) {
-        return start(database, queue, watch, Connecting.ALONE);
-    }
-
-    static Writer start(Database database, int queue, CommitWatch watch, Breath breath) {
-        return start(database, queue, watch, Connecting.ALONE, breath);
-    }
-
     static Writer start(Database database, int queue, CommitWatch watch, Connecting connecting) {
         return start(database, queue, watch, connecting, BREATH);
     }
 
-    private static Writer start(
+    static Writer start(
             Database database, int queue, CommitWatch watch, Connecting connecting, Breath breath) {
         Writer writer = new Writer(database, queue, watch, connecting, breath);
         writer.thread.start();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.postgres.PostgresServer;
@@ -60,7 +61,7 @@ final class PostgresFailoverTest {
         PostgresServer server =
                 PostgresServer.of(
                         url + options, Optional.empty(), Optional.empty(), Duration.ofSeconds(5));
-        return Writer.start(server, 10, CommitWatch.NONE);
+        return Writer.start(server, 10, CommitWatch.NONE, Connecting.ALONE);
     }
 
     private static int written(Writer writer) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memoquiz.domain.round.Round;
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.postgres.PostgresServer;
@@ -243,7 +244,7 @@ final class PostgresFaultsTest {
     @ValueSource(strings = {"40001", "40P01", "23505", "55P03"})
     void what_somebody_else_was_in_the_way_of_is_tried_again(String state) {
         AtomicInteger tries = new AtomicInteger();
-        try (Writer writer = Writer.start(server(), 10, CommitWatch.NONE)) {
+        try (Writer writer = Writer.start(server(), 10, CommitWatch.NONE, Connecting.ALONE)) {
             assertThat(writer.write(failing(state, tries, 3))).isEqualTo("kept");
         }
         assertThat(tries).hasValue(3);
@@ -252,7 +253,7 @@ final class PostgresFaultsTest {
     @Test
     void what_never_passes_is_tried_five_times_and_then_told() {
         AtomicInteger tries = new AtomicInteger();
-        try (Writer writer = Writer.start(server(), 10, CommitWatch.NONE)) {
+        try (Writer writer = Writer.start(server(), 10, CommitWatch.NONE, Connecting.ALONE)) {
             refused(() -> writer.write(failing("40P01", tries, 99)), "busy with others");
         }
         assertThat(tries).hasValue(5);

@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.postgres.OwnServer;
@@ -81,7 +82,7 @@ final class PostgresLostTest {
                             throw new ConnectionException(new SQLException("silent", "08001"));
                         });
         CountDownLatch begun = new CountDownLatch(1);
-        try (Writer writer = Writer.start(server, 4096, CommitWatch.NONE)) {
+        try (Writer writer = Writer.start(server, 4096, CommitWatch.NONE, Connecting.ALONE)) {
             int waiting = 3 * server.group();
             Callable<String> cut =
                     () ->
@@ -130,7 +131,7 @@ final class PostgresLostTest {
                             }
                             return trouble;
                         });
-        try (Writer writer = Writer.start(server, 10, CommitWatch.NONE)) {
+        try (Writer writer = Writer.start(server, 10, CommitWatch.NONE, Connecting.ALONE)) {
             assertThatThrownBy(() ->
                             writer.write(handle -> {
                                 var _ = turn(1).apply(handle);

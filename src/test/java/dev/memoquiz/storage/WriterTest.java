@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.storage.Transaction.Connecting;
 import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class WriterTest {
         other.execute("pragma journal_mode = wal");
         other.execute("create table name (name text primary key)");
         SqliteFile own = SqliteFile.of("jdbc:sqlite:" + path, Duration.ofSeconds(5));
-        writer = Writer.start(own, THREE_WAITING, heard, this::takeBreath);
+        writer = Writer.start(own, THREE_WAITING, heard, Connecting.ALONE, this::takeBreath);
         gate = new Gate();
         var _ = submit(_ -> gate.waitFor());
         Gate.await(gate.reached);
