@@ -133,6 +133,7 @@ public final class CastVote {
         return switch (Judged.of(round, press.turn(), press.pressed(), clock.instant())) {
             case Judged.InTime inTime -> take(round, press, inTime);
             case Judged.TooLate _ when isOwedTime(round, press) -> Optional.of(new Casting.Busy());
+            case Judged.TooLate _ when hasMoved(round) -> Optional.empty();
             case Judged.TooLate late ->
                     Optional.of(
                             new Casting.TooLate(
@@ -151,6 +152,11 @@ public final class CastVote {
                         .map(seen -> Duration.between(seen, clock.instant()))
                         .filter(unseen -> unseen.compareTo(LiveHalts.SHORTEST_ABSENCE) > 0)
                         .isPresent();
+    }
+
+    /// Whether the round got its time back, or moved in another way, between the looks at it and at who leads it.
+    private boolean hasMoved(LiveRound round) {
+        return journal.find(round.id()).filter(it -> it.version() == round.version()).isEmpty();
     }
 
     private boolean hasVoted(LiveRound round, Press press) {

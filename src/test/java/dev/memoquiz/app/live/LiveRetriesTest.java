@@ -18,6 +18,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Somebody else is quicker: the host's press and a vote are judged again by the round as it is then, and not for ever.
@@ -87,20 +89,46 @@ class LiveRetriesTest {
         assertThat(room.vote(id, ADA, 0, 0)).isInstanceOf(Casting.TooLate.class);
     }
 
+    @Test
+    void a_vote_is_not_too_late_by_a_round_that_gets_its_time_back_between_two_looks() {
+        LiveId id = room.start(with(it -> it));
+        room.pass(10);
+        room.desk.advance().seen();
+        room.pass(1000);
+        LiveDesk next = room.deskOver(live);
+        AtomicInteger looks = new AtomicInteger();
+        room.desk =
+                room.deskOver(
+                        overheard(method -> {
+                            if (method.equals("lastSeen") && looks.incrementAndGet() == 2) {
+                                next.advance().afterRestart(_ -> true);
+                            }
+                        }));
+        assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);
+        assertThat(looks).hasValue(2);
+    }
+
     /// The journal, in which somebody extends the round by a second just before each of the next `quicker` writes.
     private LiveJournal rival() {
         Set<String> writes = Set.of("commit", "vote");
+        return overheard(method -> {
+            if (method.equals("find")) {
+                finds++;
+            }
+            if (writes.contains(method) && quicker-- > 0) {
+                extendAll();
+            }
+        });
+    }
+
+    /// The journal, of which each call is told before it is made.
+    private LiveJournal overheard(Consumer<String> told) {
         return (LiveJournal)
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {LiveJournal.class},
                         (_, method, arguments) -> {
-                            if (method.getName().equals("find")) {
-                                finds++;
-                            }
-                            if (writes.contains(method.getName()) && quicker-- > 0) {
-                                extendAll();
-                            }
+                            told.accept(method.getName());
                             try {
                                 return method.invoke(live, arguments);
                             } catch (InvocationTargetException failed) {
