@@ -16,7 +16,6 @@ import dev.memoquiz.discord.talk.PressLine;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.discord.talk.Watch;
-import dev.memoquiz.domain.round.RoundId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +181,8 @@ final class Reception extends ListenerAdapter {
         return new Errand(
                 event.getId(),
                 Optional.ofNullable(event.getGuild()).map(ISnowflake::getId),
-                id.flatMap(ButtonId::ofRound).map(RoundId::toString),
+                id.flatMap(ButtonId::ofRound),
+                id.flatMap(ButtonId::lane),
                 watch.received(kind),
                 new Visit(event.getTimeCreated().toInstant()));
     }

@@ -132,17 +132,20 @@ final class LogEndToEndTest {
                                 .doesNotContain(String.valueOf(reader.user().id())));
     }
 
+    private List<ILoggingEvent> received() {
+        return List.copyOf(log.list).stream()
+                .filter(event -> event.getLoggerName().endsWith(".Reception"))
+                .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+                .toList();
+    }
+
     @Test
     void a_line_carries_the_ids_in_its_text_and_as_fields() {
         Person reader = stand.discord.user(NAME);
         SeenMessage asked = stand.ask(reader, "what-happened");
         reader.press(asked, "A").message();
 
-        List<ILoggingEvent> told =
-                List.copyOf(log.list).stream()
-                        .filter(event -> event.getLoggerName().endsWith(".Reception"))
-                        .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
-                        .toList();
+        List<ILoggingEvent> told = received();
         assertThat(told)
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(event.getFormattedMessage()).matches(TOLD));
@@ -151,5 +154,17 @@ final class LogEndToEndTest {
                 .containsOnlyKeys("interaction", "guild", "round");
         assertThat(told.getLast().getFormattedMessage())
                 .contains(told.getLast().getMDCPropertyMap().get("round"));
+    }
+
+    @Test
+    void so_does_a_line_about_a_live_round() {
+        LiveClass live = new LiveClass(stand);
+        SeenMessage asked = live.begun("what-happened", Map.of());
+        stand.discord.user(NAME).press(asked, letter(asked, "The lamp went out")).message();
+
+        ILoggingEvent vote = received().getLast();
+        assertThat(vote.getFormattedMessage()).matches(TOLD).endsWith(": live Pick");
+        assertThat(vote.getMDCPropertyMap()).containsOnlyKeys("interaction", "guild", "round");
+        assertThat(vote.getFormattedMessage()).contains(vote.getMDCPropertyMap().get("round"));
     }
 }

@@ -63,9 +63,15 @@ public record Doorstep(
             asker.reply(STARTING)
                     .setEphemeral(true)
                     .queue(
-                            _ -> LOG.info("somebody was told to wait for the start"),
+                            _ ->
+                                    LOG.info(
+                                            "interaction {} was told to wait for the start",
+                                            asker.getId()),
                             failure ->
-                                    LOG.info("a start went unannounced: {}", failure.toString()));
+                                    LOG.info(
+                                            "interaction {} was not told of the start: {}",
+                                            asker.getId(),
+                                            failure.toString()));
         }
     }
 

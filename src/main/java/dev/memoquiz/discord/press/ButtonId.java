@@ -109,15 +109,29 @@ public sealed interface ButtonId {
                 || (this instanceof Live(LiveButton button) && button.opensForm());
     }
 
-    /// What the press is called in logs, with the id of the live round where it is about one.
+    /// What the press is called in logs.
     default String name() {
         return this instanceof Live(LiveButton button)
-                ? button.getClass().getSimpleName() + " of live round " + button.live()
+                ? "live " + button.getClass().getSimpleName()
                 : getClass().getSimpleName();
     }
 
-    /// The round that the press is about, if it is about one that there is already.
-    default Optional<RoundId> ofRound() {
+    /// The id of the round, a reader's or a class's, that the press is about, if it is about one that there is already.
+    default Optional<String> ofRound() {
+        return this instanceof Live(LiveButton button)
+                ? Optional.of(button.live().toString())
+                : ofReader().map(RoundId::toString);
+    }
+
+    /// With what else the press is done in the order in which it came: whatever a reader does in a round, and what a host orders. Votes
+    /// are done as they come, since those of a class would wait for each other.
+    default Optional<String> lane() {
+        return this instanceof Live(LiveButton button) && !(button instanceof LiveButton.Direct)
+                ? Optional.empty()
+                : ofRound();
+    }
+
+    private Optional<RoundId> ofReader() {
         return switch (this) {
             case Pick(Target target, _) -> Optional.of(target.round());
             case Judge(Target target, _) -> Optional.of(target.round());

@@ -67,8 +67,15 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
             asker.reply(UNREACHABLE)
                     .setEphemeral(true)
                     .queue(
-                            _ -> LOG.info("somebody was told that the database is out of reach"),
-                            failure -> LOG.info("somebody was not told: {}", failure.toString()));
+                            _ ->
+                                    LOG.info(
+                                            "interaction {} was told that the database is out of reach",
+                                            asker.getId()),
+                            failure ->
+                                    LOG.info(
+                                            "interaction {} was not told: {}",
+                                            asker.getId(),
+                                            failure.toString()));
         }
     }
 }

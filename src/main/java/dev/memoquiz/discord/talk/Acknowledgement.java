@@ -84,11 +84,11 @@ public final class Acknowledgement {
         }
     }
 
-    /// What is asked of one round is done in the order in which it came; nothing else waits for anything.
+    /// What has no lane waits for nothing.
     private void inTurn(Errand errand, Runnable work) {
-        errand.round()
+        errand.lane()
                 .ifPresentOrElse(
-                        round -> lanes.execute(round, () -> run(errand, work)),
+                        lane -> lanes.execute(lane, () -> run(errand, work)),
                         () -> threads.handlers().execute(() -> run(errand, work)));
     }
 

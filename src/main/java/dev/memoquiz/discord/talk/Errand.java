@@ -8,11 +8,13 @@ import org.slf4j.MDC;
 ///
 /// @param guild empty outside servers
 /// @param round empty where the interaction names none
+/// @param lane what names the same is done in the order in which it came; empty where that does not matter
 /// @param visit from when it is taken until nothing more is to be done for it
 public record Errand(
         String interaction,
         Optional<String> guild,
         Optional<String> round,
+        Optional<String> lane,
         Watch.Seen seen,
         Visit visit) {
     /// Runs `work` with the ids as fields of each log line that it writes.

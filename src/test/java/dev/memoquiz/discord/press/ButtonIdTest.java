@@ -59,6 +59,25 @@ final class ButtonIdTest {
     }
 
     @Test
+    void what_a_reader_does_in_a_round_and_what_a_host_orders_has_a_lane_and_votes_have_none() {
+        RoundId round = new RoundId("0abc12def34g");
+        LiveId live = new LiveId("9abc12def34g");
+        ButtonId next = new ButtonId.Next(round, 3);
+        ButtonId order =
+                new ButtonId.Live(
+                        new LiveButton.Direct(live, Turn.first(3), LiveButton.Order.PAUSE));
+        ButtonId vote =
+                new ButtonId.Live(
+                        new LiveButton.Pick(new LiveTarget(live, Turn.first(3), "x7k2qa"), 1));
+
+        assertThat(next.lane()).isEqualTo(next.ofRound()).contains(round.value());
+        assertThat(order.lane()).isEqualTo(order.ofRound()).contains(live.value());
+        assertThat(vote.lane()).isEmpty();
+        assertThat(vote.ofRound()).contains(live.value());
+        assertThat(new ButtonId.AppealPage(2).lane()).isEmpty();
+    }
+
+    @Test
     void an_id_of_a_live_round_is_written_in_the_same_way_for_ever() {
         LiveId live = new LiveId("0abc12def34g");
         LiveTarget target = new LiveTarget(live, new Turn(3, Ballot.SECOND), "x7k2qa");

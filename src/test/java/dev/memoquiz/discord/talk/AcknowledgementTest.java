@@ -221,7 +221,8 @@ final class AcknowledgementTest {
 
         @Override
         public Errand errand() {
-            return new Errand("1", Optional.of("2"), Optional.of("3"), seen(), visit);
+            return new Errand(
+                    "1", Optional.of("2"), Optional.of("3"), Optional.of("3"), seen(), visit);
         }
 
         private Watch.Seen seen() {

@@ -89,6 +89,7 @@ final class FilesEndToEndTest {
                 "a test",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Watch.Seen.BY_NOBODY,
                 new Visit(Instant.EPOCH));
     }
