@@ -9,8 +9,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongConsumer;
 
@@ -21,20 +23,29 @@ import java.util.function.LongConsumer;
 record Calls(Standings standings, Player player, long readers, int count) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    static void print(Store store, LogClock clock, long readers, int count) {
+    /// Prints each kind of call, and gives the 99th percentile of each in milliseconds.
+    static Map<String, Double> print(Store store, LogClock clock, long readers, int count) {
         Player player = new Player(store, clock, readers, 0, 1);
         Calls calls = new Calls(store.standings(), player, readers, count);
         for (int i = 0; i < count; i++) {
             player.answer();
         }
-        for (Window window : Window.values()) {
-            calls.told("leaderboard everywhere, " + window, reader ->
-                    calls.leaderboard(reader, new Scope.Everywhere(), window));
-            calls.told("leaderboard in a server, " + window, reader ->
-                    calls.leaderboard(reader, new Scope.InServer(BulkLog.server(reader)), window));
-        }
-        calls.told("score", calls::score);
+        Map<String, Double> slowest = new LinkedHashMap<>();
+        calls.kinds().forEach((name, call) -> slowest.put(name, calls.told(name, call)));
         player.stop();
+        return slowest;
+    }
+
+    private Map<String, LongConsumer> kinds() {
+        Map<String, LongConsumer> kinds = new LinkedHashMap<>();
+        for (Window window : Window.values()) {
+            kinds.put("leaderboard everywhere, " + window, reader ->
+                    leaderboard(reader, new Scope.Everywhere(), window));
+            kinds.put("leaderboard in a server, " + window, reader ->
+                    leaderboard(reader, new Scope.InServer(BulkLog.server(reader)), window));
+        }
+        kinds.put("score", this::score);
+        return kinds;
     }
 
     private void leaderboard(long reader, Scope scope, Window window) {
@@ -53,7 +64,7 @@ record Calls(Standings standings, Player player, long readers, int count) {
     }
 
     /// Half the calls in a server are for the large one.
-    private void told(String name, LongConsumer call) {
+    private double told(String name, LongConsumer call) {
         SplittableRandom random = new SplittableRandom(5);
         List<Double> times = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
@@ -71,12 +82,16 @@ record Calls(Standings standings, Player player, long readers, int count) {
                         Locale.ROOT,
                         "%-36s %s; of the processor here %s",
                         name,
-                        spread(times),
-                        spread(processor)));
+                        spread(measured(times)),
+                        spread(measured(processor))));
+        return measured(times).percentile(99);
     }
 
-    private String spread(List<Double> times) {
-        Figures figures = new Figures(times.subList(count, count * 2));
+    private Figures measured(List<Double> times) {
+        return new Figures(times.subList(count, count * 2));
+    }
+
+    private static String spread(Figures figures) {
         return String.format(
                 Locale.ROOT, "%.2f ms p50, %.2f ms p99", figures.median(), figures.percentile(99));
     }

@@ -26,6 +26,9 @@ record Scale(Map<String, Double> figures) {
             server-kb          44
             shard-mb           3
             servers-a-shard    2000
+            takeover-shards    4
+            large-from         150000
+            large-logins       16
             process-mb         1500
             core-use           0.5
             identifies-a-day   1000
@@ -101,7 +104,13 @@ record Scale(Map<String, Double> figures) {
 
     private double processes(double servers) {
         double byMemory = state(servers) / (of("process-mb") - of("bot-mb"));
-        return Math.ceil(Math.max(byMemory, botCores(servers)));
+        return Math.ceil(Math.max(Math.max(byMemory, botCores(servers)), byTakeover(servers)));
+    }
+
+    /// So few shards each that those of one that died are logged in again within 30 s.
+    private double byTakeover(double servers) {
+        double logins = servers < of("large-from") ? 1 : of("large-logins");
+        return shards(servers) / (of("takeover-shards") * logins);
     }
 
     private double memory(double servers) {
