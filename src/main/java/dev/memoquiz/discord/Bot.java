@@ -15,7 +15,6 @@ import dev.memoquiz.discord.talk.Acknowledgement;
 import dev.memoquiz.discord.talk.Troubles;
 import dev.memoquiz.discord.talk.Watch;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -54,7 +53,6 @@ public final class Bot implements AutoCloseable {
             Watch watch,
             Clocks clocks) {
         Connection.requireToken(settings);
-        InstantSource clock = clocks.wall();
         BotParts parts =
                 new BotParts(
                         settings,
@@ -65,10 +63,10 @@ public final class Bot implements AutoCloseable {
         Acknowledgement acknowledgement = parts.acknowledgement(troubles);
         try {
             return switch (settings.company().orElse(null)) {
-                case Sharding sharding -> sharded(parts, sharding, desk, acknowledgement, clock);
+                case Sharding sharding -> sharded(parts, sharding, desk, acknowledgement, clocks);
                 case OnlyOne place ->
-                        single(parts, Optional.of(place), desk, acknowledgement, clock);
-                case null -> single(parts, Optional.empty(), desk, acknowledgement, clock);
+                        single(parts, Optional.of(place), desk, acknowledgement, clocks);
+                case null -> single(parts, Optional.empty(), desk, acknowledgement, clocks);
             };
         } catch (RuntimeException refused) {
             parts.workers().stop();
@@ -81,7 +79,7 @@ public final class Bot implements AutoCloseable {
             Optional<OnlyOne> place,
             Supplier<Desk> desk,
             Acknowledgement acknowledgement,
-            InstantSource clock) {
+            Clocks clocks) {
         Workers workers = parts.workers();
         Roster roster = place.map(OnlyOne::roster).orElseGet(Roster::alone);
         CompletableFuture<EventListener> opened = new CompletableFuture<>();
@@ -90,9 +88,9 @@ public final class Bot implements AutoCloseable {
         try {
             Desk open = desk.get();
             LiveStage stage =
-                    LiveStage.of(open.live(), connections, roster, workers.handlers(), clock);
+                    LiveStage.of(open.live(), connections, roster, workers.handlers(), clocks);
             Reception reception =
-                    new Features(open, parts.settings().usual(), stage, clock)
+                    new Features(open, parts.settings().usual(), stage, clocks.wall())
                             .reception(acknowledgement, parts.watch());
             JDA jda = Connection.ready(login, workers, parts.ending());
             Registration.update(jda, reception.described());
@@ -144,14 +142,14 @@ public final class Bot implements AutoCloseable {
             Sharding sharding,
             Supplier<Desk> desk,
             Acknowledgement acknowledgement,
-            InstantSource clock) {
+            Clocks clocks) {
         Workers workers = parts.workers();
         ShardService service = new ShardService(parts, sharding);
         Desk open = desk.get();
         LiveStage stage =
-                LiveStage.of(open.live(), service, sharding.roster(), workers.handlers(), clock);
+                LiveStage.of(open.live(), service, sharding.roster(), workers.handlers(), clocks);
         service.begin(
-                new Features(open, parts.settings().usual(), stage, clock)
+                new Features(open, parts.settings().usual(), stage, clocks.wall())
                         .reception(acknowledgement, parts.watch()),
                 stage.surroundings());
         stage.open(workers.rounds());

@@ -267,14 +267,19 @@ public final class ShowLive {
         private final Map<LiveId, Board> boards = new LinkedHashMap<>();
 
         /// @param since when they were counted, or when somebody last began to count them again
-        private record Board(int version, Instant since, LiveStandings standings) {}
+        private record Board(int version, Instant since, LiveStandings standings) {
+            /// Also when the clock was set back: nobody knows how old they are then.
+            boolean isOld(Instant now) {
+                return now.isBefore(since) || !now.isBefore(since.plus(FRESH));
+            }
+        }
 
         /// Empty for whoever is to count them. Of those who find them too old that is one; the others are given what there is.
         synchronized Optional<LiveStandings> of(LiveRound round, Instant now) {
             Optional<Board> known =
                     Optional.ofNullable(boards.get(round.id()))
                             .filter(board -> board.version() == round.version());
-            Optional<Board> old = known.filter(board -> !now.isBefore(board.since().plus(FRESH)));
+            Optional<Board> old = known.filter(board -> board.isOld(now));
             old.ifPresent(board -> keep(round, board.standings(), now));
             return old.isPresent() ? Optional.empty() : known.map(Board::standings);
         }

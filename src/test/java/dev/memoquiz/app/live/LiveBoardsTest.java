@@ -86,6 +86,16 @@ class LiveBoardsTest {
     }
 
     @Test
+    void what_was_counted_before_the_clock_was_set_back_is_counted_again() {
+        LiveId id = voted(LIBRARY);
+        room.done(room.desk.direct().end(id, DIRECTOR));
+        assertThat(score(id)).isZero();
+        room.now = room.now.minusSeconds(3_600);
+        live.remove(id, ADA.id());
+        assertThat(room.desk.show().personal(id, ADA.id())).isEmpty();
+    }
+
+    @Test
     void nobody_waits_while_the_standings_of_another_round_are_read() throws Exception {
         LiveId here = voted(LIBRARY);
         LiveId there = voted(new Place("school", "hall"));

@@ -1,16 +1,18 @@
 package dev.memoquiz.discord.live.stage;
 
 import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.Roster;
+import dev.memoquiz.domain.live.LiveHalts;
 import dev.memoquiz.domain.live.LiveRound;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -24,13 +26,17 @@ public final class LiveStage {
     private final Painter painter;
     private final Whispers whispers;
     private final Roster roster;
+    private final LongSupplier nanos;
     private final AtomicInteger ticks = new AtomicInteger();
+    private volatile long lastTick;
 
-    private LiveStage(LiveDesk desk, Painter painter, Whispers whispers, Roster roster) {
+    private LiveStage(
+            LiveDesk desk, Painter painter, Whispers whispers, Roster roster, LongSupplier nanos) {
         this.roster = roster;
         this.desk = desk;
         this.painter = painter;
         this.whispers = whispers;
+        this.nanos = nanos;
     }
 
     /// The stage of a bot that is yet to connect.
@@ -42,12 +48,12 @@ public final class LiveStage {
             Connections connections,
             Roster roster,
             Executor handlers,
-            InstantSource clock) {
-        Whispers whispers = new Whispers(connections, clock);
+            Clocks clocks) {
+        Whispers whispers = new Whispers(connections, clocks.wall());
         Stage stage = new Stage(connections, desk.posts()::ours);
         Gallery gallery = new Gallery(stage, desk.posts(), desk.show());
-        Painter painter = new Painter(desk, gallery, whispers, handlers, clock);
-        return new LiveStage(desk, painter, whispers, roster);
+        Painter painter = new Painter(desk, gallery, whispers, handlers, clocks.wall());
+        return new LiveStage(desk, painter, whispers, roster, clocks.nanos());
     }
 
     public Painter painter() {
@@ -69,6 +75,7 @@ public final class LiveStage {
     /// @param timer of which the rounds have a thread to themselves
     public void open(ScheduledExecutorService timer) {
         takeUp();
+        lastTick = nanos.getAsLong();
         new Ticker(this::tick, timer, TICK).start();
     }
 
@@ -95,9 +102,20 @@ public final class LiveStage {
         roster.takenUp(added);
     }
 
+    /// Whether the process, or its machine, was stopped for a while: nobody led the rounds then, as if it had been started anew.
+    private boolean stoodStill() {
+        long now = nanos.getAsLong();
+        Duration since = Duration.ofNanos(now - lastTick);
+        lastTick = now;
+        return since.compareTo(LiveHalts.SHORTEST_ABSENCE) > 0;
+    }
+
     /// Returns how long to pause: a vote closes when its time has come, not at the tick after it.
     private Duration tick() {
         takeUp();
+        if (stoodStill()) {
+            desk.advance().afterRestart(_ -> true).forEach(round -> painter.changed(round.id()));
+        }
         desk.advance().due().forEach(painter::moved);
         painter.tick();
         if (ticks.incrementAndGet() % TICKS_A_SECOND == 0 && painter.busy()) {

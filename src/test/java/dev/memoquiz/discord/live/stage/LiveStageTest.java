@@ -1,18 +1,36 @@
 package dev.memoquiz.discord.live.stage;
 
+import static dev.memoquiz.discord.live.LiveRoundSamples.TINY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memoquiz.app.ClockWatch;
+import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.discord.gate.Clocks;
+import dev.memoquiz.discord.live.LiveRoundSamples;
 import dev.memoquiz.discord.shard.Roster;
+import dev.memoquiz.domain.live.LiveChange;
+import dev.memoquiz.domain.live.LiveRound;
+import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Turn;
+import dev.memoquiz.domain.live.vote.LiveJournal;
+import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.terminal.InMemoryJournal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +69,50 @@ final class LiveStageTest {
         }
     }
 
+    @Test
+    void who_stood_still_gives_the_class_its_time_back() throws Exception {
+        AtomicLong passed = new AtomicLong();
+        InstantSource clock = () -> LiveRoundSamples.NOON.plusSeconds(passed.get());
+        LongSupplier nanos = () -> TimeUnit.SECONDS.toNanos(passed.get());
+        InMemoryJournal log = new InMemoryJournal();
+        LiveJournal journal = new InMemoryLiveJournal(log);
+        LiveDesk desk =
+                LiveDesk.of(
+                        new PainterTest.Tiny(),
+                        new LiveDesk.Journals(journal, log),
+                        clock,
+                        ClockWatch.of(clock, nanos),
+                        new SplittableRandom(1));
+        Instant deadline = LiveRoundSamples.NOON.plusSeconds(30);
+        LiveRound asked =
+                LiveRoundSamples.round(
+                        TINY,
+                        new Phase.Voting(
+                                Turn.first(0), LiveRoundSamples.NOON, Optional.of(deadline)));
+        journal.commit(new LiveChange(asked, Optional.empty(), Optional.empty(), Optional.empty()));
+        LiveStage.of(
+                        desk,
+                        new PainterTest.Unconnected(),
+                        Roster.alone(),
+                        Runnable::run,
+                        new Clocks(clock, nanos))
+                .open(timer);
+
+        // Between two ticks, as they have this thread.
+        timer.submit(
+                        () -> {
+                            desk.advance().seen();
+                            passed.set(60);
+                        })
+                .get();
+        Waiting.until(
+                () -> journal.find(asked.id()).orElseThrow().version() > asked.version(), "a step");
+        assertThat(journal.find(asked.id()).orElseThrow().phase())
+                .isInstanceOfSatisfying(
+                        Phase.Voting.class,
+                        voting -> assertThat(voting.deadline()).contains(deadline.plusSeconds(60)));
+    }
+
     private static LiveStage stage(Store store, Roster roster) {
         LiveDesk.Journals journals =
                 new LiveDesk.Journals(store.liveJournal(roster::duty), store.journal());
@@ -59,6 +121,6 @@ final class LiveStageTest {
                 new PainterTest.Unconnected(),
                 roster,
                 Runnable::run,
-                InstantSource.system());
+                new Clocks(InstantSource.system(), System::nanoTime));
     }
 }

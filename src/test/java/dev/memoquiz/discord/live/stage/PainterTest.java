@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.memoquiz.app.ClockWatch;
 import dev.memoquiz.app.live.InMemoryLiveJournal;
 import dev.memoquiz.app.live.LiveDesk;
+import dev.memoquiz.discord.gate.Clocks;
 import dev.memoquiz.discord.live.LiveRoundSamples;
 import dev.memoquiz.discord.shard.Connections;
 import dev.memoquiz.discord.shard.Roster;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is wanted while the bot closes is painted after the next start. What cannot be painted is not tried for ever.
 final class PainterTest {
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final Clocks CLOCKS = new Clocks(CLOCK, System::nanoTime);
     private static final LiveRound LOBBY =
             LiveRoundSamples.round(TINY, new Phase.Lobby(LiveRoundSamples.NOON));
 
@@ -55,7 +57,7 @@ final class PainterTest {
         InMemoryJournal log = new InMemoryJournal();
         LiveDesk desk = desk(new LiveDesk.Journals(new InMemoryLiveJournal(log), log));
         Painter painter =
-                LiveStage.of(desk, new Unconnected(), Roster.alone(), handlers, CLOCK).painter();
+                LiveStage.of(desk, new Unconnected(), Roster.alone(), handlers, CLOCKS).painter();
         handlers.close();
         assertThatCode(() -> painter.changed(LiveId.random(new SplittableRandom(1))))
                 .doesNotThrowAnyException();
@@ -121,7 +123,7 @@ final class PainterTest {
                                 new Unconnected(),
                                 Roster.alone(),
                                 Runnable::run,
-                                () -> now)
+                                new Clocks(() -> now, System::nanoTime))
                         .painter();
         painter.changed(LOBBY.id());
         return painter;
@@ -148,7 +150,7 @@ final class PainterTest {
                 new SplittableRandom(1));
     }
 
-    private static class NoQuizzes implements QuizLibrary {
+    static class NoQuizzes implements QuizLibrary {
         @Override
         public Optional<Quiz> find(QuizId id) {
             return Optional.empty();
@@ -160,7 +162,7 @@ final class PainterTest {
         }
     }
 
-    private static final class Tiny extends NoQuizzes {
+    static final class Tiny extends NoQuizzes {
         @Override
         public Optional<Quiz> find(QuizId id) {
             return Optional.of(TINY);
