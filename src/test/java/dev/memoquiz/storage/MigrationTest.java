@@ -2,7 +2,9 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.storage.postgres.OwnServer;
@@ -90,18 +92,14 @@ final class MigrationTest {
         return practice;
     }
 
-    /// Who answers months later is counted with what they had, of which nothing counts for the last days any more.
+    /// Who answers months later is counted with what they had, of which nothing counts for the last days any more. The last answer earns
+    /// nothing, so that each stays on the rung that the first one led to.
     private static void goesOn(Store store) {
         Venue server = new Venue.Server("server-0");
         for (int i = 0; i < FormerProgram.READERS; i++) {
-            Situations.play(
-                    store.journal(),
-                    Situations.fresh(
-                            900_000_000L + i, Situations.reader(String.valueOf(i)), server, 3),
-                    Situations.NOON,
-                    2,
-                    0,
-                    1);
+            Reader reader = Situations.reader(String.valueOf(i));
+            Round round = Situations.fresh(900_000_000L + i, reader, server, 2);
+            Situations.play(store.journal(), round, Situations.NOON, 2, 0);
         }
         assertThat(store.recount().wrong()).isZero();
     }
