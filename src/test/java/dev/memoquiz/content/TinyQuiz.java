@@ -27,7 +27,7 @@ public final class TinyQuiz {
         TinyQuiz quiz = new TinyQuiz(quizzes.resolve("tiny"));
         try {
             Files.createDirectories(quiz.folder);
-            Files.copy(ORIGINAL.resolve("document.txt"), quiz.folder.resolve("document.txt"));
+            Files.copy(ORIGINAL.resolve("document.txt"), quiz.document());
             return quiz.write(Files.readString(ORIGINAL.resolve("quiz.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,6 +48,10 @@ public final class TinyQuiz {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Path document() {
+        return folder.resolve("document.txt");
     }
 
     /// What is told where the quiz is checked and not made.
@@ -92,7 +96,7 @@ public final class TinyQuiz {
     /// Copies the quiz as it is now under another id.
     void copyTo(Path quizzes, String id) throws IOException {
         Path copy = Files.createDirectory(quizzes.resolve(id));
-        Files.copy(folder.resolve("document.txt"), copy.resolve("document.txt"));
+        Files.copy(document(), copy.resolve("document.txt"));
         Files.writeString(
                 copy.resolve("quiz.yaml"), yaml().replaceFirst("(?m)^id: .*", "id: " + id));
     }

@@ -91,6 +91,8 @@ final class Damage {
         "/",
         "../",
         "m1:",
+        "m1:lk:",
+        ":f:",
         "not ",
         "or ",
         "reject ",

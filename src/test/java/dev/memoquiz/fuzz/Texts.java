@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memoquiz.discord.press.ButtonId;
+import dev.memoquiz.discord.press.PressSamples;
 import dev.memoquiz.domain.typed.Keys;
 import dev.memoquiz.domain.typed.TypedGrader;
 import dev.memoquiz.domain.typed.golden.GoldenColumn;
@@ -15,16 +16,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The decoders that read a text from memory.
 final class Texts {
-    private static final List<String> IDS =
-            List.of(
-                    "m1:p:0abc12def34g:3:x7k2qa:1",
-                    "m1:o:0abc12def34g:3:x7k2qa:20a",
-                    "m1:i:0abc12def34g:b:tiny:10:a",
-                    "m1:n:0abc12def34g:4",
-                    "m1:w:0abc12def34g:3:x7k2qa");
+    /// Several of each kind, since kinds have choices of their own.
+    private static final int SAMPLES = 40;
+
     private static final List<String> LINES =
             List.of(
                     "Konstantin {Umansky} [or 20 March 1941; prompt on Konstantin; reject Welles]",
@@ -37,7 +35,7 @@ final class Texts {
 
     static List<Decoder> all() {
         return List.of(
-                decoder("component ids", IDS, Texts::id),
+                decoder("component ids", ids(), Texts::id),
                 decoder("answer lines", LINES, Texts::line),
                 decoder(
                         "typed answers",
@@ -48,6 +46,15 @@ final class Texts {
                         "grade tables",
                         List.of("answer\tanswer_line\nRome\t{Rome} [or Roma]\nx\t{1941}\n"),
                         Texts::table));
+    }
+
+    private static List<String> ids() {
+        SplittableRandom random = new SplittableRandom(1941);
+        return Stream.generate(() -> PressSamples.of(random))
+                .limit(SAMPLES)
+                .flatMap(List::stream)
+                .map(ButtonId::encoded)
+                .toList();
     }
 
     /// Most inputs are damaged good ones, the others pieces alone.

@@ -7,20 +7,16 @@ import dev.memoquiz.domain.draw.Draw;
 import dev.memoquiz.domain.live.Ballot;
 import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.Turn;
-import dev.memoquiz.domain.question.Support;
 import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reading.Level;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.RoundId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,12 +93,33 @@ final class ButtonIdTest {
                 .isEqualTo("m1:lk:0abc12def34g:3:f:w");
     }
 
+    @Test
+    void there_is_a_sample_of_every_kind() {
+        Set<Class<?>> sampled = new HashSet<>();
+        for (ButtonId sample : PressSamples.of(new SplittableRandom(1941))) {
+            sampled.add(sample.getClass());
+            if (sample instanceof ButtonId.Live(LiveButton button)) {
+                sampled.add(button.getClass());
+            }
+        }
+        assertThat(sampled)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(kinds(ButtonId.class), kinds(LiveButton.class)).toList());
+    }
+
+    /// The records in a sealed type.
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ButtonIdTest::kinds)
+                : Stream.of(type);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void every_id_reads_back_as_itself_and_fits_discord(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {
-            ButtonId id = any(random);
+            ButtonId id = PressSamples.any(random);
             assertThat(ButtonId.decode(id.encoded())).as(id.encoded()).contains(id);
             assertThat(id.encoded()).hasSizeLessThanOrEqualTo(100);
         }
@@ -115,7 +132,7 @@ final class ButtonIdTest {
         Set<ButtonId> ids = new HashSet<>();
         Set<String> written = new HashSet<>();
         for (int i = 0; i < CASES; i++) {
-            ButtonId id = any(random);
+            ButtonId id = PressSamples.any(random);
             ids.add(id);
             written.add(id.encoded());
         }
@@ -127,7 +144,7 @@ final class ButtonIdTest {
     void a_damaged_id_is_nothing_or_another_whole_id(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {
-            String damaged = damaged(any(random).encoded(), random);
+            String damaged = damaged(PressSamples.any(random).encoded(), random);
             ButtonId.decode(damaged)
                     .ifPresent(id ->
                             assertThat(id.encoded())
@@ -163,111 +180,6 @@ final class ButtonIdTest {
             })
     void what_is_not_written_by_us_is_nothing(String id) {
         assertThat(ButtonId.decode(id)).isEmpty();
-    }
-
-    private static ButtonId any(SplittableRandom random) {
-        return switch (random.nextInt(20)) {
-            case 0 -> new ButtonId.Pick(target(random), random.nextInt(36));
-            case 1 -> new ButtonId.Judge(target(random), any(random, Support.values()));
-            case 2 -> new ButtonId.Draft(target(random), parts(random));
-            case 3 -> new ButtonId.HandSet(target(random), parts(random));
-            case 4 -> new ButtonId.HandOrder(target(random), parts(random));
-            case 5 -> new ButtonId.OpenForm(target(random));
-            case 6 -> new ButtonId.Form(target(random));
-            case 7 -> new ButtonId.Next(RoundId.random(random), random.nextInt(50));
-            case 8 -> new ButtonId.Show(RoundId.random(random));
-            case 9 -> new ButtonId.Instead(RoundId.random(random), opening(random));
-            case 10 -> new ButtonId.OpenText(quiz(random));
-            case 11 -> new ButtonId.TurnPage(quiz(random), random.nextInt(1000));
-            case 12 -> new ButtonId.Words(quiz(random), random.nextInt(1000));
-            case 13 -> new ButtonId.WhyPage(random.nextInt(10));
-            case 14 -> new ButtonId.Appeal(answer(random));
-            case 15 -> new ButtonId.AppealPage(random.nextInt(100));
-            case 16 -> new ButtonId.Rule(answer(random), random.nextInt(20));
-            case 17 -> new ButtonId.WhyAppeal(answer(random), random.nextInt(10));
-            case 18 -> new ButtonId.Live(live(random));
-            default -> opening(random);
-        };
-    }
-
-    private static LiveButton live(SplittableRandom random) {
-        LiveId live = LiveId.random(random);
-        return switch (random.nextInt(11)) {
-            case 0 -> new LiveButton.Join(live);
-            case 1 -> new LiveButton.Mine(live, random.nextInt(11));
-            case 2 -> new LiveButton.Panel(live);
-            case 3 ->
-                    new LiveButton.Direct(
-                            live, turn(random), any(random, LiveButton.Order.values()));
-            case 4 -> new LiveButton.Players(live, random.nextInt(50));
-            case 5 -> new LiveButton.Remove(live);
-            case 6 -> new LiveButton.AskName(live);
-            case 7 -> new LiveButton.FindName(live);
-            case 8 -> new LiveButton.Sheet(live);
-            case 9 -> new LiveButton.Again(live);
-            default -> voting(random, live);
-        };
-    }
-
-    private static Turn turn(SplittableRandom random) {
-        return new Turn(random.nextInt(50), any(random, Ballot.values()));
-    }
-
-    private static LiveButton voting(SplittableRandom random, LiveId live) {
-        LiveTarget target =
-                new LiveTarget(live, turn(random), word(random, 1 + random.nextInt(16)));
-        return switch (random.nextInt(7)) {
-            case 0 -> new LiveButton.Pick(target, random.nextInt(36));
-            case 1 -> new LiveButton.Judge(target, any(random, Support.values()));
-            case 2 -> new LiveButton.Draft(target, parts(random));
-            case 3 -> new LiveButton.HandSet(target, parts(random));
-            case 4 -> new LiveButton.HandOrder(target, parts(random));
-            case 5 -> new LiveButton.OpenForm(target);
-            default -> new LiveButton.Form(target);
-        };
-    }
-
-    private static <T> T any(SplittableRandom random, T[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private static ButtonId.Opening opening(SplittableRandom random) {
-        Optional<Level> level =
-                random.nextBoolean() ? Optional.empty() : Optional.of(any(random, Level.values()));
-        return random.nextBoolean()
-                ? new ButtonId.Missed(RoundId.random(random))
-                : new ButtonId.Begin(
-                        quiz(random),
-                        new Draw.Wish(1 + random.nextInt(50), level).seeded(seed(random)));
-    }
-
-    private static Optional<Long> seed(SplittableRandom random) {
-        return random.nextBoolean() ? Optional.empty() : Optional.of(random.nextLong(1_000_000));
-    }
-
-    private static AnswerRef answer(SplittableRandom random) {
-        return new AnswerRef(RoundId.random(random), random.nextInt(50));
-    }
-
-    private static Target target(SplittableRandom random) {
-        return new Target(
-                RoundId.random(random), random.nextInt(50), word(random, 1 + random.nextInt(16)));
-    }
-
-    private static QuizId quiz(SplittableRandom random) {
-        return new QuizId(word(random, 3 + random.nextInt(38)));
-    }
-
-    private static List<Integer> parts(SplittableRandom random) {
-        List<Integer> parts = new ArrayList<>(IntStream.range(0, 36).boxed().toList());
-        Collections.shuffle(parts, Random.from(random));
-        return parts.subList(0, random.nextInt(10));
-    }
-
-    private static String word(SplittableRandom random, int length) {
-        StringBuilder word = new StringBuilder();
-        random.ints(length, 0, 36).forEach(digit -> word.append(Character.forDigit(digit, 36)));
-        return word.toString();
     }
 
     private static String damaged(String id, SplittableRandom random) {
