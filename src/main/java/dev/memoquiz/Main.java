@@ -42,6 +42,7 @@ import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -132,11 +133,20 @@ public final class Main implements AutoCloseable {
     }
 
     private Settings readSettings() {
-        Path file = Path.of(environment.getOrDefault(HOME, "")).resolve("config/memoquiz.yaml");
+        Path file = home().resolve("config/memoquiz.yaml");
         return switch (Settings.load(file, environment)) {
             case SettingsReading.Ok ok -> ok.settings();
             case SettingsReading.Refused refused -> throw new Refusal(refused.sentences());
         };
+    }
+
+    /// Of a name that no folder can have the settings tell.
+    private Path home() {
+        try {
+            return Path.of(environment.getOrDefault(HOME, ""));
+        } catch (InvalidPathException _) {
+            return Path.of("");
+        }
     }
 
     private QuizFolder quizzes() {

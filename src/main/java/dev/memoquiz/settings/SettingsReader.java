@@ -29,13 +29,17 @@ final class SettingsReader {
             Pattern.compile("jdbc:postgresql://[^/?@ ]+/[^/?@ ]+([?].*)?");
     private static final String TOKEN = "DISCORD_TOKEN";
     private static final String PASSWORD = "MEMOQUIZ_DATABASE_PASSWORD";
+    private static final String HOME = "MEMOQUIZ_HOME";
     private static final int LONGEST = 400;
 
     private final Environment environment;
     private final Problems problems = new Problems();
+    private final Path home;
 
     SettingsReader(Map<String, String> environment) {
         this.environment = new Environment(environment);
+        this.home =
+                path(Path.of(""), this.environment.value(HOME).orElse(""), Environment.place(HOME));
     }
 
     SettingsReading read(Path file) {
@@ -147,14 +151,18 @@ final class SettingsReader {
 
     /// A file or folder by its whole path.
     private Path path(String name, Place place) {
+        return path(home, name, place);
+    }
+
+    private Path path(Path folder, String name, Place place) {
         try {
-            return home().resolve(name);
+            return folder.resolve(name);
         } catch (InvalidPathException wrong) {
             problems.add(
                     place,
                     "'" + Shown.brief(name) + "' cannot be the name of a file here",
                     "Leave out its unusual signs, or set LANG to a locale in UTF-8.");
-            return home();
+            return folder;
         }
     }
 
@@ -277,9 +285,5 @@ final class SettingsReader {
                 .flatMap(name -> environment.value(name).stream())
                 .findFirst()
                 .orElse("reader");
-    }
-
-    private Path home() {
-        return Path.of(environment.value("MEMOQUIZ_HOME").orElse(""));
     }
 }

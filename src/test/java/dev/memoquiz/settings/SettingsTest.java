@@ -270,7 +270,12 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"MEMOQUIZ_QUIZZES", "MEMOQUIZ_DATABASE_URL", "MEMOQUIZ_DISCORD_TOKEN_FILE"})
+            strings = {
+                "MEMOQUIZ_HOME",
+                "MEMOQUIZ_QUIZZES",
+                "MEMOQUIZ_DATABASE_URL",
+                "MEMOQUIZ_DISCORD_TOKEN_FILE"
+            })
     void a_name_that_no_file_can_have_is_refused(String variable) {
         String name = "jdbc:sqlite:half a sign \ud83d";
 
@@ -308,7 +313,7 @@ class SettingsTest {
 
     private SettingsReading load(Map<String, String> variables) {
         Map<String, String> environment = new TreeMap<>(variables);
-        environment.put("MEMOQUIZ_HOME", home.toString());
+        environment.putIfAbsent("MEMOQUIZ_HOME", home.toString());
         return Settings.load(file(), environment);
     }
 
