@@ -121,7 +121,9 @@ final class Reception extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        Optional<ButtonId> id = ButtonId.decode(event.getModalId());
+        // A form cannot be answered with another.
+        Optional<ButtonId> id =
+                ButtonId.decode(event.getModalId()).filter(sent -> !sent.opensForm());
         Errand errand = errand(event, id, Watch.Kind.FORM);
         Message behind = event.getMessage();
         Line line =

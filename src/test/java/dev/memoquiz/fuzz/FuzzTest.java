@@ -63,6 +63,28 @@ final class FuzzTest {
         }
     }
 
+    /// Among them forms under the ids of buttons, which Discord never sends.
+    @Test
+    void an_interaction_of_any_kind_makes_no_listener_fail() {
+        try (Gateway gateway = new Gateway(folder)) {
+            assertThatCode(() -> gateway.feedAll(_ -> {})).doesNotThrowAnyException();
+        }
+    }
+
+    /// As when it was just thrown out.
+    @Test
+    void an_interaction_in_a_server_without_the_bot_makes_no_listener_fail() {
+        try (Gateway gateway = new Gateway(folder)) {
+            assertThatCode(() ->
+                            gateway.feedAll(data -> {
+                                if (data.has("guild_id")) {
+                                    data.put("guild_id", "1").withObject("/guild").put("id", "1");
+                                }
+                            }))
+                    .doesNotThrowAnyException();
+        }
+    }
+
     /// What the fuzzer would say of a decoder that has every fault there is.
     @Test
     void a_decoder_that_throws_hangs_or_hoards_is_found_out() {

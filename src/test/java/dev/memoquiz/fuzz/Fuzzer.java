@@ -1,7 +1,5 @@
 package dev.memoquiz.fuzz;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,7 +10,6 @@ final class Fuzzer {
     /// Of processor time, which a busy machine does not stretch.
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final long MOST_GROWTH = 24L << 20;
 
     /// An input that took long is tried again, since Java may just have been compiling.
@@ -85,9 +82,9 @@ final class Fuzzer {
     }
 
     private static long once(Decoder decoder, long seed) throws Exception {
-        long start = PROCESSOR.getCurrentThreadCpuTime();
+        long start = decoder.processorNanos();
         decoder.feed(new SplittableRandom(seed));
-        return PROCESSOR.getCurrentThreadCpuTime() - start;
+        return decoder.processorNanos() - start;
     }
 
     private static long used() {

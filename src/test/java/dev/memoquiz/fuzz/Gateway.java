@@ -24,7 +24,7 @@ import dev.memoquiz.fakediscord.Options;
 import dev.memoquiz.fakediscord.gateway.GatewayRules;
 import dev.memoquiz.fakediscord.people.Person;
 import dev.memoquiz.fakediscord.people.Room;
-import dev.memoquiz.fakediscord.people.SeenMessage;
+import dev.memoquiz.fakediscord.people.Server;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.world.Event;
 import dev.memoquiz.storage.Store;
@@ -32,30 +32,35 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
-/// Damaged interactions, sent by the double to the real bot, which must answer the next good one as ever. What goes wrong in JDA
+/// Damaged interactions and changes of a server, sent by the double to the real bot, which must answer the next good one as ever. What goes wrong in JDA
 /// before the bot hears of it, or inside of it afterwards, is JDA's; what our own listeners throw is a finding, and so is an answer with an error number.
 final class Gateway implements Decoder {
     private static final int BETWEEN_PROBES = 25;
+
+    /// Damaged presses end rounds, so that there have to be new ones.
+    private static final int BETWEEN_ROUNDS = 200;
+
     private static final Quiz TINY =
             QuizFiles.load(Path.of("src/test/resources/quizzes/tiny")).quizzes().getFirst();
 
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Complaints listening = new Complaints(complaints);
     private final FakeDiscord discord = FakeDiscord.start(options());
-    private final Room room = discord.guild("Class 9b").channel("history");
+    private final Server server = discord.guild("Class 9b");
+    private final Room room = server.channel("history");
     private final Person ada = discord.user("Ada");
+    private final ProcessorTime processor = new ProcessorTime();
     private final Store store;
     private final Bot bot;
-    private final List<Event> good;
+    private final Recording recording;
+    private Recording.Now now;
     private long fed;
 
     Gateway(Path folder) {
@@ -82,7 +87,8 @@ final class Gateway implements Decoder {
                         Watch.NONE,
                         new Clocks(InstantSource.system(), System::nanoTime));
         Waiting.until(() -> !discord.world().commands().in(0).isEmpty(), "the commands");
-        good = recorded();
+        recording = new Recording(discord, server, room, ada);
+        now = recording.begin();
         listening.attach();
     }
 
@@ -107,30 +113,6 @@ final class Gateway implements Decoder {
         };
     }
 
-    /// One of every kind, as the double sends them.
-    private List<Event> recorded() {
-        List<Event> events = new CopyOnWriteArrayList<>();
-        discord.world()
-                .onEvent(event -> {
-                    if (event.name().equals("INTERACTION_CREATE") && events.size() < 12) {
-                        events.add(event);
-                    }
-                });
-        SeenMessage message = ada.in(room).slash("quiz start", Map.of("questions", 9)).message();
-        ada.forgePress(message, "m1:n:0abc12def34g:4").message();
-        ada.forgePress(message, "m1:p:0abc12def34g:3:x7k2qa:1").message();
-        ada.forgeChoice(message, "m1:w:0abc12def34g:3:x7k2qa", List.of("1", "2")).message();
-        ada.forgeSubmit(room, "m1:w:0abc12def34g:3:x7k2qa", Map.of("text", "dog")).message();
-        ada.in(room).autocomplete("quiz start", "quiz", "ti").choices();
-        ada.in(room).slash("why").message();
-        ada.in(room).slash("leaderboard").message();
-        ada.in(room).slash("read").message();
-        ada.inDirectMessage().slash("quiz list").message();
-        ada.inDirectMessage().slash("help").message();
-        ada.inDirectMessage().slash("quiz resume").message();
-        return List.copyOf(events);
-    }
-
     @Override
     public String name() {
         return "gateway payloads";
@@ -142,10 +124,20 @@ final class Gateway implements Decoder {
         return 10_000 / BETWEEN_PROBES;
     }
 
+    /// Of all threads but the feeding one, for the bot decodes on its own.
+    @Override
+    public long processorNanos() {
+        return processor.nanos();
+    }
+
     @Override
     public void feed(SplittableRandom random) {
+        if (fed > 0 && fed % BETWEEN_ROUNDS == 0) {
+            now = recording.begin();
+            rest();
+        }
         send(
-                good.get(random.nextInt(good.size())),
+                recording.any(random),
                 data -> {
                     for (int i = 1 + random.nextInt(3); i > 0; i--) {
                         Payloads.damage(data, random);
@@ -156,25 +148,54 @@ final class Gateway implements Decoder {
         }
     }
 
-    /// One interaction of every kind with the same damage.
+    /// One of every kind with the same damage.
     void feedAll(Consumer<ObjectNode> damage) {
-        good.forEach(one -> send(one, damage));
+        recording.interactions().forEach(one -> send(one, damage));
         probe();
     }
 
     private void send(Event one, Consumer<ObjectNode> damage) {
-        ObjectNode data = one.data().deepCopy();
+        ObjectNode data = now.of(one.data());
         damage.accept(data);
         discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
+        if (one.name().equals("GUILD_DELETE")) {
+            // As it is, for a bot that was thrown out of it.
+            discord.world()
+                    .publish(
+                            new Event(
+                                    now.server().id(),
+                                    "GUILD_CREATE",
+                                    Event.GUILDS,
+                                    now.server().guild().json(discord.world().bot())));
+        }
+        rest();
     }
 
-    /// Events are dispatched in order, so that a good answer tells that the bot has got past the bad ones.
     private void probe() {
         ada.in(room).slash("help").message();
+        rest();
+    }
+
+    /// Waits until the bot has dealt with all it was sent. Whoever hangs or works on is a finding.
+    private void rest() {
+        answered();
+        Waiting.until(() -> bot.underway() == 0, "what is under way");
+        Waiting.until(processor::rests, "the bot to come to rest");
         String complaint = complaints.poll();
         if (complaint != null) {
             throw new AssertionError(complaint);
         }
+    }
+
+    /// Events are dispatched in order, so that a good answer tells that the bot has got past the bad ones. Who gives no answer within
+    /// three seconds, three times, is not just slow.
+    private void answered() {
+        for (int i = 0; i < 3; i++) {
+            if (!ada.inDirectMessage().autocomplete("quiz start", "quiz", "ti").failed()) {
+                return;
+            }
+        }
+        throw new AssertionError("the bot does not answer any more");
     }
 
     @Override
@@ -196,12 +217,15 @@ final class Gateway implements Decoder {
         }
 
         void attach() {
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (thread, thrown) -> complaints.add(thread + " ended by " + thrown));
             setContext(root.getLoggerContext());
             start();
             root.addAppender(this);
         }
 
         void detach() {
+            Thread.setDefaultUncaughtExceptionHandler(null);
             root.detachAppender(this);
         }
 

@@ -18,6 +18,10 @@ public final class Rights {
     ///
     /// @param inThread whether the round is to have a new thread under the channel
     public static Optional<String> missing(GuildChannel channel, boolean inThread) {
+        if (channel.getGuild().isDetached()) {
+            return Optional.of(
+                    "I cannot lead a round here, since I am not in this server. Whoever runs it can add me.");
+        }
         if (inThread && !(channel instanceof IThreadContainer)) {
             return Optional.of(
                     "No thread can be opened "
