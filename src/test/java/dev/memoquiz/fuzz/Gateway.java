@@ -27,6 +27,8 @@ import dev.memoquiz.fakediscord.people.Room;
 import dev.memoquiz.fakediscord.people.Server;
 import dev.memoquiz.fakediscord.people.Waiting;
 import dev.memoquiz.fakediscord.world.Event;
+import dev.memoquiz.fakediscord.world.Json;
+import dev.memoquiz.fakediscord.world.World;
 import dev.memoquiz.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -155,20 +157,28 @@ final class Gateway implements Decoder {
     }
 
     private void send(Event one, Consumer<ObjectNode> damage) {
+        if (recording.isChange(one)) {
+            throwOutAndBringBack();
+            recording.before(one).forEach(before -> publish(before, now.of(before.data())));
+        }
         ObjectNode data = now.of(one.data());
         damage.accept(data);
-        discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
-        if (one.name().equals("GUILD_DELETE")) {
-            // As it is, for a bot that was thrown out of it.
-            discord.world()
-                    .publish(
-                            new Event(
-                                    now.server().id(),
-                                    "GUILD_CREATE",
-                                    Event.GUILDS,
-                                    now.server().guild().json(discord.world().bot())));
-        }
+        publish(one, data);
         rest();
+    }
+
+    /// So that the bot takes the server for what it is, and a change sent again is one again.
+    private void throwOutAndBringBack() {
+        World world = discord.world();
+        Server server = now.server();
+        ObjectNode gone = Json.object().put("id", Long.toString(server.id()));
+        world.publish(new Event(server.id(), "GUILD_DELETE", Event.GUILDS, gone));
+        ObjectNode back = server.guild().json(world.bot());
+        world.publish(new Event(server.id(), "GUILD_CREATE", Event.GUILDS, back));
+    }
+
+    private void publish(Event one, ObjectNode data) {
+        discord.world().publish(new Event(one.guildId(), one.name(), one.intents(), data));
     }
 
     private void probe() {

@@ -174,6 +174,15 @@ final class Recording {
         return interactions;
     }
 
+    boolean isChange(Event event) {
+        return changes.contains(event);
+    }
+
+    /// The changes that made a server as it was when this one was recorded.
+    List<Event> before(Event change) {
+        return changes.subList(0, changes.indexOf(change));
+    }
+
     /// Servers change more seldom than somebody presses.
     Event any(SplittableRandom random) {
         List<Event> from = random.nextInt(5) == 0 ? changes : interactions;
