@@ -5,8 +5,10 @@ import dev.memoquiz.storage.Work.Outcome;
 import dev.memoquiz.storage.database.Database;
 import dev.memoquiz.storage.database.Database.Trouble;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -30,6 +32,10 @@ final class Writer implements AutoCloseable {
     private final CommitWatch watch;
     private final Breath breath;
     private final Thread thread = Thread.ofPlatform().name("writer").daemon().unstarted(this::run);
+
+    /// Those of a group that are still to be done again, each in a transaction of its own.
+    private final Queue<Work<?>> again = new ArrayDeque<>();
+
     private volatile boolean closed;
     private boolean crowded;
 
@@ -107,6 +113,7 @@ final class Writer implements AutoCloseable {
     private void giveUp(List<Work<?>> works, Throwable failure) {
         LOG.error("the writer goes on after a failure between changes", failure);
         transaction.abandon();
+        again.clear();
         works.forEach(work -> work.fail(failure));
     }
 
@@ -166,13 +173,17 @@ final class Writer implements AutoCloseable {
     }
 
     private void each(List<Work<?>> works) {
-        works.forEach(work -> write(List.of(work)));
+        again.addAll(works);
+        while (!again.isEmpty()) {
+            write(List.of(again.remove()));
+        }
     }
 
     /// A server that is silent is waited for by all together, not by one group after the other.
     private void failWaiting(RuntimeException failure) {
         if (database.trouble(failure) == Trouble.LOST) {
-            List<Work<?>> waiting = new ArrayList<>();
+            List<Work<?>> waiting = new ArrayList<>(again);
+            again.clear();
             queue.drainTo(waiting);
             waiting.forEach(work -> work.fail(failure));
         }

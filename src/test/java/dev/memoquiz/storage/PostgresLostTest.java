@@ -67,20 +67,24 @@ final class PostgresLostTest {
         };
     }
 
+    /// A server to which only the first connection can be made.
+    private Database reachedOnce(AtomicInteger connections) {
+        return server(
+                "connect",
+                handle -> {
+                    if (connections.incrementAndGet() == 1) {
+                        return handle;
+                    }
+                    ((Handle) handle).close();
+                    throw new ConnectionException(new SQLException("silent", "08001"));
+                });
+    }
+
     /// A server that is silent is waited for, once and not by one after the other.
     @Test
     void all_who_wait_are_told_together_that_no_connection_can_be_made() {
         AtomicInteger connections = new AtomicInteger();
-        Database server =
-                server(
-                        "connect",
-                        handle -> {
-                            if (connections.incrementAndGet() == 1) {
-                                return handle;
-                            }
-                            ((Handle) handle).close();
-                            throw new ConnectionException(new SQLException("silent", "08001"));
-                        });
+        Database server = reachedOnce(connections);
         CountDownLatch begun = new CountDownLatch(1);
         try (Writer writer = Writer.start(server, 4096, CommitWatch.NONE, Connecting.ALONE)) {
             int waiting = 3 * server.group();
@@ -106,6 +110,56 @@ final class PostgresLostTest {
                             .toList();
 
             assertThat(AtOnce.all(all)).allMatch(told -> told.contains("cannot be reached"));
+        }
+        assertThat(connections).hasValue(2);
+    }
+
+    @Test
+    void so_are_those_of_a_group_that_are_done_again_one_by_one() {
+        AtomicInteger connections = new AtomicInteger();
+        AtomicInteger tries = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
+        int others = 9;
+        Database server = reachedOnce(connections);
+        try (Writer writer = Writer.start(server, 10, CommitWatch.NONE, Connecting.ALONE)) {
+            Callable<String> before =
+                    () ->
+                            writer.write(handle -> {
+                                begun.countDown();
+                                while (writer.waiting() <= others) {
+                                    Thread.onSpinWait();
+                                }
+                                return new Outcome.Keep<>("kept");
+                            });
+            Callable<String> undone =
+                    () -> {
+                        begun.await();
+                        return writer.write(handle -> {
+                            if (tries.incrementAndGet() > 1) {
+                                handle.execute("select pg_terminate_backend(pg_backend_pid())");
+                            }
+                            return new Outcome.Undo<>("undone");
+                        });
+                    };
+            Callable<String> after =
+                    () -> {
+                        begun.await();
+                        while (writer.waiting() < 1) {
+                            Thread.onSpinWait();
+                        }
+                        return writer.write(turn(1));
+                    };
+            List<Callable<String>> all =
+                    Stream.concat(
+                                    Stream.of(before, undone),
+                                    Stream.generate(() -> after).limit(others))
+                            .<Callable<String>>map(task -> () -> failure(task))
+                            .toList();
+
+            assertThat(AtOnce.all(all))
+                    .containsOnlyOnce("kept")
+                    .filteredOn(told -> told.contains("cannot be reached"))
+                    .hasSize(1 + others);
         }
         assertThat(connections).hasValue(2);
     }
