@@ -42,7 +42,6 @@ import dev.memoquiz.terminal.Doors;
 import dev.memoquiz.terminal.Stage;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -133,20 +132,10 @@ public final class Main implements AutoCloseable {
     }
 
     private Settings readSettings() {
-        Path file = home().resolve("config/memoquiz.yaml");
-        return switch (Settings.load(file, environment)) {
+        return switch (Settings.load(environment)) {
             case SettingsReading.Ok ok -> ok.settings();
             case SettingsReading.Refused refused -> throw new Refusal(refused.sentences());
         };
-    }
-
-    /// Of a name that no folder can have the settings tell.
-    private Path home() {
-        try {
-            return Path.of(environment.getOrDefault(HOME, ""));
-        } catch (InvalidPathException _) {
-            return Path.of("");
-        }
     }
 
     private QuizFolder quizzes() {

@@ -16,6 +16,11 @@ public record Settings(
         Reader reader,
         Metrics metrics) {
 
+    /// Reads the settings of the project folder that the environment names.
+    public static SettingsReading load(Map<String, String> environment) {
+        return new SettingsReader(environment).read();
+    }
+
     /// Reads the settings file, which may be missing, and lets the environment override it.
     public static SettingsReading load(Path configFile, Map<String, String> environment) {
         return new SettingsReader(environment).read(configFile);

@@ -42,6 +42,10 @@ final class SettingsReader {
                 path(Path.of(""), this.environment.value(HOME).orElse(""), Environment.place(HOME));
     }
 
+    SettingsReading read() {
+        return read(home.resolve("config/memoquiz.yaml"));
+    }
+
     SettingsReading read(Path file) {
         environment.refuseUnknown(problems);
         environment.refuseWrong(problems);

@@ -287,6 +287,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_project_folder_that_cannot_be_named_is_refused_before_its_file_is_read() {
+        Map<String, String> environment = Map.of("MEMOQUIZ_HOME", "half a sign \ud83d");
+
+        assertThat(Settings.load(environment)).isInstanceOf(SettingsReading.Refused.class);
+    }
+
+    @Test
     void empty_token_file_is_refused() throws IOException {
         Files.writeString(home.resolve("token"), "\n");
         Files.writeString(file(), "discord:\n  token-file: token\n");
