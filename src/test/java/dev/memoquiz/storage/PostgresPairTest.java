@@ -24,6 +24,7 @@ import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Score;
 import dev.memoquiz.storage.live.LivePairContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
+import dev.memoquiz.storage.live.LiveRulingContract;
 import dev.memoquiz.storage.live.TallyPairContract;
 import dev.memoquiz.storage.postgres.OwnServer;
 import java.util.List;
@@ -40,7 +41,11 @@ import org.junit.jupiter.api.Test;
 
 /// Two processes on one database behave as one does: every other call goes to the other of them.
 final class PostgresPairTest
-        implements RaceContract, LiveRaceContract, LivePairContract, TallyPairContract {
+        implements RaceContract,
+                LiveRaceContract,
+                LiveRulingContract,
+                LivePairContract,
+                TallyPairContract {
     private static String url = "";
     private static List<Store> stores = List.of();
     private static final AtomicInteger CALLS = new AtomicInteger();

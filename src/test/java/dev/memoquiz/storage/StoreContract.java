@@ -3,6 +3,7 @@ package dev.memoquiz.storage;
 import dev.memoquiz.storage.live.LiveContract;
 import dev.memoquiz.storage.live.LiveRaceContract;
 import dev.memoquiz.storage.live.LiveRecountContract;
+import dev.memoquiz.storage.live.LiveRulingContract;
 import dev.memoquiz.storage.live.SettlementContract;
 import dev.memoquiz.storage.live.TallyContract;
 import dev.memoquiz.storage.live.VoteContract;
@@ -22,6 +23,7 @@ abstract class StoreContract
                 SettlementContract,
                 LiveRaceContract,
                 LiveRecountContract,
+                LiveRulingContract,
                 TallyContract {
     private Store store;
 

@@ -1,18 +1,17 @@
 package dev.memoquiz.storage.live;
 
-import dev.memoquiz.domain.grading.Points;
 import dev.memoquiz.domain.live.LiveChange;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.vote.Worded;
-import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
-import dev.memoquiz.domain.reader.Venue;
-import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.rows.RulingTable;
 import dev.memoquiz.storage.tally.Counted;
 import dev.memoquiz.storage.tally.TallyTable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -40,7 +39,8 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
                 %s
             order by vote.reader
             on conflict do nothing
-            returning round, reader, reader_name, answered_at, points, worth, first_try
+            returning round, position, reader, reader_name, server, quiz, question, edition, answer,
+                points, worth, rule, answered_at, thinking_ms, first_try
             """;
 
     private static final String ALL = INSERT.formatted("");
@@ -48,32 +48,28 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
 
     void write(Handle handle) {
         WordingTable.keep(handle, round.id(), Worded.of(settled.index(), settled.question()));
-        twice(() -> count(handle, bound(handle.createQuery(ALL))));
+        count(handle, twice(() -> bound(handle.createQuery(ALL))));
     }
 
     void write(Handle handle, ReaderId reader) {
-        twice(() -> count(handle, bound(handle.createQuery(ONE)).bind("reader", reader.value())));
+        count(handle, twice(() -> bound(handle.createQuery(ONE)).bind("reader", reader.value())));
     }
 
     /// A first try that another process is writing at this moment leaves an answer out the first time: it was no first try, as the
     /// second time shows. There is no third, since there is one first try.
-    private static void twice(Runnable insert) {
-        insert.run();
-        insert.run();
+    private static List<Recorded> twice(Supplier<Query> insert) {
+        return Stream.of(insert, insert).flatMap(each -> added(each.get()).stream()).toList();
     }
 
-    private void count(Handle handle, Query insert) {
-        TallyTable.add(handle, insert.map((row, _) -> counted(row)).list());
+    private static List<Recorded> added(Query insert) {
+        return insert.map((row, _) -> AnswerTable.added(row)).list();
     }
 
-    private Counted counted(ResultSet row) throws SQLException {
-        return new Counted(
-                new Reader(new ReaderId(row.getString("reader")), row.getString("reader_name")),
-                new Venue.Server(round.place().server()),
-                new RoundId(row.getString("round")),
-                Instant.ofEpochMilli(row.getLong("answered_at")),
-                new Points(row.getInt("points"), row.getInt("worth")),
-                row.getBoolean("first_try"));
+    /// Follows rulings only when all is added, as for any other answer: who waited here for another's first try with the words held would
+    /// be in the way of that one.
+    private static void count(Handle handle, List<Recorded> added) {
+        List<Recorded> standing = RulingTable.follow(handle, added);
+        TallyTable.add(handle, standing.stream().map(Counted::of).toList());
     }
 
     private Query bound(Query query) {

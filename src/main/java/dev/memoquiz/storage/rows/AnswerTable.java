@@ -153,6 +153,12 @@ public final class AnswerTable {
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
+        Recorded added = added(row);
+        return new Recorded(added.answered(), added.firstTry(), dispute(row));
+    }
+
+    /// An answer that has just been added, from the columns of this table; nobody can have disputed it yet.
+    public static Recorded added(ResultSet row) throws SQLException {
         String round = row.getString("round");
         int position = row.getInt("position");
         try {
@@ -164,7 +170,7 @@ public final class AnswerTable {
                             what(row),
                             verdict(row),
                             when(row));
-            return new Recorded(answered, row.getBoolean("first_try"), dispute(row));
+            return new Recorded(answered, row.getBoolean("first_try"));
         } catch (IllegalArgumentException e) {
             throw Unreadable.row("Answer %d of round %s".formatted(position, round), e);
         }

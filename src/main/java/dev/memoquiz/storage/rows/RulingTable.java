@@ -6,9 +6,14 @@ import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Dispute;
+import dev.memoquiz.domain.round.Recorded;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The table `ruling`: what teachers decided, answer by answer, also for those that follow from another's.
 public final class RulingTable {
@@ -39,7 +44,6 @@ public final class RulingTable {
                 and answer.quiz = :quiz and answer.question = :question and answer.edition = :edition
                 and coalesce(answer.server, answer.reader) = :forum
             order by ruling.points desc limit 1
-            returning points
             """;
 
     private RulingTable() {}
@@ -62,19 +66,62 @@ public final class RulingTable {
     ///
     /// @param row that of the answer, as [AnswerTable#row] makes it
     public static Dispute follow(Handle handle, Answered answered, Map<String, Object> row) {
-        Optional<Wording> wording = Wording.of(answered.what().answer());
-        if (wording.isEmpty() || answered.verdict().points().full()) {
+        if (!mayFollow(answered)) {
             return new Dispute.None();
         }
         hold(handle, answered);
-        return handle.createQuery(FOLLOW)
+        return handle.createQuery(FOLLOW + "returning points")
                 .bindMap(row)
-                .bind("wording", wording.get().value())
-                .bind("forum", Venues.forum(answered.who()))
+                .bindMap(following(answered))
                 .mapTo(Integer.class)
                 .findOne()
                 .<Dispute>map(Dispute.Accepted::new)
                 .orElseGet(Dispute.None::new);
+    }
+
+    /// The same for what a class has just added on one question in one server: they are many, and few follow.
+    ///
+    /// @return all of them, as they stand now
+    public static List<Recorded> follow(Handle handle, List<Recorded> added) {
+        List<Answered> candidates =
+                added.stream().map(Recorded::answered).filter(RulingTable::mayFollow).toList();
+        if (candidates.isEmpty()) {
+            return added;
+        }
+        hold(handle, candidates.getFirst());
+        Set<AnswerRef> followers = followers(handle, candidates);
+        return added.stream()
+                .map(it ->
+                        followers.contains(it.answered().ref())
+                                ? AnswerTable.find(handle, it.answered().ref()).orElseThrow()
+                                : it)
+                .toList();
+    }
+
+    /// In one go, whose counts tell which of them follow.
+    private static Set<AnswerRef> followers(Handle handle, List<Answered> candidates) {
+        PreparedBatch batch = handle.prepareBatch(FOLLOW);
+        candidates.forEach(answered ->
+                batch.bindMap(AnswerTable.row(answered, false)).bindMap(following(answered)).add());
+        int[] counts = batch.execute();
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] == 1)
+                .mapToObj(i -> candidates.get(i).ref())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mayFollow(Answered answered) {
+        return !answered.verdict().points().full()
+                && Wording.of(answered.what().answer()).isPresent();
+    }
+
+    /// What [#FOLLOW] binds besides the row of the answer.
+    private static Map<String, Object> following(Answered answered) {
+        return Map.of(
+                "wording",
+                Wording.of(answered.what().answer()).map(Wording::value),
+                "forum",
+                Venues.forum(answered.who()));
     }
 
     private static void hold(Handle handle, Answered answered) {
