@@ -82,7 +82,11 @@ public record SqliteFile(Path path, DataSource source, StatementBuilderFactory s
     @Override
     public Closeable served() {
         makeFolder();
-        return ServedFile.of(path);
+        return ServedFile.hold(path)
+                .orElseThrow(() ->
+                        new StorageException(
+                                "Another bot serves the database %s already, and both would answer everybody. End it first. If the database is being restored, wait until that is done."
+                                        .formatted(path)));
     }
 
     @Override
