@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memoquiz.storage.Scribe;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.backup.Sample;
+import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,20 @@ final class RestoreTest {
                                     .formatted(database));
             assertThat(once.status()).isEqualTo(1);
             assertThat(store.answers()).isTrue();
+        }
+    }
+
+    @Test
+    void while_a_bot_is_about_to_make_the_database_it_says_the_same() throws IOException {
+        Sample.write(backup, 1);
+        try (Closeable starting =
+                SqliteFile.of("jdbc:sqlite:" + database, Duration.ZERO).served()) {
+            assertThat(starting).isNotNull();
+            assertThat(Once.run(home, "restore", backup.toString()).complaints())
+                    .singleElement()
+                    .asString()
+                    .contains(database + " is in use");
+            assertThat(database).doesNotExist();
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.RealPath;
 import dev.memoquiz.storage.sqlite.SqliteFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -15,7 +15,7 @@ final class DatabaseFile {
     static Path of(String url) {
         Path named = SqliteFile.of(url, Duration.ZERO).path().toAbsolutePath().normalize();
         try {
-            return Files.exists(named) ? named.toRealPath() : named;
+            return RealPath.of(named);
         } catch (IOException e) {
             throw new StorageException(
                     "The database %s cannot be reached. Check that you may read its folder."

@@ -5,6 +5,7 @@ import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.sqlite.SqliteCode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,6 +79,19 @@ record Draft(Path path, Path target) implements AutoCloseable {
     /// Gives it its name at one stroke, whatever had that before.
     void replace() throws IOException {
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder();
+    }
+
+    /// Gives it its name, unless another file has that by now: a second name, unlike a move, never takes it from one. Where there are no
+    /// second names, it is moved.
+    void place() throws IOException {
+        try {
+            Files.createLink(target, path);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException unsupported) {
+            Files.move(path, target);
+        }
         syncFolder();
     }
 

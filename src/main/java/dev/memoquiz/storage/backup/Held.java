@@ -1,7 +1,10 @@
 package dev.memoquiz.storage.backup;
 
 import dev.memoquiz.storage.StorageException;
+import dev.memoquiz.storage.sqlite.ServedFile;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,10 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/// The place of the database, which nobody else uses until it is closed.
+/// The place of the database, which nobody else uses until it is closed: no bot serves it meanwhile, and SQLite lets nobody into a
+/// database that is there. Where none is, others than bots may still make one, and that is not replaced.
 ///
+/// @param served keeps bots away
 /// @param hold keeps others away from a database that is there
-record Held(Path database, AutoCloseable hold) implements AutoCloseable {
+record Held(Path database, Closeable served, Optional<AutoCloseable> hold)
+        implements AutoCloseable {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -21,7 +27,24 @@ record Held(Path database, AutoCloseable hold) implements AutoCloseable {
     private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
     static Held of(Path database) {
-        return new Held(database, Files.exists(database) ? Hold.on(database) : () -> {});
+        Closeable served = ServedFile.hold(database).orElseThrow(() -> Hold.inUse(database));
+        try {
+            giveLock(database);
+            Optional<AutoCloseable> hold =
+                    Files.exists(database) ? Optional.of(Hold.on(database)) : Optional.empty();
+            return new Held(database, served, hold);
+        } catch (RuntimeException e) {
+            end(database, served);
+            throw e;
+        }
+    }
+
+    /// The bot has to lock the same file afterwards. Some file systems know no locks.
+    private static void giveLock(Path database) {
+        Path lock = ServedFile.beside(database);
+        if (Files.exists(lock)) {
+            Owner.give(lock, database);
+        }
     }
 
     /// Puts the draft in place and returns where that is now which was there.
@@ -29,19 +52,42 @@ record Held(Path database, AutoCloseable hold) implements AutoCloseable {
         Path aside = aside(now);
         try {
             draft.sync();
-            boolean kept = keep("", aside);
-            for (String companion : COMPANIONS) {
+            List<String> companions = companions();
+            boolean kept = hold.isPresent() && keep("", aside);
+            for (String companion : companions) {
                 kept |= keep(companion, aside);
                 Files.deleteIfExists(Path.of(database + companion));
             }
             draft.syncFolder();
-            draft.replace();
+            put(draft);
             return kept ? Optional.of(aside) : Optional.empty();
         } catch (IOException | UnsupportedOperationException e) {
             throw new StorageException(
                     "The database %s cannot be kept under another name, so it was not replaced. Move it away yourself and restore again."
                             .formatted(database),
                     e);
+        }
+    }
+
+    /// Those that are there. They are looked for before the database is, since those of one that was only just made are its own.
+    private List<String> companions() {
+        List<String> there =
+                COMPANIONS.stream().filter(end -> Files.exists(Path.of(database + end))).toList();
+        if (hold.isEmpty() && Files.exists(database)) {
+            throw Hold.inUse(database);
+        }
+        return there;
+    }
+
+    private void put(Draft draft) throws IOException {
+        if (hold.isPresent()) {
+            draft.replace();
+            return;
+        }
+        try {
+            draft.place();
+        } catch (FileAlreadyExistsException e) {
+            throw Hold.inUse(database);
         }
     }
 
@@ -68,8 +114,13 @@ record Held(Path database, AutoCloseable hold) implements AutoCloseable {
 
     @Override
     public void close() {
+        hold.ifPresent(held -> end(database, held));
+        end(database, served);
+    }
+
+    private static void end(Path database, AutoCloseable held) {
         try {
-            hold.close();
+            held.close();
         } catch (Exception e) {
             throw new StorageException(
                     "The database %s did not close as it should.".formatted(database), e);

@@ -76,7 +76,7 @@ final class Hold {
         }
     }
 
-    private static StorageException inUse(Path database) {
+    static StorageException inUse(Path database) {
         return new StorageException(
                 "The database %s is in use, so it was not replaced. Stop the bot and whatever else uses it, then try again."
                         .formatted(database));

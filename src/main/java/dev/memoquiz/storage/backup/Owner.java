@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
-/// Who may use a restored database: root may restore it, but the bot is somebody else.
+/// Who may use a restored database and its lock: root may restore it, but the bot is somebody else.
 final class Owner {
     private Owner() {}
 

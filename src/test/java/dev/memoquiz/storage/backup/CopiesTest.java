@@ -2,14 +2,21 @@ package dev.memoquiz.storage.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.memoquiz.domain.copy.Copy;
+import dev.memoquiz.storage.Address;
+import dev.memoquiz.storage.CommitWatch;
 import dev.memoquiz.storage.StorageException;
 import dev.memoquiz.storage.Store;
+import dev.memoquiz.storage.sqlite.SqliteFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,6 +191,76 @@ final class CopiesTest {
             assertThat(store.answers()).isTrue();
         }
         assertThat(Sample.answers(database)).isEqualTo(3);
+    }
+
+    @Test
+    void no_bot_serves_the_place_of_a_missing_database_while_it_is_restored() {
+        Address place = Address.of("jdbc:sqlite:" + database);
+        try (Held old = Held.of(database)) {
+            assertThatThrownBy(() -> Store.serve(place, CommitWatch.NONE))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContainingAll(
+                            "serves the database " + database, "restored, wait until that is done");
+            assertThat(old.database()).doesNotExist();
+        }
+        try (Store bot = Store.serve(place, CommitWatch.NONE)) {
+            notRestored(backup, database + " is in use", "Stop the bot");
+            assertThat(bot.answers()).isTrue();
+        }
+    }
+
+    @Test
+    void what_serves_the_database_without_having_it_open_yet_keeps_it() throws IOException {
+        SqliteFile file = SqliteFile.of("jdbc:sqlite:" + database, Duration.ZERO);
+        try (Closeable starting = file.served()) {
+            assertThat(starting).isNotNull();
+            notRestored(backup, database + " is in use", "was not replaced", "Stop the bot");
+            assertThat(database).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_database_that_came_while_none_was_there_is_not_replaced() throws IOException {
+        Path replacement = elsewhere.resolve("replacement.db");
+        Files.copy(backup, replacement);
+        try (Held old = Held.of(database);
+                Draft draft = new Draft(replacement, database);
+                Store come = Store.open("jdbc:sqlite:" + database)) {
+            assertThatThrownBy(() -> old.replacedBy(draft, NOW))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContainingAll(database + " is in use", "was not replaced");
+            assertThat(come.answers()).isTrue();
+            assertThat(Path.of(database + "-wal")).exists();
+        }
+        assertThat(Sample.answers(database)).isZero();
+        assertNothingLeft(home);
+    }
+
+    @Test
+    void a_link_stays_and_what_it_leads_to_is_restored() throws IOException {
+        Path real = elsewhere.resolve("real.db");
+        Files.createSymbolicLink(database, real);
+
+        copies.restore(backup.toString(), _ -> {});
+
+        assertThat(database).isSymbolicLink();
+        assertThat(Sample.answers(real)).isEqualTo(1);
+        assertThat(Sample.answers(restored())).isEqualTo(1);
+    }
+
+    @Test
+    void what_root_restores_can_be_served_by_whoever_has_the_folder() throws IOException {
+        assumeThat(Files.getOwner(home).getName()).isEqualTo("root");
+        UserPrincipal nobody =
+                home.getFileSystem()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName("nobody");
+        Files.setOwner(home, nobody);
+
+        copies.restore(backup.toString(), _ -> {});
+
+        assertThat(Files.getOwner(database)).isEqualTo(nobody);
+        assertThat(Files.getOwner(Path.of(database + ".served"))).isEqualTo(nobody);
     }
 
     @Test
