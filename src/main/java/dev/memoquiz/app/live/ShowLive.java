@@ -259,7 +259,8 @@ public final class ShowLive {
     ///
     /// Only remembers: whoever is given none counts them and hands them in, so that nobody waits here while another reads the store.
     private static final class Boards {
-        /// How old standings of a round that has not changed may grow: votes and removals do not change the round.
+        /// How old standings of a round that has not changed may grow: votes and removals do not change the round. Those of a time to come
+        /// were counted before the clock was set back.
         static final Duration FRESH = Duration.ofSeconds(2);
 
         private static final int ROUNDS = 16;
@@ -267,19 +268,16 @@ public final class ShowLive {
         private final Map<LiveId, Board> boards = new LinkedHashMap<>();
 
         /// @param since when they were counted, or when somebody last began to count them again
-        private record Board(int version, Instant since, LiveStandings standings) {
-            /// Also when the clock was set back: nobody knows how old they are then.
-            boolean isOld(Instant now) {
-                return now.isBefore(since) || !now.isBefore(since.plus(FRESH));
-            }
-        }
+        private record Board(int version, Instant since, LiveStandings standings) {}
 
         /// Empty for whoever is to count them. Of those who find them too old that is one; the others are given what there is.
         synchronized Optional<LiveStandings> of(LiveRound round, Instant now) {
             Optional<Board> known =
                     Optional.ofNullable(boards.get(round.id()))
                             .filter(board -> board.version() == round.version());
-            Optional<Board> old = known.filter(board -> board.isOld(now));
+            Optional<Board> old =
+                    known.filter(it ->
+                            now.isBefore(it.since()) || !now.isBefore(it.since().plus(FRESH)));
             old.ifPresent(board -> keep(round, board.standings(), now));
             return old.isPresent() ? Optional.empty() : known.map(Board::standings);
         }
