@@ -259,8 +259,7 @@ public final class ShowLive {
     ///
     /// Only remembers: whoever is given none counts them and hands them in, so that nobody waits here while another reads the store.
     private static final class Boards {
-        /// How old standings of a round that has not changed may grow: votes and removals do not change the round. Those of a time to come
-        /// were counted before the clock was set back.
+        /// How old standings may grow, since votes and removals do not change a round. After a clock was set back, those to come are old.
         static final Duration FRESH = Duration.ofSeconds(2);
 
         private static final int ROUNDS = 16;
