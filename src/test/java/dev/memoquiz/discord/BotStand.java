@@ -121,11 +121,12 @@ final class BotStand implements AutoCloseable {
         return started;
     }
 
-    /// However the machine's clock is set, nanoseconds pass with Discord's.
+    /// A bot does not stand still while Discord's clock is moved forward.
     Clocks clocks() {
-        return new Clocks(machine, this::nanos);
+        return new Clocks(machine, System::nanoTime);
     }
 
+    /// However the machine's clock is set, these pass with Discord's.
     private long nanos() {
         return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
     }
