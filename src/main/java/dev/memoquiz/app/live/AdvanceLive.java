@@ -265,8 +265,8 @@ public final class AdvanceLive {
                 .isPresent();
     }
 
-    /// To be called once the process can lead rounds: gives every open round the time back for which none did. Returns those rounds
-    /// as they are now.
+    /// To be called once the process can lead rounds, and again after it stood still: gives every open round the time back for which
+    /// none did. Returns those rounds as they are now.
     ///
     /// @param added whether a round was not led here before
     public List<LiveRound> afterRestart(Predicate<LiveRound> added) {
