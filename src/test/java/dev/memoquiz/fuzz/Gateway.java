@@ -156,6 +156,19 @@ final class Gateway implements Decoder {
         probe();
     }
 
+    /// A channel that the bot has heard of and nobody can write into.
+    ///
+    /// @return its id
+    String forum() {
+        ObjectNode forum = Json.object().put("id", "15").put("type", 15).put("name", "forum");
+        long guild = now.server().id();
+        forum.put("guild_id", Long.toString(guild)).put("position", 0);
+        forum.putArray("permission_overwrites");
+        forum.putArray("available_tags");
+        discord.world().publish(new Event(guild, "CHANNEL_CREATE", Event.GUILDS, forum));
+        return "15";
+    }
+
     private void send(Event one, Consumer<ObjectNode> damage) {
         if (recording.isChange(one)) {
             throwOutAndBringBack();

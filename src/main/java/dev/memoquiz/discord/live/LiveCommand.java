@@ -10,6 +10,7 @@ import dev.memoquiz.discord.live.host.Rights;
 import dev.memoquiz.discord.press.LiveButton;
 import dev.memoquiz.discord.quiz.QuizOption;
 import dev.memoquiz.discord.quiz.Usual;
+import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Call;
 import dev.memoquiz.discord.talk.Command;
 import dev.memoquiz.discord.talk.Pressed;
@@ -99,9 +100,11 @@ public final class LiveCommand implements Command {
         if (quiz.isEmpty()) {
             return Reply.sentence(QuizOption.NONE);
         }
-        if (!(call.payload().getChannel() instanceof GuildChannel channel)) {
+        Optional<GuildChannel> here = Asker.channel(call.payload());
+        if (here.isEmpty()) {
             return Reply.sentence("A live round is played in a channel of a server.");
         }
+        GuildChannel channel = here.get();
         boolean thread = LiveOptions.inThread(call);
         return LiveOptions.problem(call)
                 .or(() -> Rights.missing(channel, thread))

@@ -4,6 +4,7 @@ import dev.memoquiz.discord.card.Clean;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.reader.Venue;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
@@ -43,8 +44,21 @@ public record Asker(Reader reader, Venue venue, boolean teacher, boolean serverT
     }
 
     private static boolean may(Interaction interaction, Member member, Permission permission) {
-        return interaction.getChannel() instanceof GuildChannel channel
-                && member.hasPermission(channel, permission);
+        return channel(interaction)
+                .map(channel -> member.hasPermission(channel, permission))
+                .orElse(false);
+    }
+
+    /// The channel of a server in which somebody asks; empty in a direct message, and for a command that is said to be from a channel
+    /// where nobody can write: JDA fails to hand that one over.
+    public static Optional<GuildChannel> channel(Interaction interaction) {
+        try {
+            return Optional.ofNullable(interaction.getChannel())
+                    .filter(GuildChannel.class::isInstance)
+                    .map(GuildChannel.class::cast);
+        } catch (ClassCastException broken) {
+            return Optional.empty();
+        }
     }
 
     /// A person as a reader, by the name shown in the server when the person is known there.

@@ -49,13 +49,6 @@ public final class Directors {
                 .map(guild -> guild.getGuildChannelById(place.channel()));
     }
 
-    /// The channel of a server in which somebody presses; empty in a direct message.
-    static Optional<GuildChannel> here(Pressed pressed) {
-        return Optional.ofNullable(pressed.interaction().getChannel())
-                .filter(GuildChannel.class::isInstance)
-                .map(GuildChannel.class::cast);
-    }
-
     /// A host is one in the round's own server; what they press in another server was forged.
     static boolean isHost(Asker asker, LiveRound round) {
         return asker.venue().equals(new Venue.Server(round.place().server()))

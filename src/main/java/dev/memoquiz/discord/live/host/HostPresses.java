@@ -10,6 +10,7 @@ import dev.memoquiz.discord.live.poster.Poster;
 import dev.memoquiz.discord.live.stage.Links;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.press.LiveButton;
+import dev.memoquiz.discord.talk.Asker;
 import dev.memoquiz.discord.talk.Pressed;
 import dev.memoquiz.discord.talk.Reply;
 import dev.memoquiz.domain.live.LiveId;
@@ -101,7 +102,7 @@ public final class HostPresses {
     }
 
     private static Optional<Reply> cannotMove(Pressed pressed) {
-        return Directors.here(pressed)
+        return Asker.channel(pressed.interaction())
                 .map(channel -> Rights.missing(channel, false).map(Reply::sentence))
                 .orElseGet(() ->
                         Optional.of(
@@ -182,7 +183,7 @@ public final class HostPresses {
     private Reply again(Pressed pressed, LiveRound round) {
         Optional<GuildChannel> before = Directors.channel(pressed, round.place());
         Place place = before.isPresent() ? round.place() : pressed.place();
-        return before.or(() -> Directors.here(pressed))
+        return before.or(() -> Asker.channel(pressed.interaction()))
                 .flatMap(channel -> Rights.missing(channel, false))
                 .map(Reply::sentence)
                 .orElseGet(() -> again(pressed, round, place));
