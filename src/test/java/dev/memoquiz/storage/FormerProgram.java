@@ -1,6 +1,12 @@
 package dev.memoquiz.storage;
 
 import dev.memoquiz.domain.reader.ReaderId;
+import dev.memoquiz.domain.round.AnswerRef;
+import dev.memoquiz.domain.round.Recorded;
+import dev.memoquiz.domain.round.RoundId;
+import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.tally.Counted;
+import dev.memoquiz.storage.tally.TallyTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -36,12 +42,19 @@ final class FormerProgram {
         return Released.isAtLeast(version, "3");
     }
 
-    boolean hasTallies() {
-        return Released.isAtLeast(version, "5");
+    /// Whether it kept a tally for each edge.
+    boolean hasFormerTallies() {
+        return Released.isAtLeast(version, "5") && !hasTodaysTallies();
     }
 
     boolean hasRungsOfServers() {
-        return hasTallies() && !Released.isAtLeast(version, "9");
+        return hasFormerTallies() && !Released.isAtLeast(version, "9");
+    }
+
+    /// Whether it kept them as this program does. Once the tables of tallies change, what this program writes now belongs into a class
+    /// beside [FormerTallies].
+    private boolean hasTodaysTallies() {
+        return Released.isAtLeast(version, "10");
     }
 
     /// A round a day of up to six answers, by eight readers who change their names, in two servers and alone; then a teacher rules.
@@ -75,8 +88,10 @@ final class FormerProgram {
             int points = random.nextInt(3);
             long at = moment(day, i);
             handle.execute(ANSWER, id, i, reader, name, server, question, points, at, first);
-            if (hasTallies()) {
+            if (hasFormerTallies()) {
                 FormerTallies.add(handle, id, i, at);
+            } else if (hasTodaysTallies()) {
+                TallyTable.add(handle, List.of(Counted.of(answer(handle, id, i))));
             }
         }
     }
@@ -94,8 +109,30 @@ final class FormerProgram {
                 from answer where points < 2 and position in (1, 2) and answered_at >= ?
                 """,
                 from);
-        if (hasTallies()) {
+        if (hasFormerTallies()) {
             FormerTallies.rule(handle, from);
+        } else if (hasTodaysTallies()) {
+            countRulings(handle, from);
         }
+    }
+
+    private static void countRulings(Handle handle, long from) {
+        handle.createQuery(
+                        """
+                        select answer.round, answer.position
+                        from answer join ruling on ruling.round = answer.round
+                            and ruling.position = answer.position and ruling.accepted
+                        where answered_at >= :from
+                        """)
+                .bind("from", from)
+                .map((row, _) -> answer(handle, row.getString("round"), row.getInt("position")))
+                .list()
+                .forEach(ruled ->
+                        TallyTable.rule(
+                                handle, new Recorded(ruled.answered(), ruled.firstTry()), 2));
+    }
+
+    private static Recorded answer(Handle handle, String round, int position) {
+        return AnswerTable.find(handle, new AnswerRef(new RoundId(round), position)).orElseThrow();
     }
 }

@@ -8,11 +8,13 @@ import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.storage.postgres.OwnServer;
+import dev.memoquiz.storage.rows.AnswerTable;
 import dev.memoquiz.storage.tally.Recount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -68,14 +70,25 @@ final class MigrationTest {
                     .isPositive();
             goesOn(store);
         }
+        readsOneForum(url);
+    }
+
+    /// And not what everybody else answered, when a teacher rules.
+    private static void readsOneForum(String url) {
+        Map<String, Object> asked =
+                Map.of("quiz", "memo", "question", "q-1", "edition", "e1", "forum", "server-0");
+        assertThat(Plan.of(url, AnswerTable.OF_SAME_QUESTION, asked))
+                .containsPattern(
+                        "answer_of_question.*edition *=.*(<expr>=|COALESCE.* = 'server-0')");
     }
 
     /// Over two connections, since each has rungs of its own on PostgreSQL.
     private static void fill(String url, FormerProgram program) {
         for (int half = 0; half < 2; half++) {
-            try (Handle handle = Jdbi.open(url)) {
-                program.days(handle, half * DAYS / 2, (half + 1) * DAYS / 2);
-                if (program.hasTallies()) {
+            try (Handle handle = Address.of(url).database(Duration.ofSeconds(5)).connect()) {
+                int from = half * DAYS / 2;
+                handle.useTransaction(one -> program.days(one, from, from + DAYS / 2));
+                if (program.hasFormerTallies()) {
                     assertThat(FormerTallies.wrongRungs(handle, program.hasRungsOfServers()))
                             .isZero();
                 }

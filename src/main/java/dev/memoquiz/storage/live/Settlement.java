@@ -6,9 +6,7 @@ import dev.memoquiz.domain.live.vote.Worded;
 import dev.memoquiz.domain.reader.ReaderId;
 import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.storage.rows.AnswerTable;
-import dev.memoquiz.storage.rows.RulingTable;
-import dev.memoquiz.storage.tally.Counted;
-import dev.memoquiz.storage.tally.TallyTable;
+import dev.memoquiz.storage.rows.Entry;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,11 +46,12 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
 
     void write(Handle handle) {
         WordingTable.keep(handle, round.id(), Worded.of(settled.index(), settled.question()));
-        count(handle, twice(() -> bound(handle.createQuery(ALL))));
+        Entry.count(handle, twice(() -> bound(handle.createQuery(ALL))));
     }
 
     void write(Handle handle, ReaderId reader) {
-        count(handle, twice(() -> bound(handle.createQuery(ONE)).bind("reader", reader.value())));
+        Entry.count(
+                handle, twice(() -> bound(handle.createQuery(ONE)).bind("reader", reader.value())));
     }
 
     /// A first try that another process is writing at this moment leaves an answer out the first time: it was no first try, as the
@@ -63,13 +62,6 @@ record Settlement(LiveRound round, LiveChange.Settled settled) {
 
     private static List<Recorded> added(Query insert) {
         return insert.map((row, _) -> AnswerTable.added(row)).list();
-    }
-
-    /// Follows rulings only when all is added, as for any other answer: who waited here for another's first try with the words held would
-    /// be in the way of that one.
-    private static void count(Handle handle, List<Recorded> added) {
-        List<Recorded> standing = RulingTable.follow(handle, added);
-        TallyTable.add(handle, standing.stream().map(Counted::of).toList());
     }
 
     private Query bound(Query query) {

@@ -55,6 +55,14 @@ public final class AnswerTable {
             order by appealed_at, answer.round, answer.position limit :limit
             """;
 
+    /// One look at the index; the server or else the reader is part of it.
+    public static final String OF_SAME_QUESTION =
+            SELECT
+                    + """
+                    where quiz = :quiz and question = :question and edition = :edition
+                        and coalesce(server, reader) = :forum
+                    """;
+
     private AnswerTable() {}
 
     /// Adds a row: whether it is the reader's first try at the question; empty when the place in the round has its answer.
@@ -100,12 +108,7 @@ public final class AnswerTable {
 
     /// The answers to the same edition of the same question under the same forum, the answer itself among them.
     public static List<Recorded> ofSameQuestion(Handle handle, Answered answered) {
-        return handle.createQuery(
-                        SELECT
-                                + """
-                                where quiz = :quiz and question = :question and edition = :edition
-                                    and coalesce(server, reader) = :forum
-                                """)
+        return handle.createQuery(OF_SAME_QUESTION)
                 .bind("quiz", answered.what().quiz().value())
                 .bind("question", answered.what().question().value())
                 .bind("edition", answered.what().edition())

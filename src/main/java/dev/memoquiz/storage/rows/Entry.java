@@ -37,12 +37,17 @@ public record Entry(Change change, Map<String, Object> round, List<Map<String, O
             if (firstTry.isEmpty()) {
                 return new Commit.Conflict();
             }
-            Map<String, Object> row = answers.get(recorded.size());
-            recorded.add(
-                    new Recorded(
-                            answered, firstTry.get(), RulingTable.follow(handle, answered, row)));
+            recorded.add(new Recorded(answered, firstTry.get()));
         }
-        TallyTable.add(handle, recorded.stream().map(Counted::of).toList());
-        return new Commit.Kept(recorded);
+        return new Commit.Kept(count(handle, recorded));
+    }
+
+    /// Counts answers that have just come into the log, as they stand after the rulings on their words.
+    ///
+    /// Only when all are added: who waited for another's first try with the words held would be in the way of that one.
+    public static List<Recorded> count(Handle handle, List<Recorded> added) {
+        List<Recorded> standing = RulingTable.follow(handle, added);
+        TallyTable.add(handle, standing.stream().map(Counted::of).toList());
+        return standing;
     }
 }

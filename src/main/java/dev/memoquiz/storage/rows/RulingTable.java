@@ -5,13 +5,13 @@ import dev.memoquiz.domain.appeal.Ruling.Decision;
 import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
-import dev.memoquiz.domain.round.Dispute;
 import dev.memoquiz.domain.round.Recorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -51,7 +51,7 @@ public final class RulingTable {
     /// Adds the ruling on an appeal that is open; false where it is not. Until the transaction ends, nobody else rules on the same
     /// words, or adds an answer that would follow.
     public static boolean answer(Handle handle, Ruling ruling, Answered answered) {
-        hold(handle, answered);
+        hold(handle, key(answered));
         Map<String, Object> row = row(ruling, ruling.answer(), answered);
         return handle.createUpdate(ANSWER).bindMap(row).execute() == 1;
     }
@@ -62,33 +62,21 @@ public final class RulingTable {
         return handle.createUpdate(EXTEND).bindMap(row).execute() == 1;
     }
 
-    /// What was ruled on the words of an answer that has just been added, if anything was.
-    ///
-    /// @param row that of the answer, as [AnswerTable#row] makes it
-    public static Dispute follow(Handle handle, Answered answered, Map<String, Object> row) {
-        if (!mayFollow(answered)) {
-            return new Dispute.None();
-        }
-        hold(handle, answered);
-        return handle.createQuery(FOLLOW + "returning points")
-                .bindMap(row)
-                .bindMap(following(answered))
-                .mapTo(Integer.class)
-                .findOne()
-                .<Dispute>map(Dispute.Accepted::new)
-                .orElseGet(Dispute.None::new);
-    }
-
-    /// The same for what a class has just added on one question in one server: they are many, and few follow.
+    /// Lets answers that have just been added take over what was ruled on their words. Until the transaction ends, nobody rules on
+    /// these words.
     ///
     /// @return all of them, as they stand now
     public static List<Recorded> follow(Handle handle, List<Recorded> added) {
-        List<Answered> candidates =
-                added.stream().map(Recorded::answered).filter(RulingTable::mayFollow).toList();
+        List<Candidate> candidates = added.stream().flatMap(Candidate::of).toList();
         if (candidates.isEmpty()) {
             return added;
         }
-        hold(handle, candidates.getFirst());
+        candidates.stream()
+                .map(Candidate::answered)
+                .map(RulingTable::key)
+                .distinct()
+                .sorted()
+                .forEach(key -> hold(handle, key));
         Set<AnswerRef> followers = followers(handle, candidates);
         return added.stream()
                 .map(it ->
@@ -99,38 +87,51 @@ public final class RulingTable {
     }
 
     /// In one go, whose counts tell which of them follow.
-    private static Set<AnswerRef> followers(Handle handle, List<Answered> candidates) {
+    private static Set<AnswerRef> followers(Handle handle, List<Candidate> candidates) {
         PreparedBatch batch = handle.prepareBatch(FOLLOW);
-        candidates.forEach(answered ->
-                batch.bindMap(AnswerTable.row(answered, false)).bindMap(following(answered)).add());
+        candidates.forEach(candidate -> batch.bindMap(candidate.row()).add());
         int[] counts = batch.execute();
         return IntStream.range(0, counts.length)
                 .filter(i -> counts[i] == 1)
-                .mapToObj(i -> candidates.get(i).ref())
+                .mapToObj(i -> candidates.get(i).answered().ref())
                 .collect(Collectors.toSet());
     }
 
-    private static boolean mayFollow(Answered answered) {
-        return !answered.verdict().points().full()
-                && Wording.of(answered.what().answer()).isPresent();
+    /// An answer that may follow: one of words that is not right already.
+    private record Candidate(Answered answered, Wording wording) {
+        static Stream<Candidate> of(Recorded added) {
+            Answered answered = added.answered();
+            return answered.verdict().points().full()
+                    ? Stream.empty()
+                    : Wording.of(answered.what().answer()).stream()
+                            .map(wording -> new Candidate(answered, wording));
+        }
+
+        /// What [#FOLLOW] binds.
+        Map<String, Object> row() {
+            return Map.of(
+                    "round", answered.round().value(),
+                    "position", answered.index(),
+                    "wording", wording.value(),
+                    "points", answered.verdict().points().earned(),
+                    "quiz", answered.what().quiz().value(),
+                    "question", answered.what().question().value(),
+                    "edition", answered.what().edition(),
+                    "forum", Venues.forum(answered.who()));
+        }
     }
 
-    /// What [#FOLLOW] binds besides the row of the answer.
-    private static Map<String, Object> following(Answered answered) {
-        return Map.of(
-                "wording",
-                Wording.of(answered.what().answer()).map(Wording::value),
-                "forum",
-                Venues.forum(answered.who()));
+    /// What answers have in common that one ruling can be about.
+    private static String key(Answered answered) {
+        return "%s %s %s"
+                .formatted(
+                        answered.what().quiz().value(),
+                        answered.what().question().value(),
+                        Venues.forum(answered.who()));
     }
 
-    private static void hold(Handle handle, Answered answered) {
-        String question = answered.what().quiz().value() + ' ' + answered.what().question().value();
-        var _ =
-                handle.createQuery("<hold>")
-                        .bind("key", question + ' ' + Venues.forum(answered.who()))
-                        .mapTo(String.class)
-                        .findOne();
+    private static void hold(Handle handle, String key) {
+        var _ = handle.createQuery("<hold>").bind("key", key).mapTo(String.class).findOne();
     }
 
     private static Map<String, Object> row(Ruling ruling, AnswerRef answer, Answered answered) {
