@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The short form of the harness: what the bot acknowledged outlives it.
+/// The short form of the harness: what the bot acknowledged outlives it. The build runs it once the bot is packaged.
 final class KillingTest {
     private static final long SEED = 1941;
 

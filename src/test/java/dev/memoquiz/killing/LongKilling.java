@@ -40,8 +40,7 @@ public final class LongKilling {
 
     /// Runs and prints it; 1 when anything was found.
     static int run(Run run) throws IOException, InterruptedException {
-        System.out.println(
-                run.size() + ", seed " + run.seed() + ", packaged " + Program.packaged());
+        System.out.println(run.size() + ", seed " + run.seed());
         Instant start = Instant.now();
         try (Campaign campaign = new Campaign(run)) {
             Report report = campaign.run();

@@ -2,26 +2,18 @@ package dev.memoquiz.killing;
 
 import dev.memoquiz.fakediscord.FakeDiscord;
 import dev.memoquiz.program.BotProcess;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The bot that is killed: the packaged one where it is built, else its classes.
+/// The bot that is killed, packaged and started as its users start it.
 ///
 /// @param options for Java
 record Program(Path home, FakeDiscord discord, List<String> options) {
-    private static final Path PACKAGED = Path.of("target/memoquiz.jar");
     private static final Path LAUNCHER = Path.of("memoquiz");
 
-    static boolean packaged() {
-        return Files.exists(PACKAGED);
-    }
-
     BotProcess start() {
-        return packaged()
-                ? BotProcess.packaged(home, discord, LAUNCHER.toAbsolutePath(), variables())
-                : BotProcess.start(home, discord, options, Map.of());
+        return BotProcess.packaged(home, discord, LAUNCHER.toAbsolutePath(), variables());
     }
 
     /// The start-up cache of the build would be made anew for other options.

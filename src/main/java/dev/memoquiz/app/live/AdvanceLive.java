@@ -269,7 +269,7 @@ public final class AdvanceLive {
     /// none did. Returns those rounds as they are now.
     ///
     /// @param added whether a round was not led here before
-    public List<LiveRound> afterRestart(Predicate<LiveRound> added) {
+    public List<LiveRound> giveTimeBack(Predicate<LiveRound> added) {
         return noticing(() -> {
             List<LiveRound> open = journal.open().stream().filter(added).toList();
             open.forEach(round -> owed.put(round.id(), Owed.NOTHING.away(lastSeen(round))));

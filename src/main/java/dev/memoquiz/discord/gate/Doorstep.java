@@ -9,8 +9,6 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Where people wait who come while the bot is still starting: for a moment, and then they are told. The gateway's thread never waits
 /// here, or the connection would be lost.
@@ -28,8 +26,6 @@ public record Doorstep(
             "I am just starting, so nothing was counted. Please try again in a moment.";
 
     private static final int MOST = 256;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
 
     public Doorstep(
             CompletableFuture<? extends EventListener> opened,
@@ -60,18 +56,7 @@ public record Doorstep(
         if (inTime.join()) {
             pass(event);
         } else if (event instanceof IReplyCallback asker) {
-            asker.reply(STARTING)
-                    .setEphemeral(true)
-                    .queue(
-                            _ ->
-                                    LOG.info(
-                                            "interaction {} was told to wait for the start",
-                                            asker.getId()),
-                            failure ->
-                                    LOG.info(
-                                            "interaction {} was not told of the start: {}",
-                                            asker.getId(),
-                                            failure.toString()));
+            Apology.send(asker, STARTING);
         }
     }
 

@@ -100,33 +100,31 @@ public final class LiveCommand implements Command {
         if (quiz.isEmpty()) {
             return Reply.sentence(QuizOption.NONE);
         }
-        Optional<GuildChannel> here = Asker.channel(call.payload());
-        if (here.isEmpty()) {
-            return Reply.sentence("A live round is played in a channel of a server.");
-        }
-        GuildChannel channel = here.get();
+        return Asker.channel(call.payload())
+                .map(channel -> start(call, pressed, quiz.get(), channel))
+                .orElseGet(
+                        () -> Reply.sentence("A live round is played in a channel of a server."));
+    }
+
+    private Reply start(Call call, Pressed pressed, Quiz quiz, GuildChannel channel) {
         boolean thread = LiveOptions.inThread(call);
-        return LiveOptions.problem(call)
-                .or(() -> Rights.missing(channel, thread))
-                .map(Reply::sentence)
-                .orElseGet(() -> {
-                    StartLive.Wanted wanted =
-                            new StartLive.Wanted(
-                                    quiz.get().id(),
-                                    LiveOptions.questions(call, usual.questions()),
-                                    LiveOptions.seed(call),
-                                    LiveOptions.settings(call),
-                                    Optional.empty());
-                    return thread
-                            ? startInThread(pressed, channel, wanted, quiz.get())
-                            : host.opened(
-                                    pressed,
-                                    desk.start()
-                                            .open(
-                                                    pressed.asker().reader(),
-                                                    pressed::place,
-                                                    wanted));
-                });
+        Optional<String> problem =
+                LiveOptions.problem(call).or(() -> Rights.missing(channel, thread));
+        if (problem.isPresent()) {
+            return Reply.sentence(problem.get());
+        }
+        StartLive.Wanted wanted =
+                new StartLive.Wanted(
+                        quiz.id(),
+                        LiveOptions.questions(call, usual.questions()),
+                        LiveOptions.seed(call),
+                        LiveOptions.settings(call),
+                        Optional.empty());
+        return thread
+                ? startInThread(pressed, channel, wanted, quiz)
+                : host.opened(
+                        pressed,
+                        desk.start().open(pressed.asker().reader(), pressed::place, wanted));
     }
 
     private Reply startInThread(

@@ -1,5 +1,6 @@
 package dev.memoquiz.discord.shard;
 
+import dev.memoquiz.discord.gate.Apology;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.events.GenericEvent;
@@ -61,21 +62,10 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
                 shard);
     }
 
-    /// Does nothing for it, since another process may. If one does, it was sooner, and Discord refuses this.
+    /// Does nothing for it, since another process may.
     private static void tell(GenericInteractionCreateEvent event) {
         if (event instanceof IReplyCallback asker) {
-            asker.reply(UNREACHABLE)
-                    .setEphemeral(true)
-                    .queue(
-                            _ ->
-                                    LOG.info(
-                                            "interaction {} was told that the database is out of reach",
-                                            asker.getId()),
-                            failure ->
-                                    LOG.info(
-                                            "interaction {} was not told: {}",
-                                            asker.getId(),
-                                            failure.toString()));
+            Apology.send(asker, UNREACHABLE);
         }
     }
 }

@@ -773,7 +773,7 @@ abstract class LiveDeskContract {
     /// The desk of the next process, which leads from now on.
     private LiveDesk next() {
         LiveDesk next = room.deskOver(room.live);
-        next.advance().afterRestart(_ -> true);
+        next.advance().giveTimeBack(_ -> true);
         return next;
     }
 
@@ -795,7 +795,7 @@ abstract class LiveDeskContract {
         room.vote(id, ADA, 0, 1);
         room.pass(1000);
         LiveDesk next = room.deskOver(room.live);
-        assertThat(next.advance().afterRestart(_ -> true))
+        assertThat(next.advance().giveTimeBack(_ -> true))
                 .extracting(LiveRound::id)
                 .containsExactly(id);
         assertThat(next.advance().due()).isEmpty();
@@ -814,7 +814,7 @@ abstract class LiveDeskContract {
         room.pass(1000);
         room.desk = room.deskOver(room.live);
         assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Busy.class);
-        room.desk.advance().afterRestart(_ -> true);
+        room.desk.advance().giveTimeBack(_ -> true);
         assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);
     }
 

@@ -101,7 +101,7 @@ class LiveRetriesTest {
                 room.deskOver(
                         overheard(method -> {
                             if (method.equals("lastSeen") && looks.incrementAndGet() == 2) {
-                                next.advance().afterRestart(_ -> true);
+                                next.advance().giveTimeBack(_ -> true);
                             }
                         }));
         assertThat(room.vote(id, ADA, 0, 1)).isInstanceOf(Casting.Counted.class);

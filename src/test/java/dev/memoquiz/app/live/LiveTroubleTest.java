@@ -184,7 +184,7 @@ class LiveTroubleTest {
         tenSecondsPass();
         other.execute("update live set state = '{\"v\": 99}' where id = ?", first.value());
         closeAfterTwentySeconds(second);
-        assertThat(room.desk.advance().afterRestart(_ -> true))
+        assertThat(room.desk.advance().giveTimeBack(_ -> true))
                 .extracting(LiveRound::id)
                 .containsExactly(second);
         assertThatThrownBy(() -> room.desk.show().open("library"))
@@ -200,7 +200,7 @@ class LiveTroubleTest {
         obstruct("update of state", "old.id = '" + first.value() + "'");
         room.pass(1000);
         room.desk = room.deskOver(room.live);
-        room.desk.advance().afterRestart(_ -> true);
+        room.desk.advance().giveTimeBack(_ -> true);
         assertThat(room.desk.advance().due()).isEmpty();
         clear();
         assertThat(room.desk.advance().due()).extracting(LiveRound::id).containsExactly(first);

@@ -91,7 +91,7 @@ public final class LiveStage {
                 round -> added.contains(roster.duty().shard(round.place().server()));
         try {
             Stream.concat(
-                            desk.advance().afterRestart(ours).stream(),
+                            desk.advance().giveTimeBack(ours).stream(),
                             desk.show().unshown(Poster.END).stream().filter(ours))
                     .map(LiveRound::id)
                     .forEach(painter::changed);
@@ -114,7 +114,7 @@ public final class LiveStage {
     private Duration tick() {
         takeUp();
         if (stoodStill()) {
-            desk.advance().afterRestart(_ -> true).forEach(round -> painter.changed(round.id()));
+            desk.advance().giveTimeBack(_ -> true).forEach(round -> painter.changed(round.id()));
         }
         desk.advance().due().forEach(painter::moved);
         painter.tick();
