@@ -26,6 +26,7 @@ import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.score.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -189,5 +190,19 @@ interface AppealsContract {
         assertThat(store().appeals().open(new Forum.OwnDesk(home.id()), 9))
                 .extracting(recorded -> recorded.answered().ref())
                 .containsExactly(desk);
+    }
+
+    /// As many letters as Discord lets somebody write, of which no two words are alike.
+    @Test
+    default void an_answer_as_long_as_any_can_be_accepted_and_followed() {
+        StringBuilder letters = new StringBuilder();
+        new SplittableRandom(1941).ints(4000, '\u4e00', '\u9fa5').forEach(letters::appendCodePoint);
+        AnswerRef answer = wrote(store(), 1, reader("anna"), SCHOOL, letters.toString());
+        store().appeals().lodge(answer, NOON);
+
+        assertThat(store().appeals().rule(ruling(answer, new Decision.Accept(2)))).contains(0);
+
+        AnswerRef same = wrote(store(), 2, reader("ben"), SCHOOL, letters.toString());
+        assertThat(found(same).dispute()).isEqualTo(new Dispute.Accepted(2));
     }
 }

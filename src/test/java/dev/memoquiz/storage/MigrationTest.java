@@ -2,13 +2,19 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.question.Answer;
+import dev.memoquiz.domain.question.QuestionId;
+import dev.memoquiz.domain.quiz.QuizId;
 import dev.memoquiz.domain.reader.Reader;
 import dev.memoquiz.domain.reader.Venue;
+import dev.memoquiz.domain.round.Dispute;
+import dev.memoquiz.domain.round.Recorded;
 import dev.memoquiz.domain.round.Round;
 import dev.memoquiz.domain.score.Scope;
 import dev.memoquiz.domain.score.Standing;
 import dev.memoquiz.storage.postgres.OwnServer;
 import dev.memoquiz.storage.rows.AnswerTable;
+import dev.memoquiz.storage.rows.RulingTable;
 import dev.memoquiz.storage.tally.Recount;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,17 +75,86 @@ final class MigrationTest {
                                     .sum())
                     .isPositive();
             goesOn(store);
+            if (program.hasRulings()) {
+                followsRulings(url, store);
+            }
         }
         readsOneForum(url);
     }
 
-    /// And not what everybody else answered, when a teacher rules.
+    /// And not what everybody else answered, or was granted, when a teacher rules or a reader answers.
     private static void readsOneForum(String url) {
         Map<String, Object> asked =
-                Map.of("quiz", "memo", "question", "q-1", "edition", "e1", "forum", "server-0");
+                Map.of(
+                        "quiz",
+                        "memo",
+                        "question",
+                        "q-1",
+                        "edition",
+                        "e1",
+                        "forum",
+                        "server-0",
+                        "round",
+                        "",
+                        "position",
+                        0,
+                        "wording",
+                        "x",
+                        "points",
+                        0);
+        String oneForum = "edition *=.*(<expr>=|COALESCE.* = 'server-0')";
         assertThat(Plan.of(url, AnswerTable.OF_SAME_QUESTION, asked))
-                .containsPattern(
-                        "answer_of_question.*edition *=.*(<expr>=|COALESCE.* = 'server-0')");
+                .containsPattern("answer_of_question.*" + oneForum);
+        assertThat(Plan.of(url, RulingTable.FOLLOW, asked))
+                .containsPattern("precedent.*edition *=.*forum *=")
+                .doesNotContain("answer_");
+    }
+
+    /// Who writes what a teacher once accepted has it accepted, too.
+    private static void followsRulings(String url, Store store) {
+        List<String> questions;
+        try (Handle handle = Jdbi.open(url)) {
+            questions =
+                    handle.createQuery(
+                                    """
+                                    select distinct question from ruling join answer
+                                        on answer.round = ruling.round and answer.position = ruling.position
+                                    where accepted and server = 'server-0' order by 1
+                                    """)
+                            .mapTo(String.class)
+                            .list();
+        }
+        assertThat(questions).hasSizeGreaterThan(3);
+        for (int i = 0; i < questions.size(); i++) {
+            assertThat(wrote(store, 910_000_000L + i, questions.get(i)))
+                    .extracting(Recorded::dispute)
+                    .containsExactly(new Dispute.Accepted(2));
+        }
+        assertThat(wrote(store, 920_000_000L, "q-99"))
+                .extracting(Recorded::dispute)
+                .containsExactly(new Dispute.None());
+    }
+
+    private static List<Recorded> wrote(Store store, long number, String question) {
+        Round like =
+                Situations.fresh(
+                        number,
+                        Situations.reader("late-" + number),
+                        new Venue.Server("server-0"),
+                        1);
+        Round round =
+                new Round(
+                        like.id(),
+                        like.reader(),
+                        like.venue(),
+                        new dev.memoquiz.domain.draw.Plan(
+                                new QuizId("memo"), List.of(new QuestionId(question)), 1),
+                        like.progress(),
+                        1);
+        Situations.kept(store.journal(), Situations.start(round));
+        Answer words = new Answer.Written("X");
+        Situations.kept(store.journal(), Situations.answer(round, 0, 0, Situations.NOON, words));
+        return store.journal().answers(round.id());
     }
 
     /// Over two connections, since each has rungs of its own on PostgreSQL.

@@ -6,8 +6,10 @@ import dev.memoquiz.domain.appeal.Wording;
 import dev.memoquiz.domain.round.AnswerRef;
 import dev.memoquiz.domain.round.Answered;
 import dev.memoquiz.domain.round.Recorded;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The table `ruling`: what teachers decided, answer by answer, also for those that follow from another's.
+/// The table `ruling`: what teachers decided, answer by answer, also for those that follow from another's. The table `precedent` names
+/// those among them that answers to come follow.
 public final class RulingTable {
     /// Answers one appeal that is open.
     private static final String ANSWER =
@@ -33,17 +36,22 @@ public final class RulingTable {
             on conflict do nothing
             """;
 
-    /// An answer that is new takes over what was ruled on the same words.
-    private static final String FOLLOW =
+    /// An answer that is new takes over what was ruled on the same words. One look at the precedents of its server, or of the reader alone.
+    public static final String FOLLOW =
             """
             insert into ruling (round, position, accepted, points, wording, teacher, teacher_name, ruled_at)
-            select :round, :position, ruling.accepted, ruling.points, ruling.wording, ruling.teacher,
-                ruling.teacher_name, ruling.ruled_at
-            from ruling join answer on answer.round = ruling.round and answer.position = ruling.position
-            where ruling.wording = :wording and ruling.accepted and ruling.points > :points
-                and answer.quiz = :quiz and answer.question = :question and answer.edition = :edition
-                and coalesce(answer.server, answer.reader) = :forum
-            order by ruling.points desc limit 1
+            select :round, :position, accepted, points, wording, teacher, teacher_name, ruled_at
+            from precedent join ruling on ruling.round = precedent.round
+                and ruling.position = precedent.position and accepted
+            where quiz = :quiz and question = :question and edition = :edition and forum = :forum
+                and wording = :wording and points > :points
+            order by points desc limit 1
+            """;
+
+    private static final String PRECEDENT =
+            """
+            insert into precedent (quiz, question, edition, forum, round, position)
+            values (:quiz, :question, :edition, :forum, :round, :position)
             """;
 
     private RulingTable() {}
@@ -53,7 +61,13 @@ public final class RulingTable {
     public static boolean answer(Handle handle, Ruling ruling, Answered answered) {
         hold(handle, key(answered));
         Map<String, Object> row = row(ruling, ruling.answer(), answered);
-        return handle.createUpdate(ANSWER).bindMap(row).execute() == 1;
+        if (handle.createUpdate(ANSWER).bindMap(row).execute() == 0) {
+            return false;
+        }
+        if (ruling.decision() instanceof Decision.Accept && words(answered).isPresent()) {
+            handle.createUpdate(PRECEDENT).bindMap(place(answered)).execute();
+        }
+        return true;
     }
 
     /// Adds the same ruling for another answer of the same words, unless that was accepted before; whether it did.
@@ -103,22 +117,31 @@ public final class RulingTable {
             Answered answered = added.answered();
             return answered.verdict().points().full()
                     ? Stream.empty()
-                    : Wording.of(answered.what().answer()).stream()
-                            .map(wording -> new Candidate(answered, wording));
+                    : words(answered).stream().map(wording -> new Candidate(answered, wording));
         }
 
         /// What [#FOLLOW] binds.
         Map<String, Object> row() {
-            return Map.of(
-                    "round", answered.round().value(),
-                    "position", answered.index(),
-                    "wording", wording.value(),
-                    "points", answered.verdict().points().earned(),
-                    "quiz", answered.what().quiz().value(),
-                    "question", answered.what().question().value(),
-                    "edition", answered.what().edition(),
-                    "forum", Venues.forum(answered.who()));
+            Map<String, Object> row = new HashMap<>(place(answered));
+            row.put("wording", wording.value());
+            row.put("points", answered.verdict().points().earned());
+            return row;
         }
+    }
+
+    private static Optional<Wording> words(Answered answered) {
+        return Wording.of(answered.what().answer());
+    }
+
+    /// Which answer it is, to what, and whose rulings it is under.
+    private static Map<String, Object> place(Answered answered) {
+        return Map.of(
+                "round", answered.round().value(),
+                "position", answered.index(),
+                "quiz", answered.what().quiz().value(),
+                "question", answered.what().question().value(),
+                "edition", answered.what().edition(),
+                "forum", Venues.forum(answered.who()));
     }
 
     /// What answers have in common that one ruling can be about.
@@ -140,7 +163,7 @@ public final class RulingTable {
                 Map.entry("position", answer.index()),
                 Map.entry("accepted", ruling.decision() instanceof Decision.Accept),
                 Map.entry("points", points(ruling.decision())),
-                Map.entry("wording", Wording.of(answered.what().answer()).map(Wording::value)),
+                Map.entry("wording", words(answered).map(Wording::value)),
                 Map.entry("teacher", ruling.teacher().id().value()),
                 Map.entry("teacher_name", ruling.teacher().name()),
                 Map.entry("ruled_at", ruling.at().toEpochMilli()));
