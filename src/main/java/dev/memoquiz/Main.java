@@ -265,7 +265,7 @@ public final class Main implements AutoCloseable {
         Runtime.getRuntime().halt(0);
     }
 
-    private static Optional<String> wordsOf(RuntimeException trouble) {
+    private static Optional<String> wordsOf(Throwable trouble) {
         return Optional.of("The answers could not be reached.")
                 .filter(_ -> trouble instanceof StorageException);
     }

@@ -99,8 +99,9 @@ final class Writer implements AutoCloseable {
 
     private void run() {
         while (!closed || !queue.isEmpty()) {
-            List<Work<?>> works = next();
+            List<Work<?>> works = new ArrayList<>();
             try {
+                fetch(works);
                 write(works);
             } catch (RuntimeException | Error e) {
                 giveUp(works, e);
@@ -117,9 +118,8 @@ final class Writer implements AutoCloseable {
         works.forEach(work -> work.fail(failure));
     }
 
-    /// What is queued, once there is something; nothing at the end.
-    private List<Work<?>> next() {
-        List<Work<?>> works = new ArrayList<>();
+    /// Adds what is queued, once there is something; nothing at the end.
+    private void fetch(List<Work<?>> works) {
         try {
             if (crowded && queue.size() < database.group()) {
                 breath.take();
@@ -130,7 +130,6 @@ final class Writer implements AutoCloseable {
         }
         queue.drainTo(works, database.group() - works.size());
         crowded = works.size() > 1;
-        return works;
     }
 
     private void write(List<Work<?>> works) {

@@ -2,12 +2,13 @@ package dev.memoquiz.discord.gate;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// One interaction from when it is taken until its work has ended and Discord has taken, or refused, all that was sent for it.
 public final class Visit {
     private final Instant stamped;
     private final AtomicInteger pending = new AtomicInteger(1);
-    private volatile Runnable over = () -> {};
+    private final AtomicReference<Runnable> over = new AtomicReference<>(() -> {});
 
     /// @param stamped when Discord took it, by Discord's clock
     public Visit(Instant stamped) {
@@ -18,9 +19,11 @@ public final class Visit {
         return stamped;
     }
 
+    /// Somebody sees to it now.
+    ///
     /// @param over what the end of the visit sets free
-    void begin(Runnable over) {
-        this.over = over;
+    public void begin(Runnable over) {
+        this.over.set(over);
     }
 
     /// Something is on its way to Discord, which [#done] must follow.
@@ -28,10 +31,11 @@ public final class Visit {
         pending.incrementAndGet();
     }
 
-    /// The work has ended, or something that was sent has arrived or failed.
+    /// The work has ended, or something that was sent has arrived or failed. What is sent after all that came to nothing ends it once more,
+    /// which sets nothing free again.
     public void done() {
         if (pending.decrementAndGet() == 0) {
-            over.run();
+            over.getAndSet(() -> {}).run();
         }
     }
 }

@@ -35,7 +35,8 @@ public final class KeepShards {
             Holding holding = book.beat(fleet.room());
             silent = false;
             keep(holding, asked);
-        } catch (RuntimeException unreachable) {
+        } catch (RuntimeException | Error unreachable) {
+            // An error would end the beat without a word, and with it the leases.
             if (!silent) {
                 LOG.warn("the leases on shards cannot be reached: {}", unreachable.toString());
             }

@@ -103,10 +103,13 @@ public final class Acknowledgement {
         inTurn(
                 line.errand(),
                 () -> {
-                    if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {
-                        line.errand().seen().ended(outcome(line, work, stage));
+                    try {
+                        if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {
+                            line.errand().seen().ended(outcome(line, work, stage));
+                        }
+                    } finally {
+                        late.cancel(false);
                     }
-                    late.cancel(false);
                 });
     }
 
@@ -133,7 +136,7 @@ public final class Acknowledgement {
     private Attempt attempt(Line line, Supplier<Reply> work) {
         try {
             return new Attempt(work.get(), false);
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             return new Attempt(troubles.reply(line.errand().toString(), trouble), true);
         }
     }

@@ -18,7 +18,7 @@ public record Troubles(Supplier<String> numbers, Words words) {
     /// Knows which exceptions speak to readers.
     @FunctionalInterface
     public interface Words {
-        Optional<String> of(RuntimeException trouble);
+        Optional<String> of(Throwable trouble);
     }
 
     /// Trouble of which its reader is told what became of something else.
@@ -32,7 +32,7 @@ public record Troubles(Supplier<String> numbers, Words words) {
         }
     }
 
-    Reply reply(String where, RuntimeException trouble) {
+    Reply reply(String where, Throwable trouble) {
         String number = numbers.get();
         LOG.error("error {} in {}", number, where, trouble);
         return trouble instanceof Besides besides
@@ -45,7 +45,7 @@ public record Troubles(Supplier<String> numbers, Words words) {
     }
 
     /// Whether it happened before or after a commit is not known here.
-    private String sentence(String number, RuntimeException trouble) {
+    private String sentence(String number, Throwable trouble) {
         return words.of(trouble).orElse("Something went wrong, and it is not your fault.")
                 + " Please try again; what was counted already is not counted twice. (Error "
                 + number

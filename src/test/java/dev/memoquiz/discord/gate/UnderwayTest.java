@@ -54,6 +54,17 @@ final class UnderwayTest {
     }
 
     @Test
+    void a_visit_that_ends_once_more_sets_nothing_free_again() {
+        Visit visit = new Visit(now);
+        underway.enter(visit);
+        visit.done();
+        visit.sending();
+        visit.done();
+        assertThat(underway.count()).isZero();
+        assertThat(rush(MOST + 1)).hasSize(MOST);
+    }
+
+    @Test
     void as_many_as_the_bound_are_taken_a_few_told_and_the_rest_dropped() {
         assertThat(Collections.nCopies(MOST + 5, "press").stream().map(_ -> enter()))
                 .startsWith(Entry.TAKEN)

@@ -82,6 +82,19 @@ final class AcknowledgementTest {
     }
 
     @Test
+    void an_error_is_told_like_any_trouble_and_leaves_nothing_under_way() {
+        patient(Duration.ofMinutes(1))
+                .answer(
+                        line,
+                        () -> {
+                            throw new StackOverflowError("the inside of the bot");
+                        });
+        assertThat(line.said).hasSize(1);
+        assertThat(line.outcomes).containsExactly(Watch.Outcome.FAILED);
+        assertThat(underway.count()).isZero();
+    }
+
+    @Test
     void the_ids_are_fields_of_every_log_line_during_the_work_and_not_after_it() {
         List<Map<String, String>> fields = new ArrayList<>();
         patient(Duration.ofMinutes(1))
