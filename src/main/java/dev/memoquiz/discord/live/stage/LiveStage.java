@@ -24,6 +24,7 @@ public final class LiveStage {
 
     private final LiveDesk desk;
     private final Painter painter;
+    private final Surroundings surroundings;
     private final Whispers whispers;
     private final Roster roster;
     private final LongSupplier nanos;
@@ -35,6 +36,7 @@ public final class LiveStage {
         this.roster = roster;
         this.desk = desk;
         this.painter = painter;
+        this.surroundings = new Surroundings(painter);
         this.whispers = whispers;
         this.nanos = nanos;
     }
@@ -62,7 +64,7 @@ public final class LiveStage {
 
     /// What is to hear of all that Discord tells the bot.
     public EventListener surroundings() {
-        return new Surroundings(painter);
+        return surroundings;
     }
 
     public Whispers whispers() {
@@ -117,6 +119,7 @@ public final class LiveStage {
             desk.advance().giveTimeBack(_ -> true).forEach(round -> painter.changed(round.id()));
         }
         desk.advance().due().forEach(painter::moved);
+        surroundings.tick();
         painter.tick();
         if (ticks.incrementAndGet() % TICKS_A_SECOND == 0 && painter.busy()) {
             desk.advance().seen();

@@ -9,6 +9,7 @@ import dev.memoquiz.domain.live.LiveId;
 import dev.memoquiz.domain.live.LiveRound;
 import dev.memoquiz.domain.live.PauseReason;
 import dev.memoquiz.domain.live.Phase;
+import dev.memoquiz.domain.live.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,19 +78,14 @@ public final class Painter {
         gallery.heard(interaction);
     }
 
-    /// Something befell channels of a server: shows its rounds there once more, so that one that has lost its place says so. Within a few
+    /// Something befell these places: shows the rounds there once more, so that one that has lost its place says so. Within a few
     /// seconds, since rights are often changed several at a time.
-    ///
-    /// @param channels which, by their ids
-    void disturbed(String server, Predicate<String> channels) {
-        if (busy()) {
-            handlers.execute(() ->
-                    desk.show().open().stream()
-                            .filter(round -> round.place().server().equals(server))
-                            .filter(round -> channels.test(round.place().channel()))
-                            .map(LiveRound::id)
-                            .forEach(this::counted));
-        }
+    void disturbed(Predicate<Place> places) {
+        handlers.execute(() ->
+                desk.show().open().stream()
+                        .filter(round -> places.test(round.place()))
+                        .map(LiveRound::id)
+                        .forEach(this::counted));
     }
 
     /// Whether any round is being shown.

@@ -1,6 +1,11 @@
 package dev.memoquiz.discord.live.stage;
 
+import dev.memoquiz.domain.live.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -19,6 +24,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 /// Of a deleted message the bot hears nothing, since for that it would have to be sent every message of every server.
 final class Surroundings implements EventListener {
     private final Painter painter;
+    private final Queue<Disturbance> befell = new ConcurrentLinkedQueue<>();
 
     Surroundings(Painter painter) {
         this.painter = painter;
@@ -29,7 +35,21 @@ final class Surroundings implements EventListener {
         if (event instanceof GenericInteractionCreateEvent press) {
             painter.heard(press.getInteraction().getIdLong());
         }
-        disturbed(event).ifPresent(it -> painter.disturbed(it.guild().getId(), it.channels()));
+        if (painter.busy()) {
+            disturbed(event).ifPresent(befell::add);
+        }
+    }
+
+    /// Looks at once for all that befell since the last time: whoever deletes a hundred channels has the rounds read once. To be called a
+    /// few times a second.
+    void tick() {
+        List<Disturbance> all = new ArrayList<>();
+        for (Disturbance one = befell.poll(); one != null; one = befell.poll()) {
+            all.add(one);
+        }
+        if (!all.isEmpty()) {
+            painter.disturbed(place -> all.stream().anyMatch(it -> it.concerns(place)));
+        }
     }
 
     /// Something that may have taken a round its place.
@@ -38,6 +58,10 @@ final class Surroundings implements EventListener {
     private record Disturbance(Guild guild, Predicate<String> channels) {
         static Optional<Disturbance> in(Guild guild) {
             return Optional.of(new Disturbance(guild, _ -> true));
+        }
+
+        boolean concerns(Place place) {
+            return guild.getId().equals(place.server()) && channels.test(place.channel());
         }
     }
 
