@@ -1,8 +1,9 @@
 package dev.memoquiz.discord;
 
 import dev.memoquiz.app.Desk;
+import dev.memoquiz.discord.door.Anteroom;
+import dev.memoquiz.discord.door.Doorstep;
 import dev.memoquiz.discord.gate.Clocks;
-import dev.memoquiz.discord.gate.Doorstep;
 import dev.memoquiz.discord.gate.Underway;
 import dev.memoquiz.discord.live.stage.LiveStage;
 import dev.memoquiz.discord.shard.Connections;
@@ -53,12 +54,14 @@ public final class Bot implements AutoCloseable {
             Watch watch,
             Clocks clocks) {
         Connection.requireToken(settings);
+        Workers workers = Workers.start();
         BotParts parts =
                 new BotParts(
                         settings,
-                        Workers.start(),
+                        workers,
                         new Ending(),
                         new Underway(settings.bounds(), clocks.nanos()),
+                        new Anteroom(workers.handlers(), watch),
                         watch);
         Acknowledgement acknowledgement = parts.acknowledgement(troubles);
         try {
@@ -69,7 +72,7 @@ public final class Bot implements AutoCloseable {
                 case null -> single(parts, Optional.empty(), desk, acknowledgement, clocks);
             };
         } catch (RuntimeException refused) {
-            parts.workers().stop();
+            workers.stop();
             throw refused;
         }
     }
@@ -93,12 +96,12 @@ public final class Bot implements AutoCloseable {
                     new Features(open, parts.settings().usual(), stage, clocks.wall())
                             .reception(acknowledgement, parts.watch());
             JDA jda = Connection.ready(login, workers, parts.ending());
-            Registration.update(jda, reception.described());
+            Registration.of(parts, connections, reception).begin(jda);
             stage.open(workers.rounds());
             jda.addEventListener(stage.surroundings());
             // Not before live rounds have the time back for which no process led them: a press
             // would be judged too late.
-            opened.complete(new Threshold(roster, 0, workers.handlers(), reception));
+            opened.complete(new Threshold(roster, 0, parts.anteroom(), reception));
             return new Bot(parts, connections);
         } catch (RuntimeException refused) {
             opened.completeExceptionally(refused);
@@ -112,7 +115,7 @@ public final class Bot implements AutoCloseable {
             BotParts parts, Optional<OnlyOne> place, CompletableFuture<EventListener> opened) {
         Workers workers = parts.workers();
         EventListener doorstep =
-                new Doorstep(opened, workers.handlers(), parts.settings().patience());
+                new Doorstep(opened, parts.settings().patience(), parts.anteroom());
         return CompletableFuture.supplyAsync(
                 () -> {
                     place.ifPresent(it -> take(it, parts.ending()));

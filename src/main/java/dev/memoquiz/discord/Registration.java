@@ -1,8 +1,12 @@
 package dev.memoquiz.discord;
 
+import dev.memoquiz.discord.shard.Connections;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -12,38 +16,46 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Registers the commands with Discord, only when they differ from those it has.
-final class Registration {
+/// Registers the commands with Discord, only when they differ from those it has. Until that is done they stay as they were, and it is
+/// tried again.
+///
+/// @param connections of which any will do for a second try
+/// @param again how long to wait for that
+record Registration(
+        List<SlashCommandData> wanted,
+        Connections connections,
+        ScheduledExecutorService timer,
+        Duration again) {
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-    private Registration() {}
-
-    /// Asks and, if need be, tells Discord, in the background. A failure leaves the commands as they were.
-    static void update(JDA jda, List<SlashCommandData> wanted) {
-        jda.retrieveCommands(true)
-                .queue(
-                        present -> {
-                            try {
-                                replace(jda, present, wanted);
-                            } catch (RejectedExecutionException closing) {
-                                // The shard is being handed on; who gets it registers them.
-                                failed(closing);
-                            }
-                        },
-                        Registration::failed);
+    static Registration of(BotParts parts, Connections connections, Reception reception) {
+        return new Registration(reception.described(), connections, parts.workers().timer(), AGAIN);
     }
 
-    private static void replace(JDA jda, List<Command> present, List<SlashCommandData> wanted) {
+    /// Asks and, if need be, tells Discord, in the background.
+    void begin(JDA jda) {
+        try {
+            jda.retrieveCommands(true).queue(present -> replace(jda, present), this::failed);
+        } catch (RejectedExecutionException closing) {
+            failed(closing);
+        }
+    }
+
+    private void replace(JDA jda, List<Command> present) {
         if (byName(present.stream().map(CommandData::fromCommand).toList())
                 .equals(byName(wanted))) {
             LOG.info("{} commands are registered as they should be", present.size());
             return;
         }
-        jda.updateCommands()
-                .addCommands(wanted)
-                .queue(
-                        done -> LOG.info("{} commands registered", done.size()),
-                        Registration::failed);
+        try {
+            jda.updateCommands()
+                    .addCommands(wanted)
+                    .queue(done -> LOG.info("{} commands registered", done.size()), this::failed);
+        } catch (RejectedExecutionException closing) {
+            failed(closing);
+        }
     }
 
     /// Each command as Discord would be sent it, so that the two sides compare by value.
@@ -56,7 +68,21 @@ final class Registration {
         return DataObject.fromJson(command.toData().toJson()).toMap();
     }
 
-    private static void failed(Throwable failure) {
-        LOG.warn("the commands could not be registered: {}", failure.toString());
+    /// As when Discord is in trouble, or the shard is being handed on.
+    private void failed(Throwable failure) {
+        LOG.warn("the commands could not be registered yet: {}", failure.toString());
+        try {
+            var _ = timer.schedule(this::beginAgain, again.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ended) {
+            LOG.debug("the bot ends before its commands are registered");
+        }
+    }
+
+    private void beginAgain() {
+        connections
+                .any()
+                .ifPresentOrElse(
+                        this::begin,
+                        () -> failed(new IllegalStateException("nothing is connected")));
     }
 }

@@ -159,7 +159,7 @@ final class ShardService implements Connections {
                 new Threshold(
                         sharding.roster(),
                         shard,
-                        parts.workers().handlers(),
+                        parts.anteroom(),
                         event -> reception.join().onEvent(event));
         return Connection.built(
                 Connection.builder(parts.settings(), parts.workers(), http.newBuilder())
@@ -182,7 +182,7 @@ final class ShardService implements Connections {
 
     private void register(JDA jda) {
         if (!registered.getAndSet(true)) {
-            var _ = reception.thenAccept(open -> Registration.update(jda, open.described()));
+            var _ = reception.thenAccept(open -> Registration.of(parts, this, open).begin(jda));
         }
     }
 

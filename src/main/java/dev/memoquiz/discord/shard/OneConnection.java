@@ -23,7 +23,8 @@ public record OneConnection(CompletableFuture<JDA> login, Optional<OnlyOne> plac
 
     @Override
     public boolean connected() {
-        return login.join().getStatus() == JDA.Status.CONNECTED;
+        boolean ours = place.map(it -> !it.roster().stale()).orElse(true);
+        return ours && login.join().getStatus() == JDA.Status.CONNECTED;
     }
 
     @Override

@@ -1,20 +1,18 @@
 package dev.memoquiz.discord.shard;
 
-import dev.memoquiz.discord.gate.Apology;
+import dev.memoquiz.discord.door.Anteroom;
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets people in whose shard is ours, and leaves all others to the process that has it. The gateway's thread never waits here, or the
-/// connection would be lost.
+/// Lets people in whose shard is ours, and leaves all others to the process that has it. Where that is not known, they wait for a moment.
 ///
 /// @param inside receives them
-public record Threshold(Roster roster, int shard, Executor handlers, EventListener inside)
+public record Threshold(Roster roster, int shard, Anteroom anteroom, EventListener inside)
         implements EventListener {
     /// How long an event waits in all until its shard's live rounds are led, or it is known that they are another's.
     private static final Duration PATIENCE = Duration.ofMillis(1500);
@@ -32,10 +30,9 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
     }
 
     private void receive(GenericInteractionCreateEvent event) {
-        if (roster.leading(shard).isDone() && !roster.stale()) {
-            pass(event, PATIENCE);
-        } else {
-            handlers.execute(() -> pass(event, patience()));
+        boolean known = roster.leading(shard).isDone() && !roster.stale();
+        if (!known || pass(event, Duration.ZERO).isPresent()) {
+            anteroom.enter(event, () -> pass(event, patience()));
         }
     }
 
@@ -46,12 +43,19 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
                 : roster.awaitLeading(shard, PATIENCE);
     }
 
-    private void pass(GenericInteractionCreateEvent event, Duration patience) {
-        switch (roster.owner(shard, patience)) {
-            case OURS -> inside.onEvent(event);
-            case ANOTHERS -> leave(event);
-            case UNKNOWN -> tell(event);
-        }
+    /// What to tell somebody for whom nothing is done, since another process may do it.
+    private Optional<String> pass(GenericInteractionCreateEvent event, Duration patience) {
+        return switch (roster.owner(shard, patience)) {
+            case OURS -> {
+                inside.onEvent(event);
+                yield Optional.empty();
+            }
+            case ANOTHERS -> {
+                leave(event);
+                yield Optional.empty();
+            }
+            case UNKNOWN -> Optional.of(UNREACHABLE);
+        };
     }
 
     /// Whoever has the shard now has received the event, too.
@@ -60,12 +64,5 @@ public record Threshold(Roster roster, int shard, Executor handlers, EventListen
                 "interaction {} is left to the process that has shard {}",
                 event.getInteraction().getId(),
                 shard);
-    }
-
-    /// Does nothing for it, since another process may.
-    private static void tell(GenericInteractionCreateEvent event) {
-        if (event instanceof IReplyCallback asker) {
-            Apology.send(asker, UNREACHABLE);
-        }
     }
 }

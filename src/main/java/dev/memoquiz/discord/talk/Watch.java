@@ -37,7 +37,7 @@ public interface Watch {
         FAILED,
         /// A button, form or command that the bot does not know.
         UNKNOWN,
-        /// Turned away with a sentence, since the bot is ending.
+        /// Turned away with a sentence, since the bot is starting or ending, or cannot reach its database. Nothing was done for it.
         REFUSED,
         /// Turned away with a sentence, since too much is under way. Nothing was done for it.
         SHED,

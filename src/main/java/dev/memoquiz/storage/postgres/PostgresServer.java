@@ -47,9 +47,6 @@ public final class PostgresServer implements Database {
     private static final String GONE =
             "pg_try_advisory_xact_lock(" + PROCESS.formatted("shard_lease.process") + ")";
 
-    /// No query here is worth being compiled: on a long log that took a tenth of a second, for an answer of two milliseconds.
-    private static final String NO_JIT = "set jit = off";
-
     /// The driver's option for which of several servers to take.
     static final String KIND = "targetServerType";
 
@@ -209,7 +206,6 @@ public final class PostgresServer implements Database {
     /// A process that stops in the middle of a transaction must not keep its locks for ever.
     private void makeReady(Handle handle) {
         handle.execute("set synchronous_commit = on");
-        handle.execute(NO_JIT);
         handle.execute("set lock_timeout = " + patience.toMillis());
         handle.execute("set idle_in_transaction_session_timeout = " + patience.toMillis());
         handle.define("lock", "for update");
@@ -236,7 +232,7 @@ public final class PostgresServer implements Database {
 
     @Override
     public String onlyRead() {
-        return "set default_transaction_read_only = on; " + NO_JIT;
+        return "set default_transaction_read_only = on";
     }
 
     /// Whatever the server's default, each statement sees what others have committed before it.

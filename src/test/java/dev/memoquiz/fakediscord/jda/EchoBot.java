@@ -14,14 +14,14 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /// A bare JDA session on the double, with one listener.
-final class EchoBot implements AutoCloseable {
+public final class EchoBot implements AutoCloseable {
     private final JDA jda;
 
     private EchoBot(JDA jda) {
         this.jda = jda;
     }
 
-    static JDABuilder builder(FakeDiscord discord, String token, GatewayIntent... intents) {
+    public static JDABuilder builder(FakeDiscord discord, String token, GatewayIntent... intents) {
         EnumSet<GatewayIntent> wanted = EnumSet.noneOf(GatewayIntent.class);
         wanted.addAll(List.of(intents));
         return JDABuilder.createLight(token, wanted)
@@ -35,7 +35,7 @@ final class EchoBot implements AutoCloseable {
                         });
     }
 
-    static EchoBot start(
+    public static EchoBot start(
             FakeDiscord discord, List<CommandData> commands, Consumer<GenericEvent> listener) {
         JDA jda =
                 builder(discord, discord.token())
@@ -50,7 +50,7 @@ final class EchoBot implements AutoCloseable {
         return new EchoBot(jda);
     }
 
-    JDA jda() {
+    public JDA jda() {
         return jda;
     }
 
