@@ -74,6 +74,9 @@ final class BotStand implements AutoCloseable {
     /// How much the next bot takes on.
     Underway.Bounds bounds = Underway.Bounds.USUAL;
 
+    /// How long the next bot lets people wait before it tells them.
+    Duration patience = Duration.ofMillis(400);
+
     private final AtomicInteger errors = new AtomicInteger();
 
     /// Many threads ask it at once.
@@ -132,7 +135,7 @@ final class BotStand implements AutoCloseable {
     }
 
     BotSettings settings(String token) {
-        return settings(token, Duration.ofMillis(400));
+        return settings(token, patience);
     }
 
     BotSettings settings(String token, Duration patience) {

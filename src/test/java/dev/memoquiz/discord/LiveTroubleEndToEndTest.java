@@ -62,6 +62,8 @@ final class LiveTroubleEndToEndTest extends LiveEndToEnd {
 
     @Test
     void a_press_in_the_moment_of_the_return_has_the_time_that_was_left() {
+        // As usual: a start in a fresh JVM takes longer than tests let people wait.
+        stand.patience = BotSettings.USUAL_PATIENCE;
         SeenMessage question = live.begun("what-happened", Map.of("seconds", 60));
         live.untilSeen();
         stand.stop();
