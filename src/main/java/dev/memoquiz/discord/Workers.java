@@ -23,8 +23,8 @@ record Workers(
     /// JDA keeps a thread for each request under way; more than these wait in line, instead of thousands of threads in a rush.
     static final int REQUESTS_AT_A_TIME = 32;
 
-    /// More than all answers that [Underway.Bounds] and the anteroom allow. Whoever comes when so many wait, such as one of very many live rounds, sends
-    /// the request itself: that slows it down, and nothing is lost.
+    /// More than all answers that [Underway.Bounds] and the anteroom allow. Whoever comes when so many wait, such as one of very many
+    /// live rounds, sends the request itself: that slows it down, and nothing is lost.
     static final int REQUESTS_IN_LINE = 4096;
 
     static final Duration IDLE = Duration.ofSeconds(30);

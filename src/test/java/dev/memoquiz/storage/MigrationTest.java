@@ -2,6 +2,7 @@ package dev.memoquiz.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoquiz.domain.draw.Plan;
 import dev.memoquiz.domain.question.Answer;
 import dev.memoquiz.domain.question.QuestionId;
 import dev.memoquiz.domain.quiz.QuizId;
@@ -103,9 +104,9 @@ final class MigrationTest {
                         "points",
                         0);
         String oneForum = "edition *=.*(<expr>=|COALESCE.* = 'server-0')";
-        assertThat(Plan.of(url, AnswerTable.OF_SAME_QUESTION, asked))
+        assertThat(QueryPlan.of(url, AnswerTable.OF_SAME_QUESTION, asked))
                 .containsPattern("answer_of_question.*" + oneForum);
-        assertThat(Plan.of(url, RulingTable.FOLLOW, asked))
+        assertThat(QueryPlan.of(url, RulingTable.FOLLOW, asked))
                 .containsPattern("precedent.*edition *=.*forum *=")
                 .doesNotContain("answer_");
     }
@@ -147,8 +148,7 @@ final class MigrationTest {
                         like.id(),
                         like.reader(),
                         like.venue(),
-                        new dev.memoquiz.domain.draw.Plan(
-                                new QuizId("memo"), List.of(new QuestionId(question)), 1),
+                        new Plan(new QuizId("memo"), List.of(new QuestionId(question)), 1),
                         like.progress(),
                         1);
         Situations.kept(store.journal(), Situations.start(round));

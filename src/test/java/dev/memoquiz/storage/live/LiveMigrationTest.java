@@ -8,7 +8,7 @@ import dev.memoquiz.domain.live.LiveRules;
 import dev.memoquiz.domain.live.Turn;
 import dev.memoquiz.domain.live.vote.LiveJournal;
 import dev.memoquiz.domain.reader.ReaderId;
-import dev.memoquiz.storage.Plan;
+import dev.memoquiz.storage.QueryPlan;
 import dev.memoquiz.storage.Released;
 import dev.memoquiz.storage.Store;
 import dev.memoquiz.storage.postgres.OwnServer;
@@ -88,7 +88,7 @@ final class LiveMigrationTest {
             assertThat(journal.askedBack(OPEN, FIRST, new ReaderId("ben"))).isFalse();
             assertThat(journal.wordings(OPEN)).hasSize(remembers ? 1 : 0);
         }
-        assertThat(Plan.of(url, LiveTable.UNSHOWN, Map.of("since", 0L, "part", "end")))
+        assertThat(QueryPlan.of(url, LiveTable.UNSHOWN, Map.of("since", 0L, "part", "end")))
                 .contains("live_ended");
     }
 

@@ -5,8 +5,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// How a database would go about a query.
-public final class Plan {
-    private Plan() {}
+public final class QueryPlan {
+    private QueryPlan() {}
 
     /// PostgreSQL is told to use indexes although its tables are small.
     public static String of(String url, String query, Map<String, Object> parameters) {
